@@ -1,0 +1,119 @@
+// Answers: which organisations, mailboxes, agreements, subscriptions and territory are there at a
+// given moment? A snapshot is immutable and named by its digest.
+import type { Lane } from '#contracts';
+import type { Millis, Text } from '#kernel';
+
+/** Organisation identification number, 20 characters, leading zeros matter. */
+export type Oin = string;
+/** Wire code of a role, for example `gemeente.coordinator` (domain, section 3). */
+export type Role = string;
+/** CBS municipality code, four digits as text. */
+export type MunicipalityCode = string;
+/** ISO 8601 calendar date. */
+export type IsoDate = string;
+
+export interface Organisation {
+  readonly oin: Oin;
+  readonly name: string;
+  readonly active: boolean;
+  readonly municipality?: MunicipalityCode;
+  /** Sources this organisation may speak for besides its own OIN (CE-5), with dates. */
+  readonly delegations: readonly Delegation[];
+  readonly mailboxes: readonly Mailbox[];
+}
+
+export interface Delegation {
+  /** The OIN that is spoken for. */
+  readonly oin: Oin;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  readonly ground: string;
+}
+
+export interface Mailbox {
+  /** `${oin}/${role}/${lane}`: the key of releases, sequence, cursor and references. */
+  readonly id: string;
+  readonly oin: Oin;
+  readonly role: Role;
+  readonly lane: Lane;
+  readonly municipality?: MunicipalityCode;
+  /** SHA-256 (base64url) of the SPKI of the keys that may open it; empty: any valid certificate of the OIN. */
+  readonly keyHashes: readonly string[];
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly oin: Oin;
+  readonly direction: 'send' | 'receive';
+  /** Present for `receive`: the mailbox role. */
+  readonly role?: Role;
+  readonly types: readonly string[];
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  readonly ground: string;
+}
+
+export interface Subscription {
+  readonly id: string;
+  readonly mailbox: string;
+  readonly types: readonly string[];
+  /** `3011`, `3011AB` or a closed range `3011-3089`; empty: the whole municipality (or nationwide for a mailbox without one). */
+  readonly postcodes: readonly string[];
+  readonly channel: 'pull';
+}
+
+/** How a municipality was found for an address. */
+export interface Placed {
+  readonly municipality: MunicipalityCode;
+  readonly name: string;
+}
+
+export interface Territory {
+  readonly digest: string;
+  /** By postcode6 (house number decides where one straddles a boundary), else postcode4; undefined where unknown or ambiguous on that date. */
+  byPostcode(postcode: string, houseNumber: number | undefined, on: IsoDate): Placed | undefined;
+  /** Follows mergers to the code valid on that date. */
+  municipality(code: MunicipalityCode, on: IsoDate): Placed | undefined;
+  /** By the establishment's slug (`pi-vught`); undefined: not an establishment of the prison service in the Netherlands. */
+  establishment(slug: string): { readonly name: string; readonly municipality: MunicipalityCode } | undefined;
+}
+
+export interface Directory {
+  readonly digest: string;
+  readonly territory: Territory;
+  organisation(oin: Oin): Organisation | undefined;
+  organisations(): readonly Organisation[];
+  mailbox(id: string): Mailbox | undefined;
+  mailboxes(): readonly Mailbox[];
+  /** The agreement under which this OIN may send this type now. */
+  agreementToSend(oin: Oin, type: string, at: Millis): Agreement | undefined;
+  agreementToReceive(mailbox: Mailbox, type: string, at: Millis): Agreement | undefined;
+  /** Own OIN, or a delegation in force. */
+  maySpeakFor(oin: Oin, source: Oin, at: Millis): boolean;
+  /** What the directory itself lays down; a mailbox may narrow it by `POST /v1/abonnementen`. */
+  subscriptions(mailbox: string): readonly Subscription[];
+  /** Mailboxes with this role (and lane) in a municipality, or nationwide ones where `municipality` is undefined. */
+  mailboxesFor(role: Role, lane: Lane, municipality: MunicipalityCode | undefined): readonly Mailbox[];
+}
+
+/** One immutable document (directory, territory, policy, anchors) with its signatures (design 6). */
+export interface Bundle {
+  readonly kind: 'directory' | 'territory' | 'policy' | 'anchors';
+  /** SHA-256 of the canonical content. */
+  readonly digest: string;
+  readonly content: unknown;
+  readonly signatures: readonly BundleSignature[];
+}
+
+export interface BundleSignature {
+  readonly as: 'opsteller' | 'goedkeurder';
+  /** Key id: SHA-256 of the administrator's SPKI, base64url. */
+  readonly kid: string;
+  /** Detached JWS (ES256) over `kind` and `digest`. */
+  readonly jws: string;
+}
+
+export interface RoleInfo {
+  readonly code: Role;
+  readonly title: Text;
+}

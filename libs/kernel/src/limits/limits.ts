@@ -1,0 +1,59 @@
+// Answers: how much of anything is allowed, in which unit, and why that much?
+import { invariant } from '../problems/refusal.js';
+
+export const LIMITS = {
+  /** One event on the wire. Four times what CE-13 obliges (64 KiB); room for five conditions. */
+  messageBytesMax: 262_144,
+  /** Nesting of a JSON body; the deepest schema path is 9, so 32 is generous and still cheap. */
+  jsonDepthMax: 32,
+  /** Context attributes of one event, extensions included; the NL profile names fewer than 20. */
+  attributesMax: 32,
+  /** One context attribute in bytes (CE-13 counts them towards the event size). */
+  attributeBytesMax: 1_024,
+  /** All request headers together; Node's own default, said aloud. */
+  headerBytesMax: 16_384,
+  /** Schema faults listed in one answer; more help nobody and cost memory. */
+  faultsMax: 50,
+  /** Records routed in one database transaction (engineering 4.1: 500 is where the gain flattens). */
+  batchRecordsMax: 500,
+  /** How long a batch waits to fill before it is routed anyway. */
+  batchWaitMs: 50,
+  /** Writes gathered into one commit (engineering 5.2: group commit of 64-256). */
+  groupCommitMax: 256,
+  /** Writes waiting for a commit; beyond it the edge answers 503 (about 0.3 s of work). */
+  writeQueueMax: 5_000,
+  /** Views in one mailbox page. */
+  pageMax: 500,
+  pageDefault: 100,
+  /** Longest long poll; below the 60 s at which common proxies give up. */
+  longPollSecondsMax: 30,
+  /** Long polls open at once per process; each holds a socket and a timer. */
+  longPollsMax: 2_000,
+  /** Connections open at once per process. */
+  connectionsMax: 4_000,
+  /** Time to finish a TLS handshake and to send a whole request. */
+  handshakeTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  /** How often certificates are judged again on open connections; well inside the promised 5 s. */
+  revocationCheckMs: 1_000,
+  /** Refused connections recorded one by one per second; above it they are counted (design 4). */
+  refusalsRecordedPerSecond: 50,
+  /** A checkpoint is signed at the latest after this time or this many records (design 7). */
+  checkpointIntervalMs: 10_000,
+  checkpointRecordsMax: 1_000,
+  /** Seconds a caller is asked to wait when log or store is away. */
+  retryAfterSeconds: 5,
+  /** Partitions of the message log (design 4). Fixed at creation: it decides where a key lives. */
+  partitionsDefault: 24,
+  /** Subscriptions of one mailbox, and postcode ranges in one of them. */
+  subscriptionsPerMailboxMax: 50,
+  postcodeRangesMax: 500,
+  /** A bundle file (directory, policy, territory); the national postcode table is 20 MB. */
+  bundleBytesMax: 67_108_864,
+  /** Drain time at shutdown before connections are cut. */
+  shutdownMs: 10_000,
+} as const;
+
+invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in the largest page');
+invariant(LIMITS.revocationCheckMs < 5_000, 'revocation must act within five seconds');
+invariant(LIMITS.groupCommitMax <= LIMITS.writeQueueMax, 'a commit must fit in the queue');

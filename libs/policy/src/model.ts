@@ -1,0 +1,112 @@
+// Answers: what is a rule, what is decided about a message for one mailbox, and what is the view
+// that may leave? The types carry the order: nothing but `disclose` makes a View.
+import type { Agreement, Mailbox, Oin } from '#directory';
+import type { Lane, ValidMessage } from '#contracts';
+import type { JsonObject, Millis, Pointer, ProblemKey, Text } from '#kernel';
+
+/** The ladder of subsidiarity (P5), finest first. `day` exists for moments, the coarser ones for dates too. */
+export type Step = 'exact' | 'day' | 'month' | 'year' | 'presence';
+
+/** Why a mailbox is considered at all (P11, P12, P14). */
+export type Relation = 'herkomst' | 'bestemming' | 'inrichtingsgemeente' | 'landelijk' | 'toestemming';
+
+/** The named facts that rules may ask about; total: every fact always has a value. */
+export interface Facts {
+  readonly 'persoon.volwassen': boolean;
+  readonly 'persoon.leeftijdsgroep': 'volwassen' | 'zestienZeventien' | 'jonger' | 'onbekend';
+  readonly 'persoon.verblijfsrecht': 'geldig' | 'ongeldig' | 'onbekend';
+  readonly 'persoon.overleden': boolean;
+  readonly 'adres.geheim': boolean;
+  /** Detained in the sense of the Pbw in an establishment in the Netherlands (P10). */
+  readonly 'detentie.doelgroep': boolean;
+  readonly 'detentie.volwassenenstrafrecht': boolean;
+  /** False when the return address is abroad (P10: return messages are suppressed). */
+  readonly 'terugkeer.naarNederland': boolean;
+  /** Conditions (wire keys) with a help request known for this person. */
+  readonly 'hulpvraag.voorwaarden': readonly string[];
+}
+
+/** What is also known towards one mailbox. */
+export interface RecipientFacts extends Facts {
+  readonly relatie: Relation;
+  /** A live consent names this organisation and its role's own condition (P18, P19). */
+  readonly 'toestemming.eigen': boolean;
+  readonly 'hulpvraag.eigen': boolean;
+}
+
+/** Dates that windows may refer to; undefined where not known. Calendar dates in the Netherlands. */
+export interface WindowDates {
+  readonly begin?: string;
+  readonly verwachteEinde?: string;
+  readonly einde?: string;
+}
+
+/** A sender was allowed to send this message (accept step 4). */
+declare const maySend: unique symbol;
+export interface Submission {
+  readonly message: ValidMessage;
+  readonly sender: Oin;
+  readonly agreement: Agreement;
+  readonly [maySend]: true;
+}
+
+export interface LeafDecision {
+  readonly pointer: Pointer;
+  readonly outcome: 'exact' | 'generalised' | 'withheld';
+  readonly step?: Step;
+  /** The rules that granted the step, or the forbids and masks that withheld it; empty: no rule names the leaf. */
+  readonly rules: readonly string[];
+  readonly mask?: string;
+}
+
+export interface Permitted {
+  readonly kind: 'permitted';
+  readonly mailbox: Mailbox;
+  readonly relation: Relation;
+  /** Type of the view that leaves: the message's own, or a neutral one. */
+  readonly viewType: string;
+  readonly purpose: string;
+  readonly ground: string;
+  readonly rules: readonly string[];
+  /** Every leaf of the message's schema that is present, plus derived leaves; each exactly once. */
+  readonly leaves: readonly LeafDecision[];
+  /** From when until when the view may be read; undefined: no bound known yet. */
+  readonly from?: Millis;
+  readonly until?: Millis;
+  /** Size class the body is padded to (neutral views), in bytes. */
+  readonly padTo?: number;
+}
+
+export type Decision =
+  | Permitted
+  /** Nothing may be released to this mailbox; the code is shown only as far as its class allows. */
+  | { readonly kind: 'withheld'; readonly mailbox: Mailbox; readonly relation: Relation; readonly problem: ProblemKey; readonly rules: readonly string[] }
+  /** The window is not open yet. */
+  | { readonly kind: 'deferred'; readonly mailbox: Mailbox; readonly relation: Relation; readonly problem: 'windowNotOpen'; readonly from: Millis; readonly rules: readonly string[] };
+
+/** Decided about the message as a whole, before any mailbox is considered (P8, P9, P10). */
+export type Admission =
+  | { readonly kind: 'admitted' }
+  | { readonly kind: 'held'; readonly problem: ProblemKey; readonly rules: readonly string[] }
+  | { readonly kind: 'refused-by-rule'; readonly problem: ProblemKey; readonly rules: readonly string[] };
+
+declare const disclosed: unique symbol;
+/** Only `disclose` makes one: a new object built from permitted pointers. */
+export interface View {
+  readonly decision: Permitted;
+  readonly type: string;
+  readonly data: JsonObject;
+  readonly [disclosed]: true;
+}
+
+export interface RuleInfo {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly effect: 'permit' | 'forbid' | 'hold' | 'refuse';
+  readonly purpose?: string;
+  readonly ground: string;
+  readonly why: Text;
+  readonly owner: string;
+  readonly review: string;
+  readonly matrix?: string;
+}
