@@ -23,4 +23,5 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+  reporters: ['default', '<rootDir>/.ci/tally.js'],
 };

@@ -1,1 +1,3 @@
-export {};
+export * from './cursor/cursors.js';
+export * from './ladders/message-ladder.js';
+export * from './ladders/release-ladder.js';

@@ -1,1 +1,16 @@
 export type * from './model.js';
+export { inForce } from './period.js';
+export { mailboxId, makeDirectory } from './snapshot/make-directory.js';
+export { narrows, subscriptionMatches } from './subscriptions/match.js';
+export { makeTerritory } from './territory/make-territory.js';
+export {
+  BUNDLE_REFUSALS,
+  isBundle,
+  keyId,
+  makeBundle,
+  signBundle,
+  verifyBundle,
+  type Administrator,
+  type BundleRefusal,
+  type BundleVerdict,
+} from './bundles/bundle.js';

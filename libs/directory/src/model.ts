@@ -26,6 +26,7 @@ export interface Delegation {
   /** The OIN that is spoken for. */
   readonly oin: Oin;
   readonly from: IsoDate;
+  /** The first day on which it no longer holds, here and in every other `until`. */
   readonly until?: IsoDate;
   readonly ground: string;
 }
@@ -74,6 +75,8 @@ export interface Territory {
   byPostcode(postcode: string, houseNumber: number | undefined, on: IsoDate): Placed | undefined;
   /** Follows mergers to the code valid on that date. */
   municipality(code: MunicipalityCode, on: IsoDate): Placed | undefined;
+  /** The central municipality (centrumgemeente) for shelter of the region that this code lies in, where known. */
+  centralMunicipality(code: MunicipalityCode, on: IsoDate): Placed | undefined;
   /** By the establishment's slug (`pi-vught`); undefined: not an establishment of the prison service in the Netherlands. */
   establishment(slug: string): { readonly name: string; readonly municipality: MunicipalityCode } | undefined;
 }
@@ -117,3 +120,92 @@ export interface RoleInfo {
   readonly code: Role;
   readonly title: Text;
 }
+
+/** ---- what a bundle holds, and what the YAML files under examples/ say: the same shapes ---- */
+
+export interface DirectoryContent {
+  readonly organisations: readonly OrganisationRow[];
+  readonly agreements: readonly Agreement[];
+  readonly subscriptions: readonly SubscriptionRow[];
+}
+
+/** Mailboxes are in the organisation's municipality; their id follows from OIN, role and lane. */
+export interface OrganisationRow {
+  readonly oin: Oin;
+  readonly name: string;
+  readonly active: boolean;
+  readonly municipality?: MunicipalityCode;
+  readonly delegations?: readonly Delegation[];
+  readonly mailboxes?: readonly MailboxRow[];
+}
+
+export interface MailboxRow {
+  readonly role: Role;
+  readonly lane: Lane;
+  readonly keyHashes?: readonly string[];
+}
+
+export interface SubscriptionRow {
+  readonly id: string;
+  readonly mailbox: string;
+  readonly types: readonly string[];
+  readonly postcodes?: readonly string[];
+  readonly channel: Subscription['channel'];
+}
+
+export interface TerritoryContent {
+  readonly municipalities: readonly MunicipalityRow[];
+  readonly postcodes: readonly PostcodeRow[];
+  readonly establishments: readonly EstablishmentRow[];
+}
+
+export interface MunicipalityRow {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  readonly from?: IsoDate;
+  /** The first day on which the code no longer exists. */
+  readonly until?: IsoDate;
+  /** Codes that took over; more than one: the municipality was split, so nothing follows from the code alone. */
+  readonly successors?: readonly MunicipalityCode[];
+  readonly centralMunicipality?: MunicipalityCode;
+}
+
+/** The same municipality for every postcode listed; `houseNumbers` says which part of a postcode6 that straddles a boundary. */
+export interface PostcodeRow {
+  readonly municipality: MunicipalityCode;
+  /** `3011`, a closed range `3011-3016`, or `3011AB`. */
+  readonly postcodes: readonly string[];
+  /** `7` or a closed range `1-21`. */
+  readonly houseNumbers?: readonly string[];
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+export interface EstablishmentRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly municipality: MunicipalityCode;
+}
+
+/** One file of a set, as read by the caller. */
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where a file is wrong and what was expected there; never the value that stands there. */
+export interface FileFault {
+  readonly file: string;
+  readonly line: number;
+  /** JSON Pointer into the file, or the name of a column. */
+  readonly place: string;
+  readonly expected: string;
+}
+
+export type ParsedDirectory =
+  | { readonly kind: 'parsed'; readonly content: DirectoryContent }
+  | { readonly kind: 'refused'; readonly faults: readonly FileFault[] };
+
+export type ParsedTerritory =
+  | { readonly kind: 'parsed'; readonly content: TerritoryContent }
+  | { readonly kind: 'refused'; readonly faults: readonly FileFault[] };

@@ -1,1 +1,22 @@
 export type * from './model.js';
+export { merkleProof, merkleRoot, verifyProof } from './chain/merkle.js';
+export { genesisHash, recordHash, sealRecord } from './chain/record.js';
+export { EVENTS, type EventData, type EventKey, type EventValue } from './events/table.js';
+export { eventNamed, makeEntry } from './events/entry.js';
+export { compactCheckpoint, makeCheckpoint, verifyCheckpoint } from './chain/checkpoint.js';
+export { jwks, keyId, makeSigner, publicJwk, type Jwks } from './signing/signer.js';
+export { makeKeyring, signJws, verifyJws, type Keyring } from './signing/jws.js';
+export {
+  makeReceipt,
+  verifyReceipt,
+  type Receipt,
+  type VerifiedReceipt,
+} from './signing/receipt.js';
+export { bodyDigest, makePassport, passportDigest } from './passport/passport.js';
+export type {
+  FullPassport,
+  PassportLeaf,
+  PassportParts,
+  PassportRule,
+} from './passport/passport.js';
+export { recipientPassport, type RecipientPassport } from './passport/recipient.js';

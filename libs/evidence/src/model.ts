@@ -53,7 +53,9 @@ export interface Checkpoint {
 
 export interface EventInfo {
   readonly name: string;
+  /** Keys that are always there, and keys that may be. */
   readonly data: readonly string[];
+  readonly optional: readonly string[];
   readonly meaning: Text;
 }
 

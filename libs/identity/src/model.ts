@@ -9,6 +9,7 @@ export interface Party {
   /** SHA-256 of the certificate and of its SPKI, base64url. */
   readonly certificate: string;
   readonly spki: string;
+  /** SHA-256 of the issuer's name (DER), base64url, and the serial number in upper-case hex. */
   readonly issuer: string;
   readonly serial: string;
   /** End of validity, ms since the epoch. */
@@ -23,10 +24,12 @@ export type CertificateRefusal =
   | 'nog-niet-geldig'
   | 'ingetrokken'
   | 'intrekkingslijst-verlopen'
+  | 'intrekkingslijst-ontbreekt'
   | 'verkeerd-doel'
   | 'sleutel-te-zwak'
   | 'geen-oin'
   | 'meer-dan-een-oin'
   | 'oin-onbekend'
   | 'oin-niet-actief'
+  | 'oin-van-test'
   | 'handdruk-mislukt';

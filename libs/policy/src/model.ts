@@ -1,8 +1,8 @@
 // Answers: what is a rule, what is decided about a message for one mailbox, and what is the view
 // that may leave? The types carry the order: nothing but `disclose` makes a View.
 import type { Agreement, Mailbox, Oin } from '#directory';
-import type { Lane, ValidMessage } from '#contracts';
-import type { JsonObject, Millis, Pointer, ProblemKey, Text } from '#kernel';
+import type { Lane, MessageType, PresentLeaf, ValidMessage } from '#contracts';
+import type { JsonObject, JsonValue, Millis, Pointer, ProblemKey, Text } from '#kernel';
 
 /** The ladder of subsidiarity (P5), finest first. `day` exists for moments, the coarser ones for dates too. */
 export type Step = 'exact' | 'day' | 'month' | 'year' | 'presence';
@@ -50,13 +50,34 @@ export interface Submission {
   readonly [maySend]: true;
 }
 
+/** What `decide` looks at: one message, one mailbox, and what is known at this moment. */
+export interface DecideInput {
+  readonly type: MessageType;
+  /** The message's leaves and the derived ones (`/zaakreferentie`); the mask's own leaf is added by `decide`. */
+  readonly present: readonly PresentLeaf[];
+  readonly mailbox: Mailbox;
+  readonly relation: Relation;
+  readonly facts: RecipientFacts;
+  readonly dates: WindowDates;
+  /** Whether this mailbox was given this value of this leaf before: an old value goes only to who had it. */
+  readonly received: (pointer: Pointer, value: JsonValue) => boolean;
+  readonly at: Millis;
+}
+
+/** Why a leaf is withheld: nothing grants it, a forbid or mask hides it, or it cannot go with its date or old value. */
+export type WithheldReason = 'geenRegel' | 'verbod' | 'masker' | 'vergroving' | 'nietEerderOntvangen';
+
 export interface LeafDecision {
+  /** The place in the message, with real array indices. */
   readonly pointer: Pointer;
   readonly outcome: 'exact' | 'generalised' | 'withheld';
   readonly step?: Step;
   /** The rules that granted the step, or the forbids and masks that withheld it; empty: no rule names the leaf. */
   readonly rules: readonly string[];
+  /** Present when a mask withheld the leaf, or made it (`/persoon/indicatieContactViaCoordinator`). */
   readonly mask?: string;
+  /** Present when the outcome is `withheld`. */
+  readonly because?: WithheldReason;
 }
 
 export interface Permitted {

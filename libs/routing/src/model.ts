@@ -1,8 +1,59 @@
 // Answers: which mailboxes is a message for, by which reason, and for which of its addresses is
 // there nobody?
-import type { Mailbox } from '#directory';
+import type { Lane } from '#contracts';
+import type { Mailbox, MunicipalityCode, Oin, Role } from '#directory';
+import type { Millis, Text } from '#kernel';
 import type { Relation } from '#policy';
-import type { Text } from '#kernel';
+
+/** One place as far as the case knows it; the most precise part decides (P13). */
+export interface Place {
+  readonly postcode?: string;
+  readonly houseNumber?: number;
+  readonly municipality?: MunicipalityCode;
+  /** The place is known and lies outside the Netherlands: it owes no municipality anything (P10). */
+  readonly abroad?: true;
+}
+
+/** The only facts of a case that routing looks at; P11 to P14 of the domain read nothing else. */
+export interface AddressFacts {
+  /** Where the person lived or mostly stayed before detention. */
+  readonly herkomst?: Place;
+  /** Where the person will live afterwards. */
+  readonly bestemming?: Place;
+  /** Where the person wishes to settle; used while no destination is known. */
+  readonly gewensteGemeente?: MunicipalityCode;
+  readonly geenVasteVerblijfplaats: boolean;
+  /** Municipality that gave a correspondence address (briefadres). */
+  readonly briefadresGemeente?: MunicipalityCode;
+  /** Last municipality known at all; it only points to the central municipality of its region. */
+  readonly laatstBekendeGemeente?: MunicipalityCode;
+  /** Slug of the establishment, for example `pi-vught`. */
+  readonly inrichting?: string;
+  /** Live consents only: the organisation named and one condition each (P18). */
+  readonly consents: readonly { readonly oin: Oin; readonly condition: string }[];
+}
+
+export interface RoutingInput {
+  /** Name of the message type. */
+  readonly type: string;
+  readonly lane: Lane;
+  readonly addresses: AddressFacts;
+  readonly at: Millis;
+}
+
+/** Which relations a type has and which roles each relation reaches: data, because the law moves (P14). */
+export interface RoutingTable {
+  /** By name of the message type; an empty list: the type is for the gateway itself. */
+  readonly relations: Readonly<Record<string, readonly Relation[]>>;
+  readonly roles: Readonly<Record<Relation, RelationRoles>>;
+}
+
+export interface RelationRoles {
+  /** Must be reached: nobody there means the unrouted queue. */
+  readonly owed: readonly Role[];
+  /** Reached where such a mailbox exists, has an agreement and subscribed; otherwise nothing is missing. */
+  readonly offered: readonly Role[];
+}
 
 export interface Recipient {
   readonly mailbox: Mailbox;

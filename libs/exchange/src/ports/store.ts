@@ -124,6 +124,8 @@ export interface RouteEffects {
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
   readonly at: Millis;
+  /** Version of bundles and subscriptions the batch was judged under; another one in force means `fenced`. */
+  readonly configuration: number;
 }
 
 /** ---- deliver ---- */

@@ -29,11 +29,17 @@ export const LIMITS = {
   longPollSecondsMax: 30,
   /** Long polls open at once per process; each holds a socket and a timer. */
   longPollsMax: 2_000,
+  /** Of those, for one organisation: its mailboxes, with room for a rolling restart. */
+  longPollsPerPartyMax: 50,
   /** Connections open at once per process. */
   connectionsMax: 4_000,
   /** Time to finish a TLS handshake and to send a whole request. */
   handshakeTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  /** Silence after which a connection is closed: longer than the longest poll and than the proxies before it. */
+  connectionIdleMs: 75_000,
+  /** Body of a request other than an event: 500 postcode ranges fit twice. */
+  controlBodyBytesMax: 16_384,
   /** How often certificates are judged again on open connections; well inside the promised 5 s. */
   revocationCheckMs: 1_000,
   /** Refused connections recorded one by one per second; above it they are counted (design 4). */
@@ -52,8 +58,18 @@ export const LIMITS = {
   bundleBytesMax: 67_108_864,
   /** Drain time at shutdown before connections are cut. */
   shutdownMs: 10_000,
+  /** Records handed over at once hold at most this many bytes: 500 of the largest would be 128 MiB. */
+  batchBytesMax: 16_777_216,
+  /** How long a writing thread waits for another process's lock on an SQLite file. */
+  storeBusyMs: 5_000,
+  /** How soon a commit of another process is noticed on an SQLite file. */
+  commitPollMs: 50,
+  /** Pauses between attempts at a batch that broken infrastructure refused; they double. */
+  retryPauseMs: 100,
+  retryPauseMsMax: 5_000,
 } as const;
 
 invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in the largest page');
 invariant(LIMITS.revocationCheckMs < 5_000, 'revocation must act within five seconds');
 invariant(LIMITS.groupCommitMax <= LIMITS.writeQueueMax, 'a commit must fit in the queue');
+invariant(LIMITS.connectionIdleMs > LIMITS.longPollSecondsMax * 1_000, 'a poll must outlast silence');

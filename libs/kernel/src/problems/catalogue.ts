@@ -10,6 +10,7 @@ export type Category =
   | 'method'
   | 'media'
   | 'size'
+  | 'quota'
   | 'busy'
   | 'unavailable'
   | 'internal';
@@ -167,6 +168,9 @@ export const PROBLEMS = {
   busy: row('te-druk', 'busy', 'gateway', 'techniek', true,
     { nl: 'er zijn te veel verzoeken tegelijk', en: 'there are too many requests at once' },
     { nl: 'wacht zo lang als `Retry-After` zegt', en: 'wait as long as `Retry-After` says' }),
+  tooManyWaiting: row('te-veel-wachtend', 'quota', 'sender', 'techniek', true,
+    { nl: 'uw organisatie laat te veel verzoeken tegelijk wachten', en: 'your organisation has too many waiting requests' },
+    { nl: 'houd per postbus één verzoek met `wacht` open', en: 'keep one request with `wacht` open per mailbox' }),
   internal: row('interne-fout', 'internal', 'gateway', 'techniek', true,
     { nl: 'er ging iets mis in de gateway', en: 'something went wrong in the gateway' },
     { nl: 'noem het nummer in `correlatie` bij de beheerder', en: 'quote the number in `correlatie` to the operator' }),

@@ -1,0 +1,113 @@
+// Answers: where does this make-believe PKI come from? `npm run certs:example` makes all of it anew
+// with the code that Sluis ships (libs/identity/issue). The authority's key lives only in the memory
+// of this process, so nobody can add a certificate or a revocation afterwards.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  issueCa,
+  issueCertificate,
+  issueCrl,
+  makeKeyPair,
+  privateKeyPem,
+} from '../dist/libs/identity/src/index.js';
+
+const FOLDER = import.meta.dirname;
+const VALID = {
+  notBefore: Date.parse('2025-01-01T00:00:00Z'),
+  notAfter: Date.parse('2036-12-31T00:00:00Z'),
+};
+
+const CAST = [
+  { folder: 'dji', oin: '00000099000000001000', organisation: 'Dienst Justitiële Inrichtingen' },
+  {
+    folder: 'sluis',
+    oin: '00000099000000002000',
+    organisation: 'Sluis',
+    use: 'both',
+    dns: ['localhost'],
+    ips: ['127.0.0.1'],
+  },
+  { folder: 'gemeente-rotterdam', oin: '00000099000000599000', organisation: 'Gemeente Rotterdam' },
+  {
+    folder: 'gemeente-utrecht',
+    oin: '00000099000000344000',
+    organisation: 'Gemeente Utrecht',
+    key: 'rsa',
+  },
+  { folder: 'gemeente-tilburg', oin: '00000099000000855000', organisation: 'Gemeente Tilburg' },
+  { folder: 'gemeente-groningen', oin: '00000099000000014000', organisation: 'Gemeente Groningen' },
+  { folder: 'reclassering', oin: '00000099000000003000', organisation: 'Reclassering Nederland' },
+  {
+    folder: 'woningcorporatie',
+    oin: '00000099000000004000',
+    organisation: 'Woningcorporatie Maasoever',
+  },
+  {
+    folder: 'justid',
+    oin: '00000099000000005000',
+    organisation: 'Justitiële Informatiedienst',
+  },
+  { folder: 'onbekend', oin: '00000099000009999000', organisation: 'Onbekende Organisatie' },
+  {
+    folder: 'ingetrokken',
+    oin: '00000099000000004000',
+    organisation: 'Woningcorporatie Maasoever',
+    revoked: true,
+  },
+];
+
+const serial = () => `00${randomBytes(15).toString('hex')}`;
+
+function write(path, text, mode = 0o644) {
+  writeFileSync(join(FOLDER, path), text, { mode });
+}
+
+async function issueParty(party, issuer) {
+  const { folder, oin, organisation, key = 'ec', use = 'client', dns, ips } = party;
+  const keys = await makeKeyPair(key);
+  const number = serial();
+  const certificate = await issueCertificate(
+    {
+      ...VALID,
+      serial: number,
+      subject: {
+        organisation: `${organisation} EXAMPLE`,
+        commonName: `${folder} EXAMPLE`,
+        organisationId: `NTRNL-${oin.slice(9, 17)}`,
+        oin,
+      },
+      publicKey: keys.publicKey,
+      use,
+      dns,
+      ips,
+    },
+    issuer,
+  );
+  mkdirSync(join(FOLDER, folder), { recursive: true });
+  write(`${folder}/key.pem`, privateKeyPem(keys.privateKey), 0o600);
+  write(`${folder}/cert.pem`, certificate);
+  return number;
+}
+
+const keys = await makeKeyPair('ec');
+const certificate = await issueCa({
+  ...VALID,
+  serial: serial(),
+  subject: { organisation: 'Sluis EXAMPLE', commonName: 'EXAMPLE authority, trusted by nobody' },
+  keys,
+});
+const issuer = { certificate, privateKey: keys.privateKey };
+const revoked = [];
+for (const party of CAST) {
+  const number = await issueParty(party, issuer);
+  if (party.revoked) revoked.push({ serial: number, at: VALID.notBefore, reason: 'superseded' });
+}
+write('ca.pem', certificate);
+write(
+  'crl.pem',
+  await issueCrl(
+    { number: 1, thisUpdate: VALID.notBefore, nextUpdate: VALID.notAfter, revoked },
+    issuer,
+  ),
+);

@@ -1,0 +1,38 @@
+// Answers: which event do attributes in headers and content in a body make (HT-2, KF-1)? HTTP and
+// Kafka differ only in how a header is named and encoded.
+import { refused, type Fault } from '#kernel';
+import type { Read } from '../message.js';
+import { toEvent, type RawEvent } from './event.js';
+import { isJson, parseMediaType } from './media-type.js';
+import { parseJson } from './parse-json.js';
+import type { ProfileOptions } from './profile.js';
+
+export interface BinaryEvent {
+  /** Decoded values by attribute name, without the binding's prefix. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly contentType: string | undefined;
+  readonly body: Uint8Array;
+  readonly place: (name: string) => string;
+}
+
+export function readBinary(binary: BinaryEvent, options: ProfileOptions = {}): Read {
+  const { body, contentType, place } = binary;
+  if (binary.attributes.has('datacontenttype')) {
+    const fault: Fault = { place: place('datacontenttype'), expected: 'content-type instead' };
+    return refused('malformed', [fault]);
+  }
+  const attributes = new Map(binary.attributes);
+  if (contentType !== undefined) attributes.set('datacontenttype', contentType);
+  const raw: RawEvent = {
+    attributes,
+    place: (name) => (name === 'datacontenttype' ? 'content-type' : place(name)),
+  };
+  if (body.length === 0) return toEvent(raw, options);
+  const mediaType = contentType === undefined ? undefined : parseMediaType(contentType);
+  if (mediaType === undefined || !isJson(mediaType)) {
+    return toEvent({ ...raw, dataBase64: Buffer.from(body).toString('base64') }, options);
+  }
+  const parsed = parseJson(body);
+  if (parsed.kind === 'refused') return parsed;
+  return toEvent({ ...raw, data: parsed.value }, options);
+}

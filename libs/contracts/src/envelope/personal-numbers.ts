@@ -1,0 +1,45 @@
+// Answers: could this text, which intermediaries may log, hold a BSN, SKN or V-number (CE-8)?
+import { elfproef } from '../validate/bsn.js';
+
+/**
+ * Forms whose digits are nobody's number: UUID, other long hexadecimal ids, moment, KvK number of a
+ * company, compact calendar date. Without them one UUID in a few hundred would pass for a BSN.
+ */
+const HARMLESS = [
+  /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/gi,
+  /(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{16,64}(?![0-9a-z])/gi,
+  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?/gi,
+  /\bkvk(?:nr|nummer):\d{8}(?!\d)/gi,
+  /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
+];
+const DIGIT_RUNS = /\d+/g;
+const WHOLE_V_NUMBER = /^\d{10}$/;
+
+/** An SKN has no published form or check digit (standards 9.1); seven digits is how it is written. */
+const WHOLE_SKN = /^\d{7}$/;
+
+/** Any digit run that passes for a BSN, or a text that is nothing but a V-number. */
+export function holdsPersonalNumber(text: string): boolean {
+  return [text, percentDecoded(text)].some(
+    (form) => WHOLE_V_NUMBER.test(form) || digitRuns(form).some(passesForBsn),
+  );
+}
+
+/** For `subject`, which names whom an event is about: also a text that is nothing but an SKN. */
+export const isPersonalSubject = (text: string): boolean =>
+  WHOLE_SKN.test(text) || holdsPersonalNumber(text);
+
+const digitRuns = (text: string): readonly string[] =>
+  HARMLESS.reduce((rest, form) => rest.replace(form, ' '), text).match(DIGIT_RUNS) ?? [];
+
+/** Nine digits, or eight where the leading zero was dropped. */
+const passesForBsn = (run: string): boolean =>
+  elfproef(run.length === 8 ? `0${run}` : run);
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

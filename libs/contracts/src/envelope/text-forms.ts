@@ -1,0 +1,42 @@
+// Answers: is this value a CloudEvents String or Integer, an RFC 3339 moment, a URI, or base64?
+
+/** CE-12: no control characters, no non-characters, no half surrogate pairs. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+export const isCleanString = (text: string): boolean => !FORBIDDEN.test(text);
+
+/** CE-12: the only numbers an attribute can hold. */
+export const isInt32 = (value: number): boolean => Number.isInteger(value) && (value | 0) === value;
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+export const isBase64 = (text: string): boolean => BASE64.test(text);
+
+/** The characters of RFC 3986; an absolute URI also has a scheme and something after it. */
+const URI_REFERENCE = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:./;
+export const isUriReference = (text: string): boolean => URI_REFERENCE.test(text);
+export const isAbsoluteUri = (text: string): boolean => isUriReference(text) && SCHEME.test(text);
+
+const MOMENT =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+
+/** RFC 3339 date-time, any precision and offset; second 60 only at the last minute of a UTC day. */
+export function isMoment(text: string): boolean {
+  const parts = MOMENT.exec(text);
+  if (parts === null) return false;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as SixNumbers;
+  const [offsetHour, offsetMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return false;
+  if (hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59) return false;
+  if (second < 60) return true;
+  const offset = (offsetHour * 60 + offsetMinute) * (parts[7] === '-' ? -1 : 1);
+  const minuteOfDay = (hour * 60 + minute - offset + 2 * MINUTES_A_DAY) % MINUTES_A_DAY;
+  return second === 60 && minuteOfDay === MINUTES_A_DAY - 1;
+}
+
+type SixNumbers = [number, number, number, number, number, number];
+const MINUTES_A_DAY = 1_440;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,219 @@
+// Answers: which events does the evidence know, which data keys does each carry, and what does it
+// mean? docs/reference/evidence-events.md is compared with this table. Data are random numbers,
+// mailboxes, OINs, type names, codes, counts and digests of policies, directories and passports;
+// never a value from a payload, never a message's own id or source or a plain digest of content.
+import type { EventInfo } from '../model.js';
+
+const event = <const D extends readonly string[], const O extends readonly string[] = readonly []>(
+  name: string,
+  data: D,
+  nl: string,
+  en: string,
+  optional?: O,
+): EventInfo & { readonly data: D; readonly optional: O } => ({
+  name,
+  data,
+  optional: (optional ?? []) as unknown as O,
+  meaning: { nl, en },
+});
+
+export const EVENTS = {
+  // accept
+  messageAccepted: event(
+    'bericht.aanvaard',
+    ['nummer', 'berichtsoort', 'verzender'],
+    'een bericht is aanvaard en de ontvangstbevestiging is vastgelegd',
+    'a message was accepted and its receipt recorded',
+    ['afspraak'],
+  ),
+  messageRepeated: event(
+    'bericht.herhaald',
+    ['nummer', 'verzender'],
+    'hetzelfde bericht kwam nog eens; de eerste ontvangstbevestiging is opnieuw gegeven',
+    'the same message came again; the first receipt was given again',
+  ),
+  idReused: event(
+    'id.hergebruikt',
+    ['berichtsoort', 'verzender'],
+    'een id dat al gebruikt was, kwam met andere inhoud; er is niets veranderd',
+    'an id that was already used came with other content; nothing changed',
+    ['nummer'],
+  ),
+  messageRefused: event(
+    'bericht.geweigerd',
+    ['code', 'verzender'],
+    'een bericht is geweigerd, bij de ingang of door een regel',
+    'a message was refused, at the edge or by a rule',
+    ['nummer', 'berichtsoort', 'regels'],
+  ),
+  messageHeld: event(
+    'bericht.aangehouden',
+    ['nummer', 'code'],
+    'een bericht wacht op het oordeel van een mens',
+    'a message waits for the judgement of a human',
+    ['berichtsoort', 'regels'],
+  ),
+
+  // route
+  messageJudged: event(
+    'bericht.beoordeeld',
+    [
+      'nummer',
+      'berichtsoort',
+      'beleid',
+      'register',
+      'gebied',
+      'vrijgegeven',
+      'onthouden',
+      'uitgesteld',
+      'onbestelbaar',
+    ],
+    'over elke ontvanger van een bericht is beslist, onder dit beleid, dit register en deze gebiedsindeling',
+    'every recipient of a message was decided on, under this policy, this directory and this territory',
+  ),
+  viewReleased: event(
+    'weergave.vrijgegeven',
+    [
+      'nummer',
+      'weergave',
+      'postbus',
+      'weergavesoort',
+      'relatie',
+      'revisie',
+      'doel',
+      'regels',
+      'paspoort',
+    ],
+    'een weergave is vrijgegeven voor een postbus; `paspoort` is de digest van het volledige paspoort',
+    'a view was released to a mailbox; `paspoort` is the digest of the full passport',
+    ['aanleiding'],
+  ),
+  viewWithheld: event(
+    'weergave.onthouden',
+    ['nummer', 'weergave', 'postbus', 'relatie', 'code', 'regels', 'paspoort'],
+    'een postbus krijgt niets van dit bericht',
+    'a mailbox gets nothing of this message',
+    ['aanleiding'],
+  ),
+  viewDeferred: event(
+    'weergave.uitgesteld',
+    ['nummer', 'weergave', 'postbus', 'relatie', 'code', 'regels', 'paspoort'],
+    'een postbus krijgt nog niets van dit bericht: de periode is niet begonnen',
+    'a mailbox gets nothing of this message yet: the window has not opened',
+    ['aanleiding'],
+  ),
+  messageUnrouted: event(
+    'bericht.onbestelbaar',
+    ['nummer', 'relatie', 'code'],
+    'voor een adres van dit bericht is geen ontvanger gevonden; het staat in de wachtrij',
+    'no recipient was found for an address of this message; it is in the queue',
+    ['gemeente'],
+  ),
+  recordQuarantined: event(
+    'record.quarantaine',
+    ['partitie', 'positie', 'code'],
+    'een record in het berichtenlog was niet te lezen en is apart gezet',
+    'a record in the message log could not be read and was set apart',
+    ['nummer'],
+  ),
+  reviewRequested: event(
+    'heroverweging.gevraagd',
+    ['verzoek', 'reden'],
+    'een eerder bericht moet opnieuw worden beoordeeld',
+    'an earlier message must be judged again',
+    ['nummer'],
+  ),
+
+  // deliver
+  viewsOffered: event(
+    'weergave.aangeboden',
+    ['postbus', 'volgnummers'],
+    'deze weergaven worden aan de postbushouder aangeboden; vastgelegd voor de eerste byte',
+    'these views are being offered to the holder of the mailbox; recorded before the first byte',
+  ),
+  viewsHandedOver: event(
+    'weergave.overhandigd',
+    ['postbus', 'volgnummers'],
+    'deze weergaven zijn verzonden',
+    'these views were sent',
+    ['code'],
+  ),
+  viewsAcknowledged: event(
+    'weergave.bevestigd',
+    ['postbus', 'toestand'],
+    'de ontvanger bevestigt een weergave, of alle weergaven tot en met een volgnummer',
+    'the recipient acknowledges a view, or all views up to a number',
+    ['volgnummer', 'totEnMet'],
+  ),
+  viewRejected: event(
+    'weergave.afgewezen',
+    ['postbus', 'volgnummer', 'code'],
+    'de ontvanger wijst een weergave af',
+    'the recipient rejects a view',
+  ),
+
+  // edge and administration
+  connectionRefused: event(
+    'verbinding.geweigerd',
+    ['reden'],
+    'een verbinding is geweigerd voordat er een byte van een verzoek gelezen is',
+    'a connection was refused before a byte of a request was read',
+    ['certificaat', 'oin', 'adres'],
+  ),
+  connectionsRefused: event(
+    'verbindingen.geweigerd.geteld',
+    ['aantal', 'vanaf', 'tot'],
+    'zo veel verbindingen zijn geweigerd, te veel om een voor een vast te leggen',
+    'so many connections were refused, too many to record one by one',
+  ),
+  subscriptionRecorded: event(
+    'abonnement.vastgelegd',
+    ['postbus', 'abonnement'],
+    'een postbus heeft een abonnement genomen of gewijzigd',
+    'a mailbox took or changed a subscription',
+    ['berichtsoorten'],
+  ),
+  subscriptionDeleted: event(
+    'abonnement.verwijderd',
+    ['postbus', 'abonnement'],
+    'een postbus heeft een abonnement opgezegd',
+    'a mailbox ended a subscription',
+  ),
+  bundleActivated: event(
+    'bundel.geactiveerd',
+    ['soort', 'digest', 'ondertekenaars'],
+    'een beleid, register, gebiedsindeling of set vertrouwensankers is van kracht geworden',
+    'a policy, directory, territory or set of trust anchors came into force',
+    ['vorige'],
+  ),
+  keyRecorded: event(
+    'sleutel.vastgelegd',
+    ['sleutel', 'vingerafdruk'],
+    'de vingerafdruk van een sleutel is vastgelegd; een andere sleutel wordt geweigerd',
+    'the fingerprint of a key was recorded; another key is refused',
+  ),
+  gatewayStarted: event(
+    'gateway.gestart',
+    ['instantie', 'rollen', 'versie'],
+    'een proces van Sluis is gestart',
+    'a process of Sluis started',
+  ),
+  gatewayStopped: event(
+    'gateway.gestopt',
+    ['instantie', 'rollen'],
+    'een proces van Sluis is ordelijk gestopt',
+    'a process of Sluis stopped in order',
+  ),
+} as const satisfies Record<string, EventInfo>;
+
+export type EventKey = keyof typeof EVENTS;
+
+/** What a data value may be: text, a count, or a list of rule ids or sequence numbers. */
+export type EventValue = string | number | readonly string[] | readonly number[];
+
+/** Exactly the keys of the event: all of `data`, any of `optional`, nothing else. */
+export type EventData<K extends EventKey> = {
+  readonly [P in (typeof EVENTS)[K]['data'][number]]: EventValue;
+} & {
+  readonly [P in (typeof EVENTS)[K]['optional'][number]]?: EventValue;
+};

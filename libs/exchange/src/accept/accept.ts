@@ -1,0 +1,146 @@
+// Answers: may this party publish this message, and is it safe with us? The first journey, one
+// message at a time: nothing is acknowledged before claim and log have it durably.
+import { readHttp, toLogRecord, validateEvent, type ValidMessage } from '#contracts';
+import type { Directory } from '#directory';
+import { makeEntry, type ChainName, type EvidenceEntry } from '#evidence';
+import type { Party } from '#identity';
+import { invariant, PROBLEMS, refused, type Clock, type Millis, type Refused } from '#kernel';
+import { maySend } from '#policy';
+import type { MessageLog } from '../ports/message-log.js';
+import type { Claim, Store } from '../ports/store.js';
+import { aboutWhom, type AboutWhom, type PersonIndex } from './about-whom.js';
+
+export interface Offer {
+  readonly party: Pick<Party, 'oin'>;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Uint8Array;
+}
+
+export type Acceptance =
+  | { readonly kind: 'accepted'; readonly receipt: string; readonly nr: string; readonly state: 'aanvaard' | 'aangehouden' }
+  /** The same content before: its first receipt, word for word. */
+  | { readonly kind: 'repeated'; readonly receipt: string; readonly nr: string }
+  | Refused;
+
+/** What a receipt says. It is signed before the claim: a randomised signature can only be given again if it was stored. */
+export interface ReceiptContent {
+  readonly source: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly nr: string;
+  readonly at: Millis;
+}
+
+export interface AcceptParts {
+  readonly store: Pick<Store, 'claim' | 'appendEvidence'>;
+  readonly log: Pick<MessageLog, 'append'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly newId: () => string;
+  readonly personIndex: PersonIndex;
+  /** Adds the newest checkpoint and signs with the key slot `ontvangst`. */
+  readonly signReceipt: (content: ReceiptContent) => string;
+  readonly directory: () => Directory;
+  /** `edge/<instance>`. */
+  readonly chain: ChainName;
+}
+
+/** @throws Unavailable when log or store cannot take the message; offering the same bytes again is then safe. */
+export async function accept(offer: Offer, parts: AcceptParts): Promise<Acceptance> {
+  const at = parts.clock.now();
+  const judged = judge(offer, parts, at);
+  if (judged.kind === 'refused') return recordRefusal(judged, offer, parts, at);
+  const claim = makeClaim(judged, offer, parts, at);
+  const outcome = await parts.store.claim(claim);
+  switch (outcome.kind) {
+    case 'claimed':
+      await parts.log.append([toLogRecord(judged.message, outcome.personId)]);
+      return { kind: 'accepted', receipt: claim.receipt, nr: claim.nr, state: 'aanvaard' };
+    case 'repeated':
+      // A claim that was never routed may have died between claim and log: append it again. The
+      // router lets only the first of two records have an effect.
+      if (!outcome.routed) await parts.log.append([toLogRecord(judged.message, outcome.personId)]);
+      return { kind: 'repeated', receipt: outcome.receipt, nr: outcome.nr };
+    case 'held':
+      return { kind: 'accepted', receipt: claim.receipt, nr: claim.nr, state: 'aangehouden' };
+    case 'conflict':
+      return refused('idReused', [{ place: 'id', expected: 'an id not used before by this source' }]);
+    case 'unknown-reference':
+      return recordRefusal(
+        { ...refused('notFound', [{ place: '/data/zaakreferentie', expected: 'a reference given to you' }]), type: claim.type },
+        offer,
+        parts,
+        at,
+      );
+  }
+}
+
+interface Judged {
+  readonly kind: 'judged';
+  readonly message: ValidMessage;
+  readonly about: AboutWhom;
+}
+
+/** Steps 2 to 5: everything that needs no store, in the order in which a fault is cheapest. */
+function judge(offer: Offer, parts: AcceptParts, at: Millis): Judged | (Refused & { type?: string }) {
+  const read = readHttp(offer.headers, offer.body);
+  if (read.kind === 'refused') return read;
+  const validated = validateEvent(read.event);
+  if (validated.kind === 'refused') return validated;
+  const allowed = maySend(offer.party, validated.message, parts.directory(), at);
+  const type = validated.message.type.name;
+  if (allowed.kind === 'refused') return { ...allowed, type };
+  const about = aboutWhom(allowed.submission.message, offer.party.oin, parts.personIndex);
+  return about.kind === 'refused'
+    ? { ...about, type }
+    : { kind: 'judged', message: allowed.submission.message, about };
+}
+
+function makeClaim(judged: Judged, offer: Offer, parts: AcceptParts, at: Millis): Claim {
+  const { message, about } = judged;
+  const { source, id } = message.event;
+  const nr = parts.newId();
+  const type = message.type.name;
+  const entry = (event: 'messageAccepted' | 'idReused'): EvidenceEntry[] => [
+    event === 'messageAccepted'
+      ? makeEntry(parts.newId(), event, offer.party.oin, {
+          nummer: nr,
+          berichtsoort: type,
+          verzender: offer.party.oin,
+        })
+      : makeEntry(parts.newId(), event, offer.party.oin, { berichtsoort: type, verzender: offer.party.oin }),
+  ];
+  invariant(message.digest.length > 0, 'a valid message has a digest');
+  return {
+    source,
+    id,
+    digest: message.digest,
+    nr,
+    type,
+    sender: offer.party.oin,
+    receipt: parts.signReceipt({ source, id, digest: message.digest, nr, at }),
+    at,
+    identifiers: about.identifiers,
+    ...(about.reference ? { reference: about.reference } : {}),
+    newPersonId: parts.newId(),
+    body: message.canonical,
+    evidence: entry('messageAccepted'),
+    conflictEvidence: entry('idReused'),
+    chain: parts.chain,
+  };
+}
+
+/** A refusal is evidence too; without it there is no answer but "later" (design 7). */
+async function recordRefusal(
+  refusal: Refused & { type?: string },
+  offer: Offer,
+  parts: AcceptParts,
+  at: Millis,
+): Promise<Refused> {
+  const entry = makeEntry(parts.newId(), 'messageRefused', offer.party.oin, {
+    code: PROBLEMS[refusal.problem].code,
+    verzender: offer.party.oin,
+    ...(refusal.type ? { berichtsoort: refusal.type } : {}),
+  });
+  await parts.store.appendEvidence(parts.chain, [entry], at);
+  return { kind: 'refused', problem: refusal.problem, faults: refusal.faults };
+}

@@ -1,0 +1,55 @@
+// Answers: what does the gateway remember of an open case between two messages? Only what a rule,
+// a window or the routing may ask about; it lives and is erased with the person's rows.
+import type { JsonObject, JsonValue, Pointer } from '#kernel';
+import { canonical, isObject, sha256 } from '#kernel';
+import type { Facts, WindowDates } from '#policy';
+
+export interface Consent {
+  /** The organisation that may receive, and the conditions (wire keys) it was given for (P18). */
+  readonly oin: string;
+  readonly conditions: readonly string[];
+  readonly givenOn: string;
+  readonly expiresOn?: string;
+}
+
+export interface Place {
+  readonly postcode?: string;
+  readonly houseNumber?: number;
+  readonly municipality?: string;
+}
+
+export interface CaseState {
+  readonly facts: Partial<Facts>;
+  readonly dates: WindowDates;
+  readonly consents: readonly Consent[];
+  readonly home?: Place;
+  readonly destination?: Place;
+  readonly wish?: string;
+  readonly establishment?: string;
+  readonly noFixedAbode?: boolean;
+  /** Per mailbox: leaf → salted fingerprint of the value it got, so that an old value is shown only to who had it. */
+  readonly received: Readonly<Record<string, Readonly<Record<Pointer, string>>>>;
+  /** Salt of the fingerprints; random per case. */
+  readonly salt: string;
+}
+
+export const emptyCase = (salt: string): CaseState => ({
+  facts: {},
+  dates: {},
+  consents: [],
+  received: {},
+  salt,
+});
+
+export const fingerprint = (state: CaseState, value: JsonValue): string =>
+  sha256(`${state.salt}\n${canonical(value)}`).slice(0, 22);
+
+export const caseToJson = (state: CaseState): JsonObject => state as unknown as JsonObject;
+
+/** The store gives back what `caseToJson` put in; a row of another shape is a bug, so it is not repaired. */
+export function caseFromJson(row: JsonObject): CaseState {
+  if (!isObject(row['facts']) || !isObject(row['received'])) {
+    throw new TypeError('a case row has another shape than this version writes');
+  }
+  return row as unknown as CaseState;
+}

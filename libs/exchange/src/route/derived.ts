@@ -1,0 +1,45 @@
+// Answers: which leaves does the gateway add itself, because everyone needs them and nobody sends
+// them: that the person is detained, and the municipality and postcode4 of the return address?
+import type { MessageType, PresentLeaf } from '#contracts';
+import type { Directory } from '#directory';
+import { dutchDate, type JsonValue, type Millis } from '#kernel';
+import type { CaseState } from './case-state.js';
+
+/** Leaves that the message itself holds win: a derived value never replaces a sender's. */
+export function withDerived(
+  present: readonly PresentLeaf[],
+  type: MessageType,
+  state: CaseState,
+  directory: Directory,
+  at: Millis,
+): readonly PresentLeaf[] {
+  const held = new Set(present.map((one) => one.leaf.pointer));
+  const derived = derivedValues(state, directory, at).flatMap(([pointer, value]) => {
+    const leaf = type.leaf(pointer);
+    return leaf && !held.has(pointer) ? [{ at: pointer, leaf, value }] : [];
+  });
+  return [...present, ...derived];
+}
+
+function derivedValues(
+  state: CaseState,
+  directory: Directory,
+  at: Millis,
+): readonly (readonly [string, JsonValue])[] {
+  const today = dutchDate(at);
+  const { postcode, houseNumber } = state.destination ?? {};
+  const placed = postcode
+    ? directory.territory.byPostcode(postcode, houseNumber, today)
+    : undefined;
+  const over = state.dates.einde !== undefined && state.dates.einde <= today;
+  return [
+    ['/detentie/indicatieGedetineerd', !over],
+    ...(postcode ? [['/terugkeer/postcode4', postcode.slice(0, 4)] as const] : []),
+    ...(placed
+      ? [
+          ['/terugkeer/gemeente/code', placed.municipality] as const,
+          ['/terugkeer/gemeente/naam', placed.name] as const,
+        ]
+      : []),
+  ];
+}

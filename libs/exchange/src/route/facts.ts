@@ -1,0 +1,209 @@
+// Answers: what does this message, on top of the open case, say that rules, windows and routing may
+// ask about? Facts are total: what is not known has a value that says so.
+import type { ValidMessage } from '#contracts';
+import type { Directory } from '#directory';
+import { dutchDate, isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
+import { ownCondition, type Facts, type RecipientFacts, type Relation, type WindowDates } from '#policy';
+import type { AddressFacts } from '#routing';
+import { ageGroup, windowDay } from './dates.js';
+import type { CaseState, Consent, Place } from './case-state.js';
+
+/** Titles that are not a stay in the sense of the Pbw (P10). */
+const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij']);
+
+/** The case after this message: what the message says replaces what was remembered. */
+export function learn(state: CaseState, message: ValidMessage, directory: Directory): CaseState {
+  const data = message.data;
+  const next: CaseState = {
+    ...state,
+    facts: { ...state.facts, ...personFacts(data, state), ...stayFacts(data, directory) },
+    dates: { ...state.dates, ...datesOf(data) },
+    ...placesOf(data, state),
+    consents: consentsAfter(state.consents, message),
+  };
+  return next;
+}
+
+export function factsOf(state: CaseState): Facts {
+  const group = state.facts['persoon.leeftijdsgroep'] ?? 'onbekend';
+  return {
+    'persoon.leeftijdsgroep': group,
+    'persoon.volwassen': group === 'volwassen',
+    'persoon.verblijfsrecht': state.facts['persoon.verblijfsrecht'] ?? 'onbekend',
+    'persoon.overleden': state.facts['persoon.overleden'] ?? false,
+    'adres.geheim': state.facts['adres.geheim'] ?? false,
+    'detentie.doelgroep': state.facts['detentie.doelgroep'] ?? false,
+    'detentie.volwassenenstrafrecht': state.facts['detentie.volwassenenstrafrecht'] ?? false,
+    'terugkeer.naarNederland': state.facts['terugkeer.naarNederland'] ?? true,
+    'hulpvraag.voorwaarden': state.facts['hulpvraag.voorwaarden'] ?? [],
+  };
+}
+
+/** P18, P19: a consent counts for one organisation and the one condition of its role, until it expires. */
+export function recipientFacts(
+  facts: Facts,
+  state: CaseState,
+  mailbox: { readonly oin: string; readonly role: string },
+  relation: Relation,
+  at: Millis,
+): RecipientFacts {
+  const own = ownCondition(mailbox.role);
+  const live = liveConsents(state, at).some(
+    (consent) =>
+      consent.oin === mailbox.oin && own !== undefined && consent.conditions.includes(own),
+  );
+  return {
+    ...facts,
+    relatie: relation,
+    'toestemming.eigen': live,
+    'hulpvraag.eigen': own !== undefined && facts['hulpvraag.voorwaarden'].includes(own),
+  };
+}
+
+export function addressFacts(state: CaseState, at: Millis): AddressFacts {
+  return {
+    ...(state.home ? { herkomst: state.home } : {}),
+    ...(state.destination ? { bestemming: state.destination } : {}),
+    ...(state.wish ? { gewensteGemeente: state.wish } : {}),
+    ...(state.establishment ? { inrichting: state.establishment } : {}),
+    geenVasteVerblijfplaats: state.noFixedAbode ?? false,
+    consents: liveConsents(state, at).flatMap(({ oin, conditions }) =>
+      conditions.map((condition) => ({ oin, condition })),
+    ),
+  };
+}
+
+function liveConsents(state: CaseState, at: Millis): readonly Consent[] {
+  const today = dutchDate(at);
+  return state.consents.filter((consent) => !consent.expiresOn || consent.expiresOn >= today);
+}
+
+function personFacts(data: JsonObject, state: CaseState): Partial<Facts> {
+  const person = object(data['persoon']);
+  const stay = object(data['detentie']);
+  const residence = person['indicatieGeldigeVerblijfsstatus'];
+  const secret = person['geheimhoudingPersoonsgegevens'];
+  const birth = object(person['geboorte'])['datum'];
+  return {
+    ...(birth && stay['begindatum']
+      ? { 'persoon.leeftijdsgroep': ageGroup(birth, stay['begindatum']) }
+      : {}),
+    ...(typeof residence === 'boolean'
+      ? { 'persoon.verblijfsrecht': residence ? ('geldig' as const) : ('ongeldig' as const) }
+      : {}),
+    ...(secret === undefined ? {} : { 'adres.geheim': Boolean(secret) }),
+    'hulpvraag.voorwaarden': helpRequests(
+      state.facts['hulpvraag.voorwaarden'] ?? [],
+      object(data['basisvoorwaarden']),
+    ),
+  };
+}
+
+function stayFacts(data: JsonObject, directory: Directory): Partial<Facts> {
+  const stay = object(data['detentie']);
+  const title = stay['titel'];
+  const establishment = object(stay['inrichting'])['code'];
+  const adult = stay['indicatieVolwassenenstrafrecht'];
+  const back = object(object(data['terugkeer'])['verblijfplaats'])['type'];
+  const known = typeof establishment === 'string' || codeOf(title) !== undefined;
+  const inside =
+    !OUTSIDE_PBW.has(codeOf(title) ?? '') &&
+    (typeof establishment !== 'string' ||
+      directory.territory.establishment(establishment) !== undefined);
+  return {
+    ...(known ? { 'detentie.doelgroep': inside } : {}),
+    ...(typeof adult === 'boolean' ? { 'detentie.volwassenenstrafrecht': adult } : {}),
+    ...(typeof back === 'string'
+      ? { 'terugkeer.naarNederland': back !== 'VerblijfplaatsBuitenland' }
+      : {}),
+  };
+}
+
+function datesOf(data: JsonObject): WindowDates {
+  const stay = object(data['detentie']);
+  const moment = stay['tijdstipInvrijheidstelling'];
+  const begin = windowDay(stay['begindatum']);
+  const expected = windowDay(stay['verwachteEinddatum']);
+  const end =
+    windowDay(stay['datumInvrijheidstelling']) ??
+    windowDay(stay['einddatum']) ??
+    (typeof moment === 'string' ? dutchDate(Date.parse(moment)) : undefined);
+  return {
+    ...(begin ? { begin } : {}),
+    ...(expected ? { verwachteEinde: expected } : {}),
+    ...(end ? { einde: end } : {}),
+  };
+}
+
+function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
+  const person = object(data['persoon']);
+  const back = object(data['terugkeer']);
+  const establishment = object(object(data['detentie'])['inrichting'])['code'];
+  const home = placeOf(person['verblijfplaats']);
+  const destination = destinationOf(back);
+  const wish = codeOf(back['gewensteGemeente']);
+  const homeKind = object(person['verblijfplaats'])['type'];
+  return {
+    ...(home ? { home } : {}),
+    ...(destination ? { destination } : {}),
+    ...(wish ? { wish } : {}),
+    ...(typeof establishment === 'string' ? { establishment } : {}),
+    noFixedAbode:
+      homeKind === undefined ? (state.noFixedAbode ?? false) : homeKind === 'VerblijfplaatsOnbekend',
+  };
+}
+
+/** P13: the return postcode decides; a municipality named by the sender helps only where there is none. */
+function destinationOf(back: JsonObject): Place | undefined {
+  const place = placeOf(back['verblijfplaats']);
+  if (place) return place;
+  const municipality = codeOf(back['gemeente']);
+  const postcode = back['postcode4'];
+  const known = {
+    ...(typeof postcode === 'string' ? { postcode } : {}),
+    ...(municipality ? { municipality } : {}),
+  };
+  return Object.keys(known).length > 0 ? known : undefined;
+}
+
+function placeOf(value: JsonValue | undefined): Place | undefined {
+  const address = object(object(value)['verblijfadres']);
+  const { postcode, huisnummer } = address;
+  if (typeof postcode !== 'string') return undefined;
+  return { postcode, ...(typeof huisnummer === 'number' ? { houseNumber: huisnummer } : {}) };
+}
+
+function consentsAfter(before: readonly Consent[], message: ValidMessage): readonly Consent[] {
+  const consent = object(message.data['toestemming']);
+  const oin = consent['ontvanger'];
+  if (typeof oin !== 'string') return before;
+  const conditions = (Array.isArray(consent['voorwaarden']) ? consent['voorwaarden'] : []) as string[];
+  // One consent per person, condition and recipient: the newest word on a condition replaces the older one.
+  const others = before
+    .map((old) =>
+      old.oin === oin
+        ? { ...old, conditions: old.conditions.filter((one) => !conditions.includes(one)) }
+        : old,
+    )
+    .filter((old) => old.conditions.length > 0);
+  if (message.type.name.includes('.ingetrokken.')) return others;
+  const givenOn = windowDay(consent['gegevenOp']) ?? text(consent['gegevenOp']) ?? '';
+  const expiresOn = windowDay(consent['vervaltOp']) ?? text(consent['vervaltOp']);
+  return [...others, { oin, conditions, givenOn, ...(expiresOn ? { expiresOn } : {}) }];
+}
+
+/** A condition that the message does not mention keeps what was known of it (P4). */
+function helpRequests(before: readonly string[], conditions: JsonObject): readonly string[] {
+  const asked = (key: string) => object(conditions[key])['indicatieHulpvraag'];
+  const kept = before.filter((key) => asked(key) === undefined);
+  return [...kept, ...Object.keys(conditions).filter((key) => asked(key) === true)];
+}
+
+const object = (value: JsonValue | undefined): JsonObject => (isObject(value) ? value : {});
+const text = (value: JsonValue | undefined): string | undefined =>
+  typeof value === 'string' ? value.slice(0, 10) : undefined;
+function codeOf(value: JsonValue | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  const code = object(value)['code'];
+  return typeof code === 'string' ? code : undefined;
+}

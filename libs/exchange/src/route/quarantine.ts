@@ -1,0 +1,50 @@
+// Answers: where does a record go that cannot be judged? Into a table, with its reason and without
+// its content in any evidence, so that one bad record never stops its neighbours.
+import { makeEntry } from '#evidence';
+import { PROBLEMS } from '#kernel';
+import type { LoggedRecord } from '../ports/message-log.js';
+import type { JudgedMessage } from '../ports/store.js';
+import type { Verdict } from './effects.js';
+
+export interface QuarantineParts {
+  readonly newId: () => string;
+  /** OIN of the gateway's operator, who owns the quarantine. */
+  readonly operator: string;
+}
+
+/** @param message the judged message, when it could be read but not judged: its claim is then settled too */
+export function quarantine(
+  item: { readonly record: LoggedRecord; readonly reason: string },
+  partition: number,
+  parts: QuarantineParts,
+  at: number,
+  message?: JudgedMessage,
+): Verdict {
+  const { record, reason } = item;
+  const code = PROBLEMS.undecodable.code;
+  const where = { partitie: partition, positie: Number(record.offset), reden: reason };
+  return {
+    ...(message ? { message } : {}),
+    releases: [],
+    queue: [
+      {
+        queue: 'quarantaine',
+        id: parts.newId(),
+        ...(message ? { nr: message.nr } : {}),
+        owner: parts.operator,
+        code,
+        detail: where,
+        bytes: Buffer.from(record.value).toString('base64'),
+        since: at,
+      },
+    ],
+    evidence: [
+      makeEntry(parts.newId(), 'recordQuarantined', 'sluis', {
+        partitie: partition,
+        positie: Number(record.offset),
+        code: reason,
+        ...(message ? { nummer: message.nr } : {}),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+// Answers: who must hear what of these messages, and nothing else? The second journey, one batch of
+// one partition: every effect and the position are one transaction, or nothing happened.
+import { makeEntry } from '#evidence';
+import type { LogBatch } from '../ports/message-log.js';
+import type { RoutingReads, Store } from '../ports/store.js';
+import { admitOnce } from './admit.js';
+import { decode, type Decoded } from './decode.js';
+import { makeEffects, type Effects, type Verdict } from './effects.js';
+import { judgeOrSetApart, type Configuration, type JudgeParts } from './judge.js';
+import { quarantine } from './quarantine.js';
+
+export interface RouteParts extends Omit<JudgeParts, 'configuration'> {
+  readonly store: Pick<Store, 'readForRouting' | 'commitBatch'>;
+  /** Directory, territory and rules of one version; taken once per batch. */
+  readonly configuration: () => Configuration;
+}
+
+/** @returns `fenced` when another worker owns the partition now, or another version is in force: nothing was written. */
+export async function route(batch: LogBatch, parts: RouteParts): Promise<'committed' | 'fenced'> {
+  const judging: JudgeParts = { ...parts, configuration: parts.configuration() };
+  const decoded = decode(batch);
+  const reads = await readFor(decoded, parts.store);
+  const effects = makeEffects(`route/${batch.partition}`, judging, reads);
+  for (const item of decoded) {
+    const verdict = verdictOn(item, batch.partition, judging, effects);
+    if (verdict) effects.add(verdict);
+  }
+  const { partition, first, next } = batch;
+  return parts.store.commitBatch({ partition, expected: first, next }, effects.take());
+}
+
+function readFor(decoded: readonly Decoded[], store: RouteParts['store']): Promise<RoutingReads> {
+  const readable = decoded.filter((item) => item.kind !== 'unreadable');
+  return store.readForRouting(
+    readable.map(({ message }) => ({ source: message.event.source, id: message.event.id })),
+    [...new Set(readable.map((item) => item.personId))],
+  );
+}
+
+/** Undefined: the message had its effect before. */
+function verdictOn(
+  item: Decoded,
+  partition: number,
+  parts: JudgeParts,
+  effects: Effects,
+): Verdict | undefined {
+  if (item.kind === 'unreadable') return quarantine(item, partition, parts, effects.at);
+  if (item.kind === 'reconsider') return reconsider(item, parts);
+  const entry = admitOnce(item, effects.reads, effects.admitted);
+  switch (entry.kind) {
+    case 'done':
+      return undefined;
+    case 'foreign':
+      return quarantine({ record: item.record, reason: entry.reason }, partition, parts, effects.at);
+    case 'admitted':
+      return judgeOrSetApart(item, entry.claim, partition, parts, effects);
+  }
+}
+
+/** The request is on record in the person's own partition, in order with the messages it is about. */
+const reconsider = (
+  item: Extract<Decoded, { kind: 'reconsider' }>,
+  parts: JudgeParts,
+): Verdict => ({
+  releases: [],
+  queue: [],
+  evidence: [
+    makeEntry(parts.newId(), 'reviewRequested', 'sluis', {
+      verzoek: item.message.event.id,
+      reden: String(item.message.data['reden']),
+    }),
+  ],
+});

@@ -1,0 +1,121 @@
+// Answers: what holds for every request at the edge, before and around its handler? Identity,
+// headers, paths, methods and failures are settled here, so that a handler only maps and calls.
+import { randomUUID } from 'node:crypto';
+import type { ServerOptions } from 'node:https';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Party } from '#identity';
+import { LIMITS, refused } from '#kernel';
+import { answerBrokenRequest, boundServer } from './connections.js';
+import { makeAnswerFailure, type AnswerFailure, type FailureSink } from './failure.js';
+import { acceptsJson } from './negotiation.js';
+import { sendProblem } from './reply.js';
+import { responseHeaders } from './response-headers.js';
+import { makeRouteTable, type RouteTable } from './route-table.js';
+import { bindSpeaker } from './speaker.js';
+
+export interface Answered {
+  /** The route's pattern, never the path that was asked for. */
+  readonly route: string;
+  readonly method: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+export interface RimOptions {
+  readonly tls: ServerOptions;
+  readonly version: string;
+  /** Who was judged to be on this socket; undefined: nobody (any more), and no byte is answered. */
+  partyOf(socket: TLSSocket): Party | undefined;
+  answered(answered: Answered): void;
+  readonly failed: FailureSink;
+}
+
+export interface Rim {
+  readonly adapter: FastifyAdapter;
+  readonly answerFailure: AnswerFailure;
+}
+
+/** The routes, the 404 and the failures stay ours when Nest comes to install its own. */
+class RimAdapter extends FastifyAdapter {
+  override setErrorHandler(): FastifyInstance {
+    return this.getInstance<FastifyInstance>();
+  }
+  override setNotFoundHandler(): FastifyInstance {
+    return this.getInstance<FastifyInstance>();
+  }
+}
+
+export function makeRim(options: RimOptions): Rim {
+  const answerFailure = makeAnswerFailure(options.failed);
+  const known = (socket: Socket): Party | undefined => options.partyOf(socket as TLSSocket);
+  const adapter = new RimAdapter({
+    https: { ...options.tls, maxHeaderSize: LIMITS.headerBytesMax, requireHostHeader: false },
+    bodyLimit: LIMITS.messageBytesMax,
+    requestTimeout: LIMITS.requestTimeoutMs,
+    keepAliveTimeout: LIMITS.connectionIdleMs,
+    connectionTimeout: LIMITS.connectionIdleMs,
+    // A request that arrives while the gateway drains is answered and not cut off.
+    return503OnClosing: false,
+    genReqId: () => randomUUID(),
+    clientErrorHandler: (error, socket) =>
+      answerBrokenRequest(error, socket, options.version, known(socket) !== undefined),
+    frameworkErrors: (error, request, reply) => {
+      if (admit(options, request as FastifyRequest, reply as FastifyReply)) {
+        answerFailure(error, request as FastifyRequest, reply as FastifyReply);
+      }
+    },
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  const routes = makeRouteTable();
+  boundServer(fastify.server);
+  fastify.removeAllContentTypeParsers();
+  // Every body stays the bytes it was: they are read once, where their meaning is known.
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  fastify.setErrorHandler((error, request, reply) => answerFailure(error, request, reply));
+  fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
+  fastify.addHook('onRequest', (request, reply, next) => {
+    if (admit(options, request, reply) && isRouted(routes, request, reply)) next();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    options.answered({
+      route: request.routeOptions.url ?? 'geen',
+      method: request.method,
+      status: reply.statusCode,
+      milliseconds: reply.elapsedTime,
+    });
+    done();
+  });
+  return { adapter, answerFailure };
+}
+
+/** Binds the speaker and the headers of every response; false: the connection was closed instead. */
+function admit(options: RimOptions, request: FastifyRequest, reply: FastifyReply): boolean {
+  const party = options.partyOf(request.raw.socket as TLSSocket);
+  if (party === undefined) {
+    reply.hijack();
+    request.raw.socket.destroy();
+    return false;
+  }
+  bindSpeaker(request, party);
+  reply.headers(responseHeaders(options.version, request.id));
+  return true;
+}
+
+/** 404, 405 and 406 are answered here; a path with a trailing slash is another path. */
+function isRouted(routes: RouteTable, request: FastifyRequest, reply: FastifyReply): boolean {
+  const path = request.url.split('?', 1)[0] ?? '';
+  if (request.is404 || path.endsWith('/')) {
+    const methods = routes.methods(path);
+    if (methods.length > 0) reply.header('Allow', methods.join(', '));
+    sendProblem(request, reply, refused(methods.length > 0 ? 'methodNotAllowed' : 'notFound'));
+    return false;
+  }
+  if (acceptsJson(request.headers.accept)) return true;
+  sendProblem(request, reply, refused('notAcceptable'));
+  return false;
+}

@@ -1,0 +1,97 @@
+// Answers: which facts may a rule ask about, and which values can each have? docs/reference/feiten.md
+// is compared with this table; facts are total, so a rule never meets one that is missing.
+import type { Text } from '#kernel';
+import type { RecipientFacts } from '../model.js';
+
+export type FactName = keyof RecipientFacts;
+export type FactValue = string | boolean;
+
+export interface FactDefinition {
+  /** A list holds any number of its values; a rule's value then asks whether the list holds it. */
+  readonly kind: 'flag' | 'code' | 'list';
+  readonly values: readonly FactValue[];
+  readonly title: Text;
+}
+
+/** Wire keys of the basic conditions (domain, section 2.5). */
+export const CONDITIONS = [
+  'identiteitsbewijs',
+  'onderdak',
+  'werkEnInkomen',
+  'schulden',
+  'zorg',
+  'zorgVoorThuis',
+  'sociaalNetwerk',
+] as const;
+
+const flag = (nl: string, en: string): FactDefinition => ({
+  kind: 'flag',
+  values: [true, false],
+  title: { nl, en },
+});
+const code = (values: readonly string[], nl: string, en: string): FactDefinition => ({
+  kind: 'code',
+  values,
+  title: { nl, en },
+});
+
+const FACTS: { readonly [Name in FactName]: FactDefinition } = {
+  'persoon.volwassen': flag(
+    'de persoon was 18 jaar of ouder toen de detentie begon',
+    'the person was 18 or older when detention began',
+  ),
+  'persoon.leeftijdsgroep': code(
+    ['volwassen', 'zestienZeventien', 'jonger', 'onbekend'],
+    'de leeftijdsgroep toen de detentie begon',
+    'the age group when detention began',
+  ),
+  'persoon.verblijfsrecht': code(
+    ['geldig', 'ongeldig', 'onbekend'],
+    'of de persoon hier rechtmatig verblijft',
+    'whether the person resides here lawfully',
+  ),
+  'persoon.overleden': flag('de persoon is overleden', 'the person has died'),
+  'adres.geheim': flag(
+    'het adres mag niet verder worden verteld',
+    'the address may not be passed on',
+  ),
+  'detentie.doelgroep': flag(
+    'de persoon zit in een inrichting in Nederland, zoals de Pbw dat bedoelt',
+    'the person is held in an establishment in the Netherlands in the sense of the Pbw',
+  ),
+  'detentie.volwassenenstrafrecht': flag(
+    'het strafrecht voor volwassenen is toegepast',
+    'criminal law for adults was applied',
+  ),
+  'terugkeer.naarNederland': flag(
+    'de persoon gaat na de detentie in Nederland wonen',
+    'the person will live in the Netherlands after detention',
+  ),
+  'hulpvraag.voorwaarden': {
+    kind: 'list',
+    values: CONDITIONS,
+    title: {
+      nl: 'de basisvoorwaarden waarvoor de persoon hulp vraagt',
+      en: 'the basic conditions for which the person asks for help',
+    },
+  },
+  relatie: code(
+    ['herkomst', 'bestemming', 'inrichtingsgemeente', 'landelijk', 'toestemming'],
+    'waarom deze postbus in beeld is',
+    'why this mailbox is considered',
+  ),
+  'toestemming.eigen': flag(
+    'de persoon gaf deze organisatie toestemming voor haar eigen basisvoorwaarde',
+    'the person consented to this organisation for its own basic condition',
+  ),
+  'hulpvraag.eigen': flag(
+    'de persoon vraagt hulp voor de eigen basisvoorwaarde van deze rol',
+    'the person asks for help with the own basic condition of this role',
+  ),
+};
+
+export const factNames = (): readonly FactName[] => Object.keys(FACTS) as FactName[];
+
+export const factDefinition = (name: FactName): FactDefinition => FACTS[name];
+
+export const isFactName = (name: string): name is FactName => Object.hasOwn(FACTS, name);

@@ -1,0 +1,135 @@
+// Answers: what does a policy file look like? The same text is published as
+// schemas/policy/rule-file.json; whoever changes one sees a test ask for the other.
+
+const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
+const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9.-]*$', maxLength: 120 };
+const pointer = { type: 'string', pattern: '^(/[^/~\\s]+)+$', maxLength: 200 };
+const list = (items: object, maxItems: number) => ({ type: 'array', items, minItems: 1, maxItems, uniqueItems: true });
+const bound = { type: 'string', pattern: '^[A-Za-z|]+( [+-] P[0-9]{1,3}[DWMY])?$', maxLength: 80 };
+const strict = (properties: object, required: readonly string[]) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+});
+
+const bilingual = strict({ nl: text(600), en: text(600) }, ['nl', 'en']);
+
+const steps = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    exact: list(pointer, 200),
+    day: list(pointer, 200),
+    month: list(pointer, 200),
+    year: list(pointer, 200),
+    presence: list(pointer, 200),
+  },
+};
+
+const factValue = { type: ['string', 'boolean'], maxLength: 80 };
+
+const rule = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    id: { ...name, minLength: 3 },
+    effect: { enum: ['permit', 'forbid', 'refuse', 'hold'] },
+    lane: { enum: ['reintegratie', 'openbareorde'] },
+    purpose: name,
+    ground: strict(
+      {
+        kind: { enum: ['statute', 'ownStatute', 'consent', 'wjsg51c', 'covenant'] },
+        article: text(120),
+        also: list(text(120), 10),
+      },
+      ['kind', 'article'],
+    ),
+    types: list(name, 50),
+    to: strict({ role: name, relation: list(name, 5) }, ['role', 'relation']),
+    need: { enum: ['altijd', 'hulpvraag.eigen', 'toestemming.eigen', 'verzoek'] },
+    when: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 12,
+      additionalProperties: { anyOf: [factValue, list(factValue, 12)] },
+    },
+    fields: { anyOf: [steps, list(pointer, 200), { const: 'alles' }] },
+    mask: list(name, 5),
+    window: strict({ from: bound, until: bound }, ['from', 'until']),
+    as: name,
+    problem: name,
+    why: bilingual,
+    owner: text(120),
+    review: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 },
+    matrix: { type: 'string', pattern: '^[a-d][1-9]$', maxLength: 2 },
+  },
+  required: ['id', 'lane', 'ground', 'types', 'why', 'owner', 'review'],
+  allOf: [
+    {
+      if: { properties: { effect: { enum: ['refuse', 'hold'] } }, required: ['effect'] },
+      then: {
+        required: ['problem', 'when'],
+        properties: none(['purpose', 'to', 'need', 'fields', 'mask', 'window', 'as', 'matrix']),
+      },
+    },
+    {
+      if: { properties: { effect: { const: 'forbid' } }, required: ['effect'] },
+      then: {
+        required: ['fields'],
+        properties: {
+          ...none(['purpose', 'need', 'mask', 'window', 'as']),
+          fields: { anyOf: [list(pointer, 200), { const: 'alles' }] },
+        },
+      },
+    },
+    {
+      if: { properties: { effect: { const: 'permit' } } },
+      then: {
+        required: ['purpose', 'to', 'need', 'fields', 'window'],
+        properties: { ...none(['problem']), fields: steps },
+      },
+    },
+  ],
+};
+
+const matrixRow = strict(
+  {
+    row: name,
+    title: bilingual,
+    why: { type: 'string', pattern: '^[a-d][1-9]$', maxLength: 2 },
+    leaves: list(pointer, 200),
+    groups: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 50,
+      propertyNames: pointer,
+      additionalProperties: list(text(200), 200),
+    },
+    cells: {
+      type: 'object',
+      propertyNames: name,
+      additionalProperties: { type: 'string', pattern: '^([YHC]( (day|month|year|presence))?( [a-z]+)?|R|–)$', maxLength: 40 },
+    },
+  },
+  ['row', 'title', 'why', 'cells'],
+);
+
+export const RULE_FILE_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:sluis:schema:rule-file:1',
+  title: 'Sluis policy file: rules, or rows of the visibility matrix',
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    rules: { type: 'array', items: rule, minItems: 1, maxItems: 500 },
+    matrix: { type: 'array', items: matrixRow, minItems: 1, maxItems: 500 },
+  },
+};
+
+/** Keys that have no place beside this effect. */
+function none(keys: readonly string[]): Record<string, false> {
+  return Object.fromEntries(keys.map((key) => [key, false as const]));
+}

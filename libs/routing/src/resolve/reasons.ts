@@ -1,0 +1,60 @@
+// Answers: how is it told, to people and in evidence, that a relation has nobody? Codes and
+// municipalities only, never an address.
+import type { Relation } from '#policy';
+import type { Text } from '#kernel';
+import type { Unrouted } from '../model.js';
+
+const RELATION: Readonly<Record<Relation, Text>> = {
+  herkomst: { nl: 'de gemeente van herkomst', en: 'the municipality of origin' },
+  bestemming: { nl: 'de gemeente van bestemming', en: 'the municipality of destination' },
+  inrichtingsgemeente: {
+    nl: 'de gemeente van de inrichting',
+    en: 'the municipality of the establishment',
+  },
+  landelijk: { nl: 'een landelijke organisatie', en: 'a nationwide organisation' },
+  toestemming: {
+    nl: 'een organisatie waarvoor toestemming is gegeven',
+    en: 'an organisation that consent was given for',
+  },
+};
+
+const WHY: Readonly<Record<Unrouted['code'], Text>> = {
+  'geen-gemeente': {
+    nl: 'is niet te bepalen uit wat bekend is',
+    en: 'cannot be determined from what is known',
+  },
+  'geen-postbus': { nl: 'heeft hier geen postbus', en: 'has no mailbox here' },
+  'geen-afspraak': {
+    nl: 'heeft geen afspraak om deze berichtsoort te ontvangen',
+    en: 'has no agreement to receive this message type',
+  },
+  'geen-abonnement': {
+    nl: 'heeft geen abonnement dat dit bericht omvat',
+    en: 'has no subscription that covers this message',
+  },
+};
+
+export function unrouted(
+  relation: Relation,
+  code: Unrouted['code'],
+  municipality: string | undefined,
+): Unrouted {
+  const who = RELATION[relation];
+  const where = municipality === undefined ? '' : ` (${municipality})`;
+  return {
+    relation,
+    ...(municipality === undefined ? {} : { municipality }),
+    code,
+    reason: { nl: `${who.nl}${where} ${WHY[code].nl}`, en: `${who.en}${where} ${WHY[code].en}` },
+  };
+}
+
+/** A message type that the routing table forgot; nobody may be left out in silence. */
+export const UNTABLED: Unrouted = {
+  relation: 'bestemming',
+  code: 'geen-afspraak',
+  reason: {
+    nl: 'de routeringstabel noemt deze berichtsoort niet',
+    en: 'the routing table does not name this message type',
+  },
+};

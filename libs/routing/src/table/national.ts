@@ -1,0 +1,35 @@
+// Answers: which relations does a message type have, and whom does each relation reach? A table and
+// no code, because the law that decides it is about to change (P14).
+import type { RelationRoles, RoutingTable } from '../model.js';
+
+/** Pbw 18a: begin, change and end of detention concern the municipality, probation, and whom the person agreed to. */
+const DETENTION = ['bestemming', 'herkomst', 'landelijk', 'toestemming'] as const;
+
+const MUNICIPAL: RelationRoles = {
+  owed: ['gemeente.coordinator'],
+  offered: ['gemeente.inkomen', 'schuldhulpverlening'],
+};
+
+export const NATIONAL_TABLE: RoutingTable = {
+  relations: {
+    'nl.reintegratie.detenties.begonnen.v1': DETENTION,
+    'nl.reintegratie.detenties.gewijzigd.v1': DETENTION,
+    'nl.reintegratie.detenties.beeindigd.v1': DETENTION,
+    'nl.reintegratie.invrijheidstellingen.bevolen.v1': DETENTION,
+    // A consent is for the gateway: it decides who may receive the messages above (P18, P19).
+    'nl.reintegratie.toestemmingen.gegeven.v1': [],
+    'nl.reintegratie.toestemmingen.ingetrokken.v1': [],
+  },
+  roles: {
+    bestemming: MUNICIPAL,
+    herkomst: MUNICIPAL,
+    // In no row above until the bill on housing is law; adding it there is all that P14 needs.
+    inrichtingsgemeente: { owed: ['gemeente.coordinator'], offered: [] },
+    landelijk: { owed: [], offered: ['reclassering'] },
+    // Whom the person named is owed the message: a consent that reaches nobody must not go unseen.
+    toestemming: {
+      owed: ['woningcorporatie', 'zorgaanbieder', 'vrijwilligersorganisatie'],
+      offered: [],
+    },
+  },
+};

