@@ -14,3 +14,8 @@ export {
   type BundleRefusal,
   type BundleVerdict,
 } from './bundles/bundle.js';
+export type { Known } from './files/known.js';
+export { parseDirectory } from './files/parse-directory.js';
+export { importCbsPostcodes, type CbsImport } from './territory/import-cbs.js';
+export { parseTerritory } from './territory/parse-territory.js';
+export { DIRECTORY_SCHEMAS, TERRITORY_SCHEMAS } from './files/schemas.js';

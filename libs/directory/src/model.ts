@@ -1,7 +1,7 @@
 // Answers: which organisations, mailboxes, agreements, subscriptions and territory are there at a
 // given moment? A snapshot is immutable and named by its digest.
 import type { Lane } from '#contracts';
-import type { Millis, Text } from '#kernel';
+import type { Millis } from '#kernel';
 
 /** Organisation identification number, 20 characters, leading zeros matter. */
 export type Oin = string;
@@ -78,7 +78,9 @@ export interface Territory {
   /** The central municipality (centrumgemeente) for shelter of the region that this code lies in, where known. */
   centralMunicipality(code: MunicipalityCode, on: IsoDate): Placed | undefined;
   /** By the establishment's slug (`pi-vught`); undefined: not an establishment of the prison service in the Netherlands. */
-  establishment(slug: string): { readonly name: string; readonly municipality: MunicipalityCode } | undefined;
+  establishment(
+    slug: string,
+  ): { readonly name: string; readonly municipality: MunicipalityCode } | undefined;
 }
 
 export interface Directory {
@@ -96,7 +98,11 @@ export interface Directory {
   /** What the directory itself lays down; a mailbox may narrow it by `POST /v1/abonnementen`. */
   subscriptions(mailbox: string): readonly Subscription[];
   /** Mailboxes with this role (and lane) in a municipality, or nationwide ones where `municipality` is undefined. */
-  mailboxesFor(role: Role, lane: Lane, municipality: MunicipalityCode | undefined): readonly Mailbox[];
+  mailboxesFor(
+    role: Role,
+    lane: Lane,
+    municipality: MunicipalityCode | undefined,
+  ): readonly Mailbox[];
 }
 
 /** One immutable document (directory, territory, policy, anchors) with its signatures (design 6). */
@@ -114,11 +120,6 @@ export interface BundleSignature {
   readonly kid: string;
   /** Detached JWS (ES256) over `kind` and `digest`. */
   readonly jws: string;
-}
-
-export interface RoleInfo {
-  readonly code: Role;
-  readonly title: Text;
 }
 
 /** ---- what a bundle holds, and what the YAML files under examples/ say: the same shapes ---- */

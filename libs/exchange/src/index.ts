@@ -7,3 +7,4 @@ export type { Configuration, JudgeParts } from './route/judge.js';
 export * from './deliver/deliver.js';
 export * from './deliver/mailbox.js';
 export * from './deliver/look-up.js';
+export * from './subscribe/subscribe.js';

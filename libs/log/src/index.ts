@@ -1,1 +1,2 @@
-export {};
+export { openSqliteLog, type SqliteLogOptions } from './sqlite/open.js';
+export { partitionOf } from './partition/partition-of.js';

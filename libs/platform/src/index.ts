@@ -1,1 +1,14 @@
-export {};
+export { makeSystemClock, randomId } from './clock/system-clock.js';
+export { createKeySlots, openKeySlots, type KeySlots, type OpenedKeys } from './keys/key-slots.js';
+export { recordKeySlots, type RecordedKeys } from './keys/recorded.js';
+export { createAdministrators, readAdministrators } from './keys/administrators.js';
+export type { SecretSlot, SigningSlot, Slot } from './keys/slots.js';
+export { makeLogger, type Logger, type LogLevel } from './logging/logger.js';
+export type { LogFields } from './logging/fields.js';
+export * from './tls/index.js';
+export { loadConfig, type ConfigSources, type LoadedConfig } from './config/load-config.js';
+export type { Config } from './config/model.js';
+export { printConfig } from './config/print-config.js';
+export { projectFile } from './config/project-file.js';
+export * from './http/index.js';
+export * from './lifecycle/index.js';

@@ -1,1 +1,12 @@
 export type * from './model.js';
+export { loadRules, type Loaded } from './rules/load-rules.js';
+export type { PolicyFault, PolicyFile } from './rules/source.js';
+export type { MatrixRow, RuleSet } from './rules/rule.js';
+export { describeRules, ruleInfo } from './rules/rule-info.js';
+export { allRoles, mayKnowDetention, ownCondition, roleByCode } from './rules/roles.js';
+export type { RoleDefinition } from './rules/roles.js';
+export { maySend, type Allowed } from './send/may-send.js';
+export { admit } from './decide/admit.js';
+export { decide, REFERENCE } from './decide/decide.js';
+export { disclose, disclosedLeaves } from './disclose/disclose.js';
+export { generalise } from './disclose/generalise.js';

@@ -1,1 +1,3 @@
 export type * from './model.js';
+export { resolve, type Narrowed } from './resolve/resolve.js';
+export { NATIONAL_TABLE } from './table/national.js';

@@ -12,10 +12,7 @@ export interface Session {
 }
 
 /** The default shape of the module that `openWriter` names: prepares the file, then serves it. */
-export type OpenSession<Options> = (
-  db: Connection,
-  options: Options,
-) => Session | Promise<Session>;
+export type OpenSession<Options> = (db: Connection, options: Options) => Session | Promise<Session>;
 
 /** Thrown by an operation that answers normally, but whose writes must not stay. */
 export class Undone extends Error {

@@ -16,8 +16,7 @@ export interface ThreadData {
 }
 
 export type ToThread =
-  | { readonly kind: 'group'; readonly calls: readonly Call[] }
-  | { readonly kind: 'close' };
+  { readonly kind: 'group'; readonly calls: readonly Call[] } | { readonly kind: 'close' };
 
 export type FromThread =
   | { readonly kind: 'ready' }

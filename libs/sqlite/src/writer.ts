@@ -55,7 +55,8 @@ export async function openWriter<Ops extends Operations>(
   const writer = new ThreadWriter(options);
   await writer.start();
   return {
-    call: (name, ...args) => writer.call(name, args) as Promise<Awaited<ReturnType<Ops[typeof name]>>>,
+    call: (name, ...args) =>
+      writer.call(name, args) as Promise<Awaited<ReturnType<Ops[typeof name]>>>,
     close: () => writer.close(),
   };
 }

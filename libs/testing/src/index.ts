@@ -1,1 +1,6 @@
 export {};
+export * from './pki/pki.js';
+export * from './pki/guarded-listener.js';
+export * from './pki/partner-listener.js';
+export * from './openapi/response-checker.js';
+export * from './openapi/checked-caller.js';

@@ -1,15 +1,16 @@
 // Answers: what does the HTTP edge ask of the rest of Sluis? The edge maps, calls and maps back;
 // everything that is decided is decided behind these functions.
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Catalogue } from '#contracts';
 import type { Oin, Role } from '#directory';
 import type { MessageState, ReleaseState, StoredSubscription } from '#exchange';
+import type { RecipientPassport } from '#evidence';
 import type { Party } from '#identity';
 import type { JsonObject, Millis, ProblemKey, Refused } from '#kernel';
 
 export interface Offered {
   readonly party: Party;
-  readonly headers: IncomingHttpHeaders;
+  /** Every occurrence of every header, so that a repeated one is seen. */
+  readonly headers: Readonly<Record<string, string[] | undefined>>;
   /** The bytes as they came from the socket; read and parsed once, behind the port. */
   readonly body: Uint8Array;
 }
@@ -105,7 +106,10 @@ export interface Subscribed {
 }
 
 export interface SubscriptionPorts {
-  list(input: { party: Party; role: Role }): Promise<
+  list(input: {
+    party: Party;
+    role: Role;
+  }): Promise<
     { readonly kind: 'subscriptions'; readonly all: readonly StoredSubscription[] } | Refused
   >;
   create(input: { party: Party; role: Role; wish: Wish }): Promise<Subscribed | Refused>;
@@ -122,9 +126,11 @@ export interface GatewayPorts {
     input: { readonly party: Party; readonly role: Role } & Acknowledged,
   ): Promise<{ readonly kind: 'done' } | Refused>;
   /** The recipient's form of the passport of one of its own entries. */
-  passport(input: { party: Party; role: Role; number: number }): Promise<
-    { readonly kind: 'passport'; readonly passport: JsonObject } | Refused
-  >;
+  passport(input: {
+    party: Party;
+    role: Role;
+    number: number;
+  }): Promise<{ readonly kind: 'passport'; readonly passport: RecipientPassport } | Refused>;
   submission(input: { party: Party; nr: string }): Promise<Submitted | Refused>;
   readonly subscriptions: SubscriptionPorts;
   /** The public keys, retired ones included. */

@@ -1,6 +1,6 @@
 // Answers: which event do attributes in headers and content in a body make (HT-2, KF-1)? HTTP and
 // Kafka differ only in how a header is named and encoded.
-import { refused, type Fault } from '#kernel';
+import { LIMITS, refused, type Fault } from '#kernel';
 import type { Read } from '../message.js';
 import { toEvent, type RawEvent } from './event.js';
 import { isJson, parseMediaType } from './media-type.js';
@@ -21,6 +21,11 @@ export function readBinary(binary: BinaryEvent, options: ProfileOptions = {}): R
     const fault: Fault = { place: place('datacontenttype'), expected: 'content-type instead' };
     return refused('malformed', [fault]);
   }
+  if (body.length > LIMITS.messageBytesMax) {
+    return refused('tooLarge', [
+      { place: '', expected: `at most ${LIMITS.messageBytesMax} bytes` },
+    ]);
+  }
   const attributes = new Map(binary.attributes);
   if (contentType !== undefined) attributes.set('datacontenttype', contentType);
   const raw: RawEvent = {
@@ -33,6 +38,9 @@ export function readBinary(binary: BinaryEvent, options: ProfileOptions = {}): R
     return toEvent({ ...raw, dataBase64: Buffer.from(body).toString('base64') }, options);
   }
   const parsed = parseJson(body);
-  if (parsed.kind === 'refused') return parsed;
+  if (parsed.kind === 'refused') return refused(parsed.problem, parsed.faults.map(insideData));
   return toEvent({ ...raw, data: parsed.value }, options);
 }
+
+/** Places are those of the event as one document, in every mode. */
+const insideData = ({ place, expected }: Fault): Fault => ({ place: `/data${place}`, expected });

@@ -36,7 +36,8 @@ export function toEvent(raw: RawEvent, options: ProfileOptions): Read {
 /** JF-2: one form of content, and JSON that is not text only where the media type is JSON. */
 function dataFaults({ attributes, data, dataBase64 }: RawEvent): readonly Fault[] {
   if (dataBase64 !== undefined) {
-    if (data !== undefined) return [{ place: '/data_base64', expected: 'either data or data_base64' }];
+    if (data !== undefined)
+      return [{ place: '/data_base64', expected: 'either data or data_base64' }];
     const holds = typeof dataBase64 === 'string' && isBase64(dataBase64);
     return holds ? [] : [{ place: '/data_base64', expected: 'base64 text' }];
   }

@@ -104,8 +104,12 @@ function unquote(quoted: string): string {
   }
 }
 
+/** Written in full, the longest double takes fewer characters; beyond it lies only hostile work. */
+const NUMBER_CHARACTERS_MAX = 400;
+
 /** True when reading this number and writing it again gives the same number. */
 function survives(token: string): boolean {
+  if (token.length > NUMBER_CHARACTERS_MAX) return false;
   const written = String(Number(token));
   return written === token || decimal(written) === decimal(token);
 }

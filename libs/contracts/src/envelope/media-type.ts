@@ -9,7 +9,7 @@ export interface MediaType {
 }
 
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
+const QUOTED = '"(?:[ !#-\\[\\]-~\\t]|\\\\[ -~\\t])*"';
 const ESSENCE = new RegExp(`^[ \\t]*(${TOKEN}/${TOKEN})[ \\t]*`);
 const PARAMETER = new RegExp(`;[ \\t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED})[ \\t]*)?`, 'y');
 
@@ -38,4 +38,18 @@ export const isUtf8 = ({ charset }: MediaType): boolean =>
   charset === undefined || charset === 'utf-8' || charset === 'utf8';
 
 /** The structured form of one event; its text is UTF-8 by definition. */
-export const EVENT_MEDIA_TYPE = 'application/cloudevents+json';
+const EVENT_FORMAT = 'application/cloudevents+json';
+export const EVENT_CONTENT_TYPE = `${EVENT_FORMAT}; charset=UTF-8`;
+
+/** `unknown`: no media type at all, or an event format (or charset) that is not read here. */
+export type Mode = 'batch' | 'structured' | 'binary' | 'unknown';
+
+/** HT-1, KF-2: batch is looked for first, since its name begins with that of the single event. */
+export function modeOf(contentType: string | undefined): Mode {
+  if (contentType === undefined) return 'binary';
+  const mediaType = parseMediaType(contentType);
+  if (mediaType === undefined) return 'unknown';
+  if (mediaType.essence.startsWith('application/cloudevents-batch')) return 'batch';
+  if (!mediaType.essence.startsWith('application/cloudevents')) return 'binary';
+  return mediaType.essence === EVENT_FORMAT && isUtf8(mediaType) ? 'structured' : 'unknown';
+}

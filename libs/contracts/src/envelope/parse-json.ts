@@ -14,7 +14,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function parseJson(bytes: Uint8Array): Parsed {
   if (bytes.length > LIMITS.messageBytesMax) {
-    return refused('tooLarge', [{ place: '', expected: `at most ${LIMITS.messageBytesMax} bytes` }]);
+    return refused('tooLarge', [
+      { place: '', expected: `at most ${LIMITS.messageBytesMax} bytes` },
+    ]);
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) return malformed('valid UTF-8');

@@ -13,33 +13,34 @@ const HARMLESS = [
   /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
 ];
 const DIGIT_RUNS = /\d+/g;
+const ENOUGH_DIGITS = /\d{8}/;
 const WHOLE_V_NUMBER = /^\d{10}$/;
 
 /** An SKN has no published form or check digit (standards 9.1); seven digits is how it is written. */
 const WHOLE_SKN = /^\d{7}$/;
 
 /** Any digit run that passes for a BSN, or a text that is nothing but a V-number. */
-export function holdsPersonalNumber(text: string): boolean {
-  return [text, percentDecoded(text)].some(
-    (form) => WHOLE_V_NUMBER.test(form) || digitRuns(form).some(passesForBsn),
-  );
-}
+export const holdsPersonalNumber = (text: string): boolean =>
+  formsOf(text).some((form) => WHOLE_V_NUMBER.test(form) || digitRuns(form).some(passesForBsn));
 
 /** For `subject`, which names whom an event is about: also a text that is nothing but an SKN. */
 export const isPersonalSubject = (text: string): boolean =>
   WHOLE_SKN.test(text) || holdsPersonalNumber(text);
 
 const digitRuns = (text: string): readonly string[] =>
-  HARMLESS.reduce((rest, form) => rest.replace(form, ' '), text).match(DIGIT_RUNS) ?? [];
+  ENOUGH_DIGITS.test(text)
+    ? (HARMLESS.reduce((rest, form) => rest.replace(form, ' '), text).match(DIGIT_RUNS) ?? [])
+    : [];
 
 /** Nine digits, or eight where the leading zero was dropped. */
-const passesForBsn = (run: string): boolean =>
-  elfproef(run.length === 8 ? `0${run}` : run);
+const passesForBsn = (run: string): boolean => elfproef(run.length === 8 ? `0${run}` : run);
 
-function percentDecoded(text: string): string {
+/** As written, and as a reader of percent-encoding (a URL in `dataref`) would see it. */
+function formsOf(text: string): readonly string[] {
+  if (!text.includes('%')) return [text];
   try {
-    return decodeURIComponent(text);
+    return [text, decodeURIComponent(text)];
   } catch {
-    return text;
+    return [text];
   }
 }

@@ -1,8 +1,8 @@
 // Answers: what do CloudEvents 1.0 and the NL GOV profile ask of an attribute by its name (CE-1 to
 // CE-11), and for which organisation does a source say that it speaks?
 import type { JsonValue } from '#kernel';
-import { parseMediaType } from './media-type.js';
-import { isAbsoluteUri, isInt32, isMoment, isUriReference } from './text-forms.js';
+import { modeOf } from './media-type.js';
+import { isAbsoluteUri, isInt32, isTimestamp, isUriReference } from './text-forms.js';
 
 export interface ProfileOptions {
   /** Hold `source` to the profile's draft `32-urn` (CE-4d): only `:` separates its segments. */
@@ -48,8 +48,8 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
   specversion: must((value) => value === '1.0', '1.0'),
   source: must(isSource, 'a urn:nld: with the OIN of the sender'),
   type: must(isTypeName, 'a reverse domain name with at most one version, such as v1'),
-  time: must(isMoment, 'an RFC 3339 date-time'),
-  datacontenttype: must((value) => parseMediaType(value) !== undefined, 'a media type'),
+  time: must(isTimestamp, 'an RFC 3339 date-time'),
+  datacontenttype: must((value) => modeOf(value) === 'binary', 'the media type of data'),
   dataschema: must(isAbsoluteUri, 'an absolute URI'),
   dataref: must(isUriReference, 'a URI reference'),
   sequence: sequenceExpected,

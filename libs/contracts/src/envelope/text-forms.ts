@@ -16,12 +16,15 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:./;
 export const isUriReference = (text: string): boolean => URI_REFERENCE.test(text);
 export const isAbsoluteUri = (text: string): boolean => isUriReference(text) && SCHEME.test(text);
 
-const MOMENT =
+const TIMESTAMP =
   /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 
-/** RFC 3339 date-time, any precision and offset; second 60 only at the last minute of a UTC day. */
-export function isMoment(text: string): boolean {
-  const parts = MOMENT.exec(text);
+/**
+ * The CloudEvents type Timestamp: all of RFC 3339, so any precision, small `t` and `z`, and second 60
+ * at the end of a UTC day. It is kept as text and never computed with; moments in data are stricter.
+ */
+export function isTimestamp(text: string): boolean {
+  const parts = TIMESTAMP.exec(text);
   if (parts === null) return false;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as SixNumbers;
   const [offsetHour, offsetMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];

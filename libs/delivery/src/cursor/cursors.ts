@@ -44,7 +44,8 @@ export function makeCursors(secret: Uint8Array): Cursors {
       if (!TEXT.test(cursor)) return undefined;
       const bytes = Buffer.from(cursor, 'base64url');
       const position = bytes.subarray(0, POSITION_BYTES);
-      if (!timingSafeEqual(bytes.subarray(POSITION_BYTES), mac(mailbox, position))) return undefined;
+      if (!timingSafeEqual(bytes.subarray(POSITION_BYTES), mac(mailbox, position)))
+        return undefined;
       return position[0] === FORMAT ? decode(position) : undefined;
     },
   };

@@ -1,6 +1,13 @@
 // Answers: may this bundle come into force? Only its exact content counts, and only when an author
 // and an approver, two administrators with two different keys, have both signed it (design 6).
-import { createPrivateKey, createPublicKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  sign,
+  verify,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import { canonical, invariant, isObject, sha256, type Text } from '#kernel';
 import type { Bundle, BundleSignature } from '../model.js';
 
@@ -16,11 +23,23 @@ export type BundleVerdict =
   | { readonly kind: 'refused'; readonly code: BundleRefusal; readonly reason: Text };
 
 export const BUNDLE_REFUSALS = {
-  'inhoud-gewijzigd': { nl: 'de inhoud hoort niet bij het kenmerk', en: 'the content does not match the digest' },
-  'niet-ondertekend': { nl: 'opsteller en goedkeurder hebben niet beide ondertekend', en: 'author and approver have not both signed' },
-  'ondertekenaar-onbekend': { nl: 'een ondertekenaar is geen beheerder met deze taak', en: 'a signer is not an administrator with this task' },
+  'inhoud-gewijzigd': {
+    nl: 'de inhoud hoort niet bij het kenmerk',
+    en: 'the content does not match the digest',
+  },
+  'niet-ondertekend': {
+    nl: 'opsteller en goedkeurder hebben niet beide ondertekend',
+    en: 'author and approver have not both signed',
+  },
+  'ondertekenaar-onbekend': {
+    nl: 'een ondertekenaar is geen beheerder met deze taak',
+    en: 'a signer is not an administrator with this task',
+  },
   'handtekening-ongeldig': { nl: 'een handtekening klopt niet', en: 'a signature does not verify' },
-  'zelfde-sleutel': { nl: 'opsteller en goedkeurder gebruiken dezelfde sleutel', en: 'author and approver use the same key' },
+  'zelfde-sleutel': {
+    nl: 'opsteller en goedkeurder gebruiken dezelfde sleutel',
+    en: 'author and approver use the same key',
+  },
 } as const satisfies Record<string, Text>;
 export type BundleRefusal = keyof typeof BUNDLE_REFUSALS;
 
@@ -47,7 +66,10 @@ export function signBundle(
   invariant(isP256(key), 'administrators sign with P-256');
   const kid = keyId(createPublicKey(key));
   const header = base64url(canonical({ alg: 'ES256', kid }));
-  const signed = sign('sha256', signingInput(header, bundle, as), { key, dsaEncoding: 'ieee-p1363' });
+  const signed = sign('sha256', signingInput(header, bundle, as), {
+    key,
+    dsaEncoding: 'ieee-p1363',
+  });
   const signature = { as, kid, jws: `${header}..${signed.toString('base64url')}` };
   return {
     ...bundle,
@@ -78,7 +100,11 @@ export function verifyBundle(
   return kids[0] === kids[1] ? refuse('zelfde-sleutel') : { kind: 'ok', signed: true };
 }
 
-function holds(bundle: Bundle, { as, jws }: BundleSignature, { kid, publicKey }: Administrator): boolean {
+function holds(
+  bundle: Bundle,
+  { as, jws }: BundleSignature,
+  { kid, publicKey }: Administrator,
+): boolean {
   const key = readPublicKey(publicKey);
   const [header, payload, signature, ...rest] = jws.split('.');
   if (!key || !isP256(key) || keyId(key) !== kid) return false;

@@ -33,7 +33,10 @@ export function narrows(subscription: Subscription, ceiling: readonly Subscripti
     );
     if (allowed.some((one) => one.postcodes.length === 0)) return true;
     if (allowed.length === 0 || subscription.postcodes.length === 0) return false;
-    return covered(subscription.postcodes, allowed.flatMap((one) => one.postcodes));
+    return covered(
+      subscription.postcodes,
+      allowed.flatMap((one) => one.postcodes),
+    );
   });
 }
 

@@ -8,8 +8,7 @@ export interface Range {
 }
 
 /** As stored: `1234AB` or `1234`, without the space that people write. */
-export const plainPostcode = (postcode: string): string =>
-  postcode.replace(' ', '').toUpperCase();
+export const plainPostcode = (postcode: string): string => postcode.replace(' ', '').toUpperCase();
 
 export const isPostcode6 = (entry: string): boolean => entry.length === 6;
 

@@ -1,7 +1,7 @@
 // Answers: what was decided about every leaf of a message towards one mailbox, by which rule, on
 // which ground, for which purpose, under which versions? The full form is for the controller and
 // the auditor; passport/recipient.ts makes what the recipient may see.
-import type { Decision, LeafDecision, Permitted, RuleInfo, Step } from '#policy';
+import type { Decision, LeafDecision, Permitted, RuleInfo, Step, WithheldReason } from '#policy';
 import { canonical, invariant, isoTime, PROBLEMS, sha256 } from '#kernel';
 import type { Millis, Pointer, Text } from '#kernel';
 
@@ -35,6 +35,8 @@ export type PassportLeaf = {
   /** Keys of `regels`; empty: no rule names this leaf, so it reaches nobody. */
   readonly regels: readonly string[];
   readonly masker?: string;
+  /** Why it was withheld. */
+  readonly reden?: WithheldReason;
 };
 
 export type PassportRule = {
@@ -154,6 +156,7 @@ function passportLeaf(leaf: LeafDecision, parts: PassportParts): PassportLeaf {
     ...(leaf.step !== undefined && { stap: STEPS[leaf.step] }),
     regels: leaf.rules,
     ...(leaf.mask !== undefined && { masker: leaf.mask }),
+    ...(leaf.because !== undefined && { reden: leaf.because }),
   };
 }
 

@@ -1,7 +1,8 @@
 // Answers: how does a private key become a Signer, and what do others need to check it? The
 // algorithm is pinned to the key: a P-256 key signs ES256, an RSA-3072 key PS256, nothing else.
 import { constants, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { invariant, sha256, type JsonObject } from '#kernel';
+import { keyId } from '#directory';
+import { invariant, type JsonObject } from '#kernel';
 import type { Signer } from '../model.js';
 
 /** Public keys as in RFC 7517; every key has `kid`, `alg` and `use: sig`. */
@@ -10,10 +11,6 @@ export interface Jwks {
 }
 
 export type SigningAlgorithm = Signer['algorithm'];
-
-/** SHA-256 of the public key's SPKI, base64url: the key id everywhere in Sluis. */
-export const keyId = (publicKey: KeyObject): string =>
-  sha256(publicKey.export({ type: 'spki', format: 'der' }));
 
 /** The one algorithm that a key of this kind signs with; undefined: a kind Sluis does not use. */
 export function algorithmOf(key: KeyObject): SigningAlgorithm | undefined {

@@ -1,8 +1,8 @@
 // Answers: why did this view look as it did (the recipient's passport), and what became of this
 // message (the sender's status)? A stranger's number and one that never existed look alike.
 import type { Directory } from '#directory';
-import { recipientPassport } from '#evidence';
-import { refused, type JsonObject, type Refused } from '#kernel';
+import { recipientPassport, type FullPassport, type RecipientPassport } from '#evidence';
+import { refused, type Refused } from '#kernel';
 import type { Store, SubmissionStatus } from '../ports/store.js';
 import { openMailbox, type Opener } from './mailbox.js';
 
@@ -14,13 +14,13 @@ export interface LookUpParts {
 export async function passport(
   request: { readonly party: Opener; readonly role: string; readonly number: number },
   parts: LookUpParts,
-): Promise<{ readonly kind: 'passport'; readonly passport: JsonObject } | Refused> {
+): Promise<{ readonly kind: 'passport'; readonly passport: RecipientPassport } | Refused> {
   const opened = openMailbox(request.party, request.role, parts.directory());
   if (opened.kind === 'refused') return opened;
   const found = await parts.store.passport(opened.mailbox.id, request.number);
   if (!found) return refused('notFound');
-  const full = JSON.parse(found.passport) as Parameters<typeof recipientPassport>[0];
-  return { kind: 'passport', passport: recipientPassport(full) as unknown as JsonObject };
+  const seen = recipientPassport(JSON.parse(found.passport) as FullPassport);
+  return seen ? { kind: 'passport', passport: seen } : refused('notFound');
 }
 
 /** Only the party that offered the message; what it may know of recipients is all in its own lane. */

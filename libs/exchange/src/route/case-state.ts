@@ -1,8 +1,8 @@
 // Answers: what does the gateway remember of an open case between two messages? Only what a rule,
 // a window or the routing may ask about; it lives and is erased with the person's rows.
-import type { JsonObject, JsonValue, Pointer } from '#kernel';
-import { canonical, isObject, sha256 } from '#kernel';
+import { canonical, isObject, sha256, type JsonObject, type JsonValue, type Pointer } from '#kernel';
 import type { Facts, WindowDates } from '#policy';
+import type { Place } from '#routing';
 
 export interface Consent {
   /** The organisation that may receive, and the conditions (wire keys) it was given for (P18). */
@@ -10,12 +10,6 @@ export interface Consent {
   readonly conditions: readonly string[];
   readonly givenOn: string;
   readonly expiresOn?: string;
-}
-
-export interface Place {
-  readonly postcode?: string;
-  readonly houseNumber?: number;
-  readonly municipality?: string;
 }
 
 export interface CaseState {

@@ -4,9 +4,9 @@ import type { ValidMessage } from '#contracts';
 import type { Directory } from '#directory';
 import { dutchDate, isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
 import { ownCondition, type Facts, type RecipientFacts, type Relation, type WindowDates } from '#policy';
-import type { AddressFacts } from '#routing';
+import type { AddressFacts, Place } from '#routing';
 import { ageGroup, windowDay } from './dates.js';
-import type { CaseState, Consent, Place } from './case-state.js';
+import type { CaseState, Consent } from './case-state.js';
 
 /** Titles that are not a stay in the sense of the Pbw (P10). */
 const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij']);
@@ -65,6 +65,7 @@ export function addressFacts(state: CaseState, at: Millis): AddressFacts {
     ...(state.home ? { herkomst: state.home } : {}),
     ...(state.destination ? { bestemming: state.destination } : {}),
     ...(state.wish ? { gewensteGemeente: state.wish } : {}),
+    ...(state.home?.municipality ? { laatstBekendeGemeente: state.home.municipality } : {}),
     ...(state.establishment ? { inrichting: state.establishment } : {}),
     geenVasteVerblijfplaats: state.noFixedAbode ?? false,
     consents: liveConsents(state, at).flatMap(({ oin, conditions }) =>
@@ -167,6 +168,7 @@ function destinationOf(back: JsonObject): Place | undefined {
 }
 
 function placeOf(value: JsonValue | undefined): Place | undefined {
+  if (object(value)['type'] === 'VerblijfplaatsBuitenland') return { abroad: true };
   const address = object(object(value)['verblijfadres']);
   const { postcode, huisnummer } = address;
   if (typeof postcode !== 'string') return undefined;

@@ -67,7 +67,7 @@ function judge(
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return stopped(admission, item, claim, state, parts, effects);
   const { recipients, unrouted } = resolve(
-    { type: message.type, addresses: addressFacts(state, effects.at), at: effects.at },
+    { type: message.type.name, lane: message.type.lane, addresses: addressFacts(state, effects.at), at: effects.at },
     directory,
     parts.configuration.narrowed,
   );

@@ -47,7 +47,12 @@ export function makeRevocationList(
     certificate,
     crl: newest(crls.filter((crl) => crl !== undefined && signed(certificate, crl))),
   }));
-  const byName = Map.groupBy(known, ({ certificate }) => certificate.subject);
+  const byName = new Map(
+    known.map(({ certificate: { subject } }) => [
+      subject,
+      known.filter((other) => other.certificate.subject === subject),
+    ]),
+  );
   const used = crls.filter((crl) => crl && known.some((one) => signed(one.certificate, crl)));
   const updates = known.flatMap(({ crl }) => (crl ? [crl.nextUpdate] : []));
   return {

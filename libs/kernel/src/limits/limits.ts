@@ -36,10 +36,10 @@ export const LIMITS = {
   /** Time to finish a TLS handshake and to send a whole request. */
   handshakeTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
-  /** Silence after which a connection is closed: longer than the longest poll and than the proxies before it. */
-  connectionIdleMs: 75_000,
   /** Body of a request other than an event: 500 postcode ranges fit twice. */
   controlBodyBytesMax: 16_384,
+  /** Idle time of a kept connection: longer than a long poll, so that partners need no new handshake. */
+  keepAliveMs: 65_000,
   /** How often certificates are judged again on open connections; well inside the promised 5 s. */
   revocationCheckMs: 1_000,
   /** Refused connections recorded one by one per second; above it they are counted (design 4). */
@@ -56,6 +56,8 @@ export const LIMITS = {
   postcodeRangesMax: 500,
   /** A bundle file (directory, policy, territory); the national postcode table is 20 MB. */
   bundleBytesMax: 67_108_864,
+  /** A neutral view is padded to this size, so that its length tells nothing; the largest needs 2 KiB. */
+  neutralViewPadBytes: 4_096,
   /** Drain time at shutdown before connections are cut. */
   shutdownMs: 10_000,
   /** Records handed over at once hold at most this many bytes: 500 of the largest would be 128 MiB. */
@@ -72,4 +74,4 @@ export const LIMITS = {
 invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in the largest page');
 invariant(LIMITS.revocationCheckMs < 5_000, 'revocation must act within five seconds');
 invariant(LIMITS.groupCommitMax <= LIMITS.writeQueueMax, 'a commit must fit in the queue');
-invariant(LIMITS.connectionIdleMs > LIMITS.longPollSecondsMax * 1_000, 'a poll must outlast silence');
+invariant(LIMITS.keepAliveMs > LIMITS.longPollSecondsMax * 1_000, 'silence must outlast a long poll');

@@ -1,5 +1,4 @@
-// Answers: how many connections are there, how long may they be silent, and what is said to a
-// request that is not HTTP?
+// Answers: what is said to a request that is not HTTP, or that Node would answer by itself?
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -7,9 +6,8 @@ import { LIMITS, refused } from '#kernel';
 import { problemDocument, statusOf } from './problem-document.js';
 import { responseHeaders } from './response-headers.js';
 
-export function boundServer(server: Server): void {
-  server.maxConnections = LIMITS.connectionsMax;
-  server.headersTimeout = LIMITS.requestTimeoutMs;
+/** What Node would decide by itself about a request; counts and times are the guard's (tls/). */
+export function plainServer(server: Server): void {
   // Headers are bounded in bytes; a bound on their number would drop the rest without a word.
   server.maxHeadersCount = 0;
   // An `Expect` that cannot be met is ignored, as RFC 9110 (10.1.1) allows, so that no answer
@@ -27,11 +25,11 @@ export function answerBrokenRequest(
   known: boolean,
 ): void {
   const unreadable = error.code?.startsWith('HPE_') ?? false;
-  if (!known || !unreadable || !socket.writable || socket.bytesWritten > 0) {
+  if (!known || !unreadable || !socket.writable) {
     socket.destroy();
     return;
   }
-  const refusal = refused('requestInvalid', [
+  const refusal = refused('parameterInvalid', [
     { place: 'http', expected: `HTTP/1.1 with at most ${LIMITS.headerBytesMax} bytes of headers` },
   ]);
   const correlation = randomUUID();
@@ -45,7 +43,5 @@ export function answerBrokenRequest(
   };
   const status = statusOf(refusal);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(
-    [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'),
-  );
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'));
 }

@@ -5,17 +5,25 @@ import addFormats from 'ajv-formats';
 import { invariant, refused } from '#kernel';
 import { faultsOf, readJson, type Checked } from './request-body.js';
 
+/** What the contract reads of a request. */
+export interface Asked {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly headers: { readonly 'content-type'?: string | undefined };
+  readonly body?: unknown;
+}
+
 export interface Contract {
   /** `info.version`: what `API-Version` says. */
   readonly version: string;
   /** The document as it was written. */
   readonly text: string;
-  /** Query parameters with their types and defaults; unknown and repeated ones are refused. */
-  query<T>(operation: string, query: unknown): Checked<T>;
-  /** Path parameters; one that cannot exist is the same `notFound` as one that does not. */
-  path<T>(operation: string, params: unknown): Checked<T>;
-  /** A JSON body of an operation whose body is not an event. */
-  body<T>(operation: string, mediaType: string | undefined, bytes: unknown): Checked<T>;
+  /**
+   * Path, query and JSON body as one flat value, with the contract's types and defaults. Names
+   * outside the contract and repeated parameters are refused; a path that cannot exist is the same
+   * `notFound` as one that does not. A body that is an event is left alone.
+   */
+  check<T>(operation: string, request: Asked): Checked<T>;
 }
 
 interface Parameter {
@@ -31,55 +39,86 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
 }
 
+/** Words of OpenAPI beside its schemas, which stay strict. */
+const NOT_SCHEMA = 'openapi info servers security tags paths components example'.split(' ');
 const METHODS = ['get', 'post', 'put', 'delete'];
 const DOCUMENT = 'urn:sluis:openapi:v1';
 
+interface Document {
+  readonly info: { readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
+}
+
+interface Validators {
+  readonly path: ValidateFunction;
+  readonly query: ValidateFunction;
+  readonly body: ValidateFunction | undefined;
+}
+
 export function makeContract(text: string): Contract {
-  const document = JSON.parse(text) as {
-    readonly info: { readonly version: string };
-    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-    readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
-  };
-  const compile = makeCompiler(document);
-  const validators = new Map<string, ValidateFunction>();
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS.filter((name) => item[name] !== undefined)) {
-      const operation = item[method] as Operation;
-      const parameters = (operation.parameters ?? []).map((parameter) =>
-        '$ref' in parameter ? referred(document.components.parameters, parameter.$ref) : parameter,
-      );
-      for (const place of ['query', 'path'] as const) {
-        const schema = objectOf(parameters.filter((parameter) => parameter.in === place));
-        validators.set(`${operation.operationId} ${place}`, compile(schema, true));
-      }
-      if (operation.requestBody?.content['application/json'] !== undefined) {
-        const at = [path, method, 'requestBody', 'content', 'application/json', 'schema'];
-        const pointer = at.map(escaped).join('/');
-        const schema = { $ref: `${DOCUMENT}#/paths/${pointer}` };
-        validators.set(`${operation.operationId} body`, compile(schema, false));
-      }
-    }
-  }
-  const check = <T>(name: string, value: unknown): Checked<T> => {
-    const validate = validators.get(name);
-    invariant(validate !== undefined, `the contract describes ${name}`);
-    if (validate(value)) return { kind: 'checked', value: value as T };
-    return refused('requestInvalid', faultsOf(validate.errors ?? []));
-  };
+  const document = JSON.parse(text) as Document;
+  const operations = compileOperations(document);
   return {
     version: document.info.version,
     text,
-    query: (operation, query) => check(`${operation} query`, { ...(query as object) }),
-    path: (operation, params) => {
-      const checked = check(`${operation} path`, { ...(params as object) });
-      return checked.kind === 'checked' ? (checked as never) : refused('notFound');
-    },
-    body: (operation, mediaType, bytes) => {
-      const read = readJson(mediaType, bytes);
-      return read.kind === 'refused' ? read : check(`${operation} body`, read.value);
+    check<T>(operation: string, request: Asked): Checked<T> {
+      const validators = operations.get(operation);
+      invariant(validators !== undefined, `the contract describes ${operation}`);
+      const path = validated(validators.path, { ...(request.params as object) });
+      if (path.kind === 'refused') return refused('notFound');
+      const query = validated(validators.query, { ...(request.query as object) });
+      if (query.kind === 'refused') return query;
+      const value = { ...path.value, ...query.value };
+      if (validators.body === undefined) return { kind: 'checked', value: value as T };
+      const read = readJson(request.headers['content-type'], request.body);
+      if (read.kind === 'refused') return read;
+      const body = validated(validators.body, read.value as object);
+      return body.kind === 'refused'
+        ? body
+        : { kind: 'checked', value: { ...value, ...body.value } as T };
     },
   };
 }
+
+function validated(validate: ValidateFunction, value: object): Checked<object> {
+  return validate(value)
+    ? { kind: 'checked', value }
+    : refused('parameterInvalid', faultsOf(validate.errors ?? []));
+}
+
+function compileOperations(document: Document): ReadonlyMap<string, Validators> {
+  const compile = makeCompiler(document);
+  const operations = new Map<string, Validators>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const parameters = (operation.parameters ?? []).map((parameter) =>
+        '$ref' in parameter ? referred(document.components.parameters, parameter.$ref) : parameter,
+      );
+      const within = (place: Parameter['in']): ValidateFunction =>
+        compile(objectOf(parameters.filter((parameter) => parameter.in === place)), true);
+      operations.set(operation.operationId, {
+        path: within('path'),
+        query: within('query'),
+        body: isControlBody(operation)
+          ? compile({ $ref: bodyReference(path, method) }, false)
+          : undefined,
+      });
+    }
+  }
+  return operations;
+}
+
+/** An event is described for people only: its own schema is found by its type, behind the edge. */
+const isControlBody = ({ requestBody }: Operation): boolean =>
+  requestBody !== undefined && !('application/cloudevents+json' in requestBody.content);
+
+const bodyReference = (path: string, method: string): string => {
+  const at = [path, method, 'requestBody', 'content', 'application/json', 'schema'];
+  return `${DOCUMENT}#/paths/${at.map(escaped).join('/')}`;
+};
 
 /** Compiles with the whole document at hand; parameters are texts and become what they stand for. */
 function makeCompiler(document: object): (schema: object, texts: boolean) => ValidateFunction {
@@ -90,7 +129,7 @@ function makeCompiler(document: object): (schema: object, texts: boolean) => Val
       allErrors: true,
       coerceTypes: texts,
       useDefaults: texts,
-      keywords: ['example', 'discriminator'],
+      keywords: NOT_SCHEMA,
     });
     addFormats.default(ajv);
     return ajv.addSchema(document, DOCUMENT);

@@ -15,7 +15,10 @@ const FRAMEWORK = [
   [errorCodes.FST_ERR_CTP_BODY_TOO_LARGE, refused('tooLarge')],
   [errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE, refused('mediaTypeUnknown')],
   [errorCodes.FST_ERR_CTP_INVALID_CONTENT_LENGTH, refused('malformed')],
-  [errorCodes.FST_ERR_BAD_URL, refused('requestInvalid', [{ place: 'url', expected: 'percent-encoded UTF-8' }])],
+  [
+    errorCodes.FST_ERR_BAD_URL,
+    refused('parameterInvalid', [{ place: 'url', expected: 'percent-encoded UTF-8' }]),
+  ],
   [errorCodes.FST_ERR_MAX_PARAM_LENGTH, refused('notFound')],
 ] as const;
 

@@ -20,9 +20,7 @@ export interface ProblemDocument {
 export const ORIGIN = { sender: 'afzender', recipient: 'ontvanger', gateway: 'gateway' } as const;
 
 export const statusOf = (refusal: Refused): number =>
-  refusal.problem === 'notAcceptable'
-    ? NOT_ACCEPTABLE
-    : STATUS[PROBLEMS[refusal.problem].category];
+  refusal.problem === 'notAcceptable' ? NOT_ACCEPTABLE : STATUS[PROBLEMS[refusal.problem].category];
 
 /** Seconds the caller is asked to wait, where waiting helps. */
 export const retryAfterOf = (refusal: Refused): number | undefined =>

@@ -1,11 +1,17 @@
 // Answers: how does an answer leave? The only places where a body is written to a partner.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refused } from '#kernel';
+import { PROBLEMS, type Refused } from '#kernel';
 import { languageOf } from './negotiation.js';
 import { problemDocument, retryAfterOf, statusOf } from './problem-document.js';
 
+const codes = new WeakMap<FastifyReply, string>();
+
+/** The code of the problem that was answered, for whoever counts them. */
+export const problemCodeOf = (reply: FastifyReply): string | undefined => codes.get(reply);
+
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refused): void {
   const language = languageOf(request.headers['accept-language']);
+  codes.set(reply, PROBLEMS[refusal.problem].code);
   const seconds = retryAfterOf(refusal);
   if (seconds !== undefined) reply.header('Retry-After', seconds);
   reply

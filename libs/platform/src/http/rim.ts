@@ -1,34 +1,33 @@
 // Answers: what holds for every request at the edge, before and around its handler? Identity,
 // headers, paths, methods and failures are settled here, so that a handler only maps and calls.
 import { randomUUID } from 'node:crypto';
-import type { ServerOptions } from 'node:https';
+import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
-import type { TLSSocket } from 'node:tls';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Party } from '#identity';
 import { LIMITS, refused } from '#kernel';
-import { answerBrokenRequest, boundServer } from './connections.js';
+import { partyOf, type PeerGuard, type PeerTls } from '../tls/index.js';
+import { answerBrokenRequest, plainServer } from './connections.js';
 import { makeAnswerFailure, type AnswerFailure, type FailureSink } from './failure.js';
 import { acceptsJson } from './negotiation.js';
-import { sendProblem } from './reply.js';
+import { problemCodeOf, sendProblem } from './reply.js';
 import { responseHeaders } from './response-headers.js';
 import { makeRouteTable, type RouteTable } from './route-table.js';
 import { bindSpeaker } from './speaker.js';
 
 export interface Answered {
-  /** The route's pattern, never the path that was asked for. */
+  /** The contract's pattern (`/v1/inzendingen/{nr}`), never the path that was asked for. */
   readonly route: string;
   readonly method: string;
   readonly status: number;
+  /** Code of the problem that was answered. */
+  readonly code: string | undefined;
   readonly milliseconds: number;
 }
 
 export interface RimOptions {
-  readonly tls: ServerOptions;
+  readonly tls: Pick<PeerTls, 'https' | 'guard'>;
   readonly version: string;
-  /** Who was judged to be on this socket; undefined: nobody (any more), and no byte is answered. */
-  partyOf(socket: TLSSocket): Party | undefined;
   answered(answered: Answered): void;
   readonly failed: FailureSink;
 }
@@ -36,6 +35,7 @@ export interface RimOptions {
 export interface Rim {
   readonly adapter: FastifyAdapter;
   readonly answerFailure: AnswerFailure;
+  readonly guard: PeerGuard;
 }
 
 /** The routes, the 404 and the failures stay ours when Nest comes to install its own. */
@@ -50,27 +50,25 @@ class RimAdapter extends FastifyAdapter {
 
 export function makeRim(options: RimOptions): Rim {
   const answerFailure = makeAnswerFailure(options.failed);
-  const known = (socket: Socket): Party | undefined => options.partyOf(socket as TLSSocket);
   const adapter = new RimAdapter({
-    https: { ...options.tls, maxHeaderSize: LIMITS.headerBytesMax, requireHostHeader: false },
+    https: { ...options.tls.https, maxHeaderSize: LIMITS.headerBytesMax, requireHostHeader: false },
     bodyLimit: LIMITS.messageBytesMax,
-    requestTimeout: LIMITS.requestTimeoutMs,
-    keepAliveTimeout: LIMITS.connectionIdleMs,
-    connectionTimeout: LIMITS.connectionIdleMs,
+    // A client that stops reading holds nothing longer than one that stops sending.
+    connectionTimeout: LIMITS.keepAliveMs,
     // A request that arrives while the gateway drains is answered and not cut off.
     return503OnClosing: false,
     genReqId: () => randomUUID(),
-    clientErrorHandler: (error, socket) =>
-      answerBrokenRequest(error, socket, options.version, known(socket) !== undefined),
-    frameworkErrors: (error, request, reply) => {
-      if (admit(options, request as FastifyRequest, reply as FastifyReply)) {
-        answerFailure(error, request as FastifyRequest, reply as FastifyReply);
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
+      answerBrokenRequest(error, socket, options.version, partyOf(socket) !== undefined),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      if (admit(options, request, reply)) {
+        answerFailure(error, request, reply);
       }
     },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   const routes = makeRouteTable();
-  boundServer(fastify.server);
+  plainServer(fastify.server);
   fastify.removeAllContentTypeParsers();
   // Every body stays the bytes it was: they are read once, where their meaning is known.
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
@@ -83,19 +81,20 @@ export function makeRim(options: RimOptions): Rim {
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     options.answered({
-      route: request.routeOptions.url ?? 'geen',
+      route: request.routeOptions.url?.replace(/:(\w+)/g, '{$1}') ?? '/onbekend',
       method: request.method,
       status: reply.statusCode,
+      code: problemCodeOf(reply),
       milliseconds: reply.elapsedTime,
     });
     done();
   });
-  return { adapter, answerFailure };
+  return { adapter, answerFailure, guard: options.tls.guard(fastify.server as Server) };
 }
 
 /** Binds the speaker and the headers of every response; false: the connection was closed instead. */
 function admit(options: RimOptions, request: FastifyRequest, reply: FastifyReply): boolean {
-  const party = options.partyOf(request.raw.socket as TLSSocket);
+  const party = partyOf(request.raw.socket);
   if (party === undefined) {
     reply.hijack();
     request.raw.socket.destroy();

@@ -11,16 +11,13 @@ export interface Mask {
   readonly tells: Pointer;
 }
 
-/** The municipality stays: the person can then be sent to the right desk (P21). */
-const MUNICIPALITY = /\/gemeente(VanInschrijving)?(\/|$)/;
-const SECRET = ['/persoon/verblijfplaats/', '/terugkeer/verblijfplaats/'];
+/** Every residence, of now, of the return and of a leave. The municipality stands elsewhere and stays (P21). */
+const RESIDENCE = /\/verblijfplaats\//;
 
 const MASKS: Readonly<Record<string, Mask>> = {
   'adres.geheim': {
     fact: 'adres.geheim',
-    hides: (pointer) =>
-      pointer === '/terugkeer/postcode4' ||
-      (SECRET.some((place) => pointer.startsWith(place)) && !MUNICIPALITY.test(pointer)),
+    hides: (pointer) => pointer === '/terugkeer/postcode4' || RESIDENCE.test(pointer),
     tells: '/persoon/indicatieContactViaCoordinator',
   },
 };

@@ -110,7 +110,7 @@ const matrixRow = strict(
     cells: {
       type: 'object',
       propertyNames: name,
-      additionalProperties: { type: 'string', pattern: '^([YHC]( (day|month|year|presence))?( [a-z]+)?|R|–)$', maxLength: 40 },
+      additionalProperties: { type: 'string', pattern: '^([YHC]( (day|month|year|presence))?( [a-z]+)?|mask|R|–)$', maxLength: 40 },
     },
   },
   ['row', 'title', 'why', 'cells'],

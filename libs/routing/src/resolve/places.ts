@@ -5,7 +5,12 @@ import type { Relation } from '#policy';
 import type { AddressFacts, Place } from '../model.js';
 
 export type Located =
-  | { readonly kind: 'placed'; readonly place: Placed; readonly rule: string; readonly postcode?: string }
+  | {
+      readonly kind: 'placed';
+      readonly place: Placed;
+      readonly rule: string;
+      readonly postcode?: string;
+    }
   /** A municipality is owed and none was found. */
   | { readonly kind: 'unknown' }
   /** Nothing is owed: no such address, or one abroad. */
@@ -20,7 +25,11 @@ export type Locate = (addresses: AddressFacts, territory: Territory, on: IsoDate
 
 export const LOCATE: Readonly<
   Record<Extract<Relation, 'herkomst' | 'bestemming' | 'inrichtingsgemeente'>, Locate>
-> = { herkomst: locateOrigin, bestemming: locateDestination, inrichtingsgemeente: locateEstablishment };
+> = {
+  herkomst: locateOrigin,
+  bestemming: locateDestination,
+  inrichtingsgemeente: locateEstablishment,
+};
 
 /** P11: where the person lived before. Owed always, so that nobody is without a municipality in silence. */
 function locateOrigin(addresses: AddressFacts, territory: Territory, on: IsoDate): Located {
@@ -68,7 +77,12 @@ const isReturnKnown = ({ bestemming, gewensteGemeente }: AddressFacts): boolean 
   bestemming !== undefined || gewensteGemeente !== undefined;
 
 /** P13: the postcode decides; a municipality that was only named helps where the postcode gives none. */
-function locate(place: Place | undefined, rule: string, territory: Territory, on: IsoDate): Attempt {
+function locate(
+  place: Place | undefined,
+  rule: string,
+  territory: Territory,
+  on: IsoDate,
+): Attempt {
   const { postcode, houseNumber, municipality } = place ?? {};
   if (postcode !== undefined) {
     const found = territory.byPostcode(postcode, houseNumber, on);

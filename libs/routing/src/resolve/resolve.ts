@@ -1,30 +1,19 @@
 // Answers: which mailboxes is this message for, and by which rule? Every relation that the table
-// gives to the message ends in recipients, in the unrouted queue, or in nothing that was owed.
-import { subscriptionMatches, type Directory, type Mailbox, type Role, type Subscription } from '#directory';
+// gives the message ends in recipients, in the unrouted queue, or in nothing that was owed.
+import { subscriptionMatches, type Directory, type Mailbox, type Subscription } from '#directory';
 import { dutchDate } from '#kernel';
-import { ownCondition, type Relation } from '#policy';
 import type { Recipient, Resolution, RoutingInput, RoutingTable, Unrouted } from '../model.js';
 import { NATIONAL_TABLE } from '../table/national.js';
-import { LOCATE } from './places.js';
+import { candidates, type Candidates } from './candidates.js';
 import { UNTABLED, unrouted } from './reasons.js';
 
 /** What a mailbox laid down for itself; none means that the directory's subscriptions hold as they are. */
 export type Narrowed = (mailboxId: string) => readonly Subscription[];
 
-/** Mailboxes that one relation is looking at, by the role they are looked at for. */
-interface Group {
-  readonly relation: Relation;
-  readonly reason: string;
-  readonly municipality?: string;
-  readonly postcode?: string;
-  readonly owed: readonly Mailbox[];
-  readonly offered: readonly Mailbox[];
-}
-type Found = Group | Unrouted;
-
 /**
- * P11 to P14. Each mailbox occurs once, under the widest relation that reaches it: the order of the
- * row in the table, which puts `bestemming` before `herkomst` because the destination gets more.
+ * P11 to P14. Each mailbox occurs once, under the first relation of its row in the table that
+ * reaches it: `bestemming` stands before `herkomst` because the destination may see more. A
+ * relation whose mailbox already hears the message under another one is not missing anybody.
  */
 export function resolve(
   input: RoutingInput,
@@ -34,30 +23,53 @@ export function resolve(
 ): Resolution {
   const relations = table.relations[input.type];
   if (!relations) return { recipients: [], unrouted: [UNTABLED] };
+  const today = dutchDate(input.at);
+  const groups = relations.flatMap((relation) =>
+    candidates(relation, input, directory, table.roles[relation], today),
+  );
+  const obstacleTo = (mailbox: Mailbox, group: Candidates) =>
+    obstacle(mailbox, group, input, directory, narrowed);
+
   const recipients = new Map<string, Recipient>();
-  const missing: { readonly entry: Unrouted; readonly group?: Group }[] = [];
-  for (const found of relations.flatMap((relation) => find(relation, input, directory, table))) {
-    if ('code' in found) {
-      missing.push({ entry: found });
-      continue;
+  for (const group of groups) {
+    for (const mailbox of [...group.owed, ...group.offered]) {
+      if (recipients.has(mailbox.id) || obstacleTo(mailbox, group)) continue;
+      recipients.set(mailbox.id, { mailbox, relation: group.relation, reason: group.reason });
     }
-    const verdicts = found.owed.map((mailbox) => judge(mailbox, found, input, directory, narrowed));
-    for (const [index, mailbox] of found.owed.entries()) {
-      if (verdicts[index] === 'wanted') admit(recipients, mailbox, found);
-    }
-    for (const mailbox of found.offered) {
-      if (judge(mailbox, found, input, directory, narrowed) === 'wanted') {
-        admit(recipients, mailbox, found);
-      }
-    }
-    const code = worst(verdicts);
-    if (code) missing.push({ entry: unrouted(found.relation, code, found.municipality), group: found });
   }
-  // Who hears it under another relation has heard it: nothing is missing there.
-  const heard = ({ group }: (typeof missing)[number]) =>
-    group?.owed.some((mailbox) => recipients.has(mailbox.id)) ?? false;
+  const missing = groups.filter(
+    ({ whenEmpty, owed }) => whenEmpty && !owed.some((mailbox) => recipients.has(mailbox.id)),
+  );
   return {
     recipients: [...recipients.values()],
-    unrouted: missing.filter((one) => !heard(one)).map(({ entry }) => entry),
+    unrouted: missing.map((group) =>
+      unrouted(group.relation, whatIsMissing(group, obstacleTo), group.municipality),
+    ),
   };
+}
+
+/** What stands between a mailbox and the message; undefined: nothing does. */
+function obstacle(
+  mailbox: Mailbox,
+  { postcode }: Candidates,
+  { type, at }: RoutingInput,
+  directory: Directory,
+  narrowed: Narrowed,
+): 'geen-afspraak' | 'geen-abonnement' | undefined {
+  if (!directory.agreementToReceive(mailbox, type, at)) return 'geen-afspraak';
+  const matches = (one: Subscription) => subscriptionMatches(one, { type, postcode });
+  const own = narrowed(mailbox.id);
+  const wanted =
+    directory.subscriptions(mailbox.id).some(matches) && (own.length === 0 || own.some(matches));
+  return wanted ? undefined : 'geen-abonnement';
+}
+
+/** Of several mailboxes the one that came furthest tells what is missing. */
+function whatIsMissing(
+  group: Candidates,
+  obstacleTo: (mailbox: Mailbox, group: Candidates) => ReturnType<typeof obstacle>,
+): Unrouted['code'] {
+  if (group.owed.length === 0) return group.whenEmpty ?? 'geen-postbus';
+  const obstacles = group.owed.map((mailbox) => obstacleTo(mailbox, group));
+  return obstacles.includes('geen-abonnement') ? 'geen-abonnement' : 'geen-afspraak';
 }

@@ -1,0 +1,38 @@
+// Answers: how does a command speak? Plain text for people, in colour on a terminal only, or one
+// JSON document for programs.
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Colour only where a person looks and has not switched it off (NO_COLOR). */
+export const paint = (style: Style, text: string): string =>
+  styleText(style, text, { validateStream: true, stream: process.stdout });
+
+export const say = (text = ''): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+export const sayJson = (value: unknown): void => say(JSON.stringify(value, null, 2));
+
+/** Columns as wide as their widest cell; the last one is not padded. */
+export function columns(rows: readonly (readonly string[])[], gap = 2): string {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => width(row[index] ?? ''))),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) =>
+          index === row.length - 1
+            ? cell
+            : cell + ' '.repeat((widths[index] ?? 0) - width(cell) + gap),
+        )
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Length on the screen: colour codes take no room. */
+// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+export const width = (text: string): number => text.replaceAll(/\u001b\[[0-9;]*m/g, '').length;

@@ -1,0 +1,95 @@
+// Answers: how does a mailbox say what it wants to receive?
+import { Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Party } from '#identity';
+import { Speaker, sendJson, sendNothing, sendProblem, type Contract } from '#platform';
+import type { GatewayPorts, Wish } from './ports.js';
+import { CONTRACT, PORTS } from './tokens.js';
+import { subscriptionBody } from './wire.js';
+
+interface Wished {
+  readonly postbus: string;
+  readonly berichtsoorten: readonly string[];
+  readonly postcodes?: readonly string[];
+}
+
+@Controller('v1/abonnementen')
+export class SubscriptionsController {
+  constructor(
+    @Inject(PORTS) private readonly ports: Pick<GatewayPorts, 'subscriptions'>,
+    @Inject(CONTRACT) private readonly contract: Contract,
+  ) {}
+
+  @Get()
+  async list(
+    @Speaker() party: Party,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = this.contract.check<{ postbus: string }>('lijstAbonnementen', request);
+    if (asked.kind === 'refused') return sendProblem(request, reply, asked);
+    const found = await this.ports.subscriptions.list({ party, role: asked.value.postbus });
+    if (found.kind === 'refused') return sendProblem(request, reply, found);
+    sendJson(reply, 200, { abonnementen: found.all.map(subscriptionBody) });
+  }
+
+  @Post()
+  async create(
+    @Speaker() party: Party,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = this.contract.check<Wished>('maakAbonnement', request);
+    if (asked.kind === 'refused') return sendProblem(request, reply, asked);
+    const { postbus: role } = asked.value;
+    const made = await this.ports.subscriptions.create({ party, role, wish: wishOf(asked.value) });
+    if (made.kind === 'refused') return sendProblem(request, reply, made);
+    reply.header('Location', `/v1/abonnementen/${made.subscription.id}`);
+    sendJson(reply, 201, subscriptionBody(made.subscription));
+  }
+
+  @Get(':id')
+  async read(
+    @Speaker() party: Party,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = this.contract.check<{ id: string }>('haalAbonnement', request);
+    if (asked.kind === 'refused') return sendProblem(request, reply, asked);
+    const found = await this.ports.subscriptions.read({ party, id: asked.value.id });
+    if (found.kind === 'refused') return sendProblem(request, reply, found);
+    sendJson(reply, 200, subscriptionBody(found.subscription));
+  }
+
+  @Put(':id')
+  async replace(
+    @Speaker() party: Party,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = this.contract.check<Wished & { id: string }>('wijzigAbonnement', request);
+    if (asked.kind === 'refused') return sendProblem(request, reply, asked);
+    const { id, postbus: role } = asked.value;
+    const put = await this.ports.subscriptions.put({ party, id, role, wish: wishOf(asked.value) });
+    if (put.kind === 'refused') return sendProblem(request, reply, put);
+    sendJson(reply, 200, subscriptionBody(put.subscription));
+  }
+
+  @Delete(':id')
+  async remove(
+    @Speaker() party: Party,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = this.contract.check<{ id: string }>('verwijderAbonnement', request);
+    if (asked.kind === 'refused') return sendProblem(request, reply, asked);
+    const gone = await this.ports.subscriptions.delete({ party, id: asked.value.id });
+    if (gone.kind === 'refused') return sendProblem(request, reply, gone);
+    sendNothing(reply);
+  }
+}
+
+const wishOf = ({ berichtsoorten, postcodes = [] }: Wished): Wish => ({
+  types: berichtsoorten,
+  postcodes,
+});

@@ -1,0 +1,281 @@
+// Answers: does every call of the contract reach its port with the right question, and does the
+// answer leave as the contract says?
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { refused } from '#kernel';
+import type { Answer } from '#testing';
+import type { Acknowledged, Offered, PageRequest, Wish } from '../ports.js';
+import * as given from './under-test.js';
+
+const { CURSOR, DJI, JWS, NR, ROTTERDAM } = given;
+let edge: given.UnderTest;
+
+beforeAll(async () => {
+  edge = await given.startUnderTest();
+});
+afterEach(() => edge.renew());
+afterAll(() => edge.close());
+
+const send = (method: string, path: string, value: unknown): Promise<Answer> =>
+  edge.recipient.call(method, path, {
+    body: JSON.stringify(value),
+    headers: { 'content-type': 'application/json' },
+  });
+
+describe('publishing', () => {
+  const event = { 'content-type': 'application/cloudevents+json' };
+
+  it('hands over the bytes, every header and the party, and answers 202 with the receipt', async () => {
+    let offered: Offered | undefined;
+    edge.ports.accept = async (input) => {
+      offered = input;
+      return { kind: 'accepted', receipt: JWS, nr: NR, state: 'aanvaard' };
+    };
+    const bytes = Buffer.from('{ "a" : 1 }\n');
+    const answer = await edge.sender.call('POST', '/v1/gebeurtenissen', {
+      body: bytes,
+      headers: { ...event, 'ce-id': ['1', '2'] },
+    });
+    expect(answer).toMatchObject({ status: 202, headers: { location: `/v1/inzendingen/${NR}` } });
+    expect(answer.json).toEqual({ inzending: NR, toestand: 'aanvaard', ontvangstbewijs: JWS });
+    expect(Buffer.from(offered!.body).equals(bytes)).toBe(true);
+    expect(offered!.headers['ce-id']).toEqual(['1', '2']);
+    expect(offered!.party.oin).toBe(DJI);
+  });
+
+  it.each(['application/json', 'text/plain', 'application/octet-stream', undefined])(
+    'leaves the media type %s and its bytes to the codec',
+    async (mediaType) => {
+      let body: Uint8Array | undefined;
+      edge.ports.accept = async (input) => {
+        body = input.body;
+        return refused('mediaTypeUnknown');
+      };
+      const headers = mediaType === undefined ? {} : { 'content-type': mediaType };
+      const options = { body: 'not {json', headers: { ...headers, 'content-length': '9' } };
+      const answer = await edge.sender.call('POST', '/v1/gebeurtenissen', options);
+      expect(answer.status).toBe(415);
+      expect(Buffer.from(body!).toString()).toBe('not {json');
+    },
+  );
+
+  it('answers 200 with the first receipt when the message is repeated', async () => {
+    edge.ports.accept = async () => ({ kind: 'repeated', receipt: JWS, nr: NR });
+    const answer = await edge.sender.call('POST', '/v1/gebeurtenissen', { headers: event });
+    expect(answer.status).toBe(200);
+    expect(answer.json).toEqual({ inzending: NR, ontvangstbewijs: JWS });
+  });
+
+  it.each([
+    ['idReused', 409],
+    ['schemaViolated', 400],
+    ['sourceForeign', 403],
+  ] as const)('answers %s with %i and the places of all faults', async (problem, status) => {
+    const places = [1, 2].map((at) => ({ place: `/data/${at}`, expected: 'a date' }));
+    edge.ports.accept = async () => refused(problem, places);
+    const answer = await edge.sender.call('POST', '/v1/gebeurtenissen', { headers: event });
+    expect(answer.status).toBe(status);
+    expect(answer.json.fouten).toEqual([
+      { plaats: '/data/1', verwacht: 'a date' },
+      { plaats: '/data/2', verwacht: 'a date' },
+    ]);
+  });
+
+  it('shows the sender what became of its message, and strangers only as a number', async () => {
+    edge.ports.submission = async ({ party, nr }) => ({
+      kind: 'submission',
+      nr,
+      type: given.type.name,
+      acceptedAt: 0,
+      state: 'beoordeeld',
+      receipt: JWS,
+      recipients: [
+        {
+          oin: ROTTERDAM,
+          role: 'gemeente.coordinator',
+          relation: 'herkomst',
+          state: 'onthouden',
+          problem: 'minor',
+          at: 1,
+        },
+      ],
+      others: party.oin === DJI ? 2 : 0,
+      unrouted: [{ relation: 'bestemming', code: 'geen-postbus', since: 2 }],
+    });
+    const path = `/v1/inzendingen/${NR}`;
+    const answer = await edge.sender.call('GET', path, { headers: { 'accept-language': 'en' } });
+    expect(answer.json).toMatchObject({
+      inzending: NR,
+      aanvaardOp: '1970-01-01T00:00:00.000Z',
+      ontvangers: [
+        { reden: { code: 'minderjarig', titel: 'the person was a minor at the start' } },
+      ],
+      overigeOntvangers: 2,
+      onbestelbaar: [{ code: 'geen-postbus' }],
+    });
+  });
+});
+
+describe('reading a mailbox', () => {
+  it('sends the stored views as they lie, with the next cursor and a witness', async () => {
+    const body = '{"specversion":"1.0", "id":"1","source":"urn:x:y","type":"t","data":{"a":1.0}}';
+    let asked: PageRequest | undefined;
+    let whole: boolean | undefined;
+    edge.ports.page = async (input) => {
+      asked = input;
+      return {
+        ...given.emptyPage(),
+        entries: [
+          { number: 1, state: 'aangeboden', type: given.type.name, body },
+          { number: 2, state: 'verlopen', type: given.type.name },
+        ],
+        checkpoint: { nummer: 7, tijd: '2026-01-01T00:00:00.000Z', wortel: 'abc', jws: JWS },
+        sent: (all) => void (whole = all),
+      };
+    };
+    const path = `/v1/berichten?postbus=gemeente.coordinator&na=${CURSOR}&limiet=2&wacht=3`;
+    const answer = await edge.recipient.call('GET', path);
+    expect(answer.body).toContain(`"bericht":${body}`);
+    expect(answer.json).toMatchObject({
+      berichten: [{ volgnummer: 1 }, { volgnummer: 2, toestand: 'verlopen' }],
+      volgende: CURSOR,
+      controlepunt: { nummer: 7 },
+    });
+    expect(asked).toMatchObject({
+      role: 'gemeente.coordinator',
+      after: CURSOR,
+      limit: 2,
+      waitSeconds: 3,
+    });
+    expect(asked!.party.oin).toBe(ROTTERDAM);
+    expect(whole).toBe(true);
+  });
+
+  it('takes the default bounds from the contract and refuses what exceeds them', async () => {
+    let asked: PageRequest | undefined;
+    edge.ports.page = async (input) => {
+      asked = input;
+      return given.emptyPage();
+    };
+    await edge.recipient.call('GET', '/v1/berichten?postbus=reclassering');
+    expect(asked).toMatchObject({ after: undefined, limit: 100, waitSeconds: 0 });
+    const answer = await edge.recipient.call('GET', '/v1/berichten?limiet=501&wacht=31');
+    expect(answer.status).toBe(400);
+    expect(answer.json.fouten.map(({ plaats }: { plaats: string }) => plaats).sort()).toEqual([
+      '/limiet',
+      '/postbus',
+      '/wacht',
+    ]);
+  });
+
+  it('offers nothing to HEAD', async () => {
+    let asked: PageRequest | undefined;
+    edge.ports.page = async (input) => {
+      asked = input;
+      return given.emptyPage();
+    };
+    const answer = await edge.recipient.call('HEAD', '/v1/berichten?postbus=reclassering&wacht=9');
+    expect(answer).toMatchObject({ status: 200, body: '' });
+    expect(asked).toMatchObject({ limit: 0, waitSeconds: 0 });
+  });
+
+  it('acknowledges up to a cursor, or one message, and never both', async () => {
+    const seen: Acknowledged[] = [];
+    edge.ports.acknowledge = async ({ party: _, role: __, ...what }) => {
+      seen.push(what);
+      return { kind: 'done' };
+    };
+    const one = { volgnummer: 3, toestand: 'afgewezen', code: 'niet-van-ons' };
+    expect((await send('POST', '/v1/bevestigingen', { postbus: 'r', tot: CURSOR })).status).toBe(
+      204,
+    );
+    expect((await send('POST', '/v1/bevestigingen', { postbus: 'r', ...one })).status).toBe(204);
+    const both = await send('POST', '/v1/bevestigingen', { postbus: 'r', tot: CURSOR, ...one });
+    expect(both.json.code).toBe('parameter-ongeldig');
+    expect(seen).toEqual([
+      { cursor: CURSOR },
+      { number: 3, state: 'afgewezen', code: 'niet-van-ons' },
+    ]);
+  });
+
+  it('gives the passport of an own entry', async () => {
+    edge.ports.passport = async ({ role, number }) => ({
+      kind: 'passport',
+      passport: {
+        soort: 'paspoort',
+        versie: 1,
+        postbus: `${ROTTERDAM}/${role}/reintegratie`,
+        relatie: 'herkomst',
+        weergavesoort: given.type.name,
+        revisie: number,
+        doel: 'reintegratie.overdracht',
+        grond: 'Pbw 18a',
+        tijd: '2026-01-01T00:00:00.000Z',
+        beleid: 'digest',
+        velden: [{ veld: '/a', uitkomst: 'vrijgegeven', regels: ['r'] }],
+        regels: { r: { grond: 'Pbw 18a', uitleg: { nl: 'omdat', en: 'because' } } },
+      },
+    });
+    const answer = await edge.recipient.call(
+      'GET',
+      '/v1/berichten/4/paspoort?postbus=reclassering',
+    );
+    expect(answer.json).toMatchObject({ revisie: 4, velden: [{ veld: '/a' }] });
+  });
+});
+
+describe('subscriptions', () => {
+  it('are listed, made, read, replaced and ended', async () => {
+    let wished: Wish | undefined;
+    edge.ports.subscriptions = {
+      ...edge.ports.subscriptions,
+      create: async ({ wish }) => {
+        wished = wish;
+        return { kind: 'subscription', subscription: given.subscription };
+      },
+    };
+    const wish = { postbus: 'gemeente.coordinator', berichtsoorten: [given.type.name] };
+    const made = await send('POST', '/v1/abonnementen', { ...wish, postcodes: ['9711-9728'] });
+    expect(made).toMatchObject({ status: 201, headers: { location: '/v1/abonnementen/a-1' } });
+    expect(wished).toEqual({ types: [given.type.name], postcodes: ['9711-9728'] });
+    const list = '/v1/abonnementen?postbus=gemeente.coordinator';
+    expect((await edge.recipient.call('GET', list)).json.abonnementen).toHaveLength(1);
+    expect((await edge.recipient.call('GET', '/v1/abonnementen/a-1')).status).toBe(200);
+    expect((await send('PUT', '/v1/abonnementen/a-1', wish)).json.postbus).toBe(
+      'gemeente.coordinator',
+    );
+    expect((await edge.recipient.call('DELETE', '/v1/abonnementen/a-1')).status).toBe(204);
+  });
+
+  it('cannot be wished for with names outside the contract, and those are not repeated', async () => {
+    const answer = await send('POST', '/v1/abonnementen', {
+      postbus: 'r',
+      berichtsoorten: [],
+      999993653: 1,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body).not.toContain('999993653');
+    expect(answer.json.fouten.length).toBe(2);
+  });
+});
+
+describe('reference', () => {
+  it('lists the message types but not our internal ones', async () => {
+    const list = await edge.sender.call('GET', '/v1/berichtsoorten');
+    expect(list.json.berichtsoorten.map((one: { naam: string }) => one.naam)).toEqual([
+      given.type.name,
+    ]);
+    const one = await edge.sender.call('GET', `/v1/berichtsoorten/${given.type.name}`);
+    expect(one.json.velden).toMatchObject([{ plaats: '/persoon/bsn', klasse: 'identificatie' }]);
+    const hidden = await edge.sender.call('GET', `/v1/berichtsoorten/${given.internal.name}`);
+    expect(hidden.status).toBe(404);
+  });
+
+  it('publishes the contract to any origin and the keys to partners only', async () => {
+    const contract = await edge.sender.call('GET', '/v1/openapi.json');
+    expect(contract.body).toBe(given.OPENAPI);
+    expect(contract.headers['access-control-allow-origin']).toBe('*');
+    const keys = await edge.sender.call('GET', '/v1/.well-known/jwks.json');
+    expect(keys.json).toEqual({ keys: [{ kty: 'EC', kid: 'k1' }] });
+    expect(keys.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});

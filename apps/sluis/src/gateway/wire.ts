@@ -1,0 +1,95 @@
+// Answers: how do our answers look on the wire? Dutch names, UTC times, and the bodies of views
+// exactly as they lie in the store.
+import type { Catalogue, MessageType } from '#contracts';
+import type { StoredSubscription } from '#exchange';
+import { PROBLEMS, isoTime, type ProblemKey } from '#kernel';
+import { ORIGIN, type Language } from '#platform';
+import type { Acceptance, Page, PageEntry, Submitted } from './ports.js';
+
+export const receiptBody = (outcome: Acceptance): object => ({
+  inzending: outcome.nr,
+  ...(outcome.kind === 'accepted' && { toestand: outcome.state }),
+  ontvangstbewijs: outcome.receipt,
+});
+
+/** Text, because a view that was checked on its way in is not parsed again on its way out. */
+export function pageText({ entries, next, checkpoint }: Page): string {
+  const witness = checkpoint === undefined ? '' : `,"controlepunt":${JSON.stringify(checkpoint)}`;
+  return `{"berichten":[${entries.map(entryText).join(',')}],"volgende":"${next}"${witness}}`;
+}
+
+function entryText({ number, state, type, body }: PageEntry): string {
+  const view = body === undefined ? '' : `,"bericht":${body}`;
+  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${view}}`;
+}
+
+const reason = (key: ProblemKey, language: Language): object => ({
+  code: PROBLEMS[key].code,
+  titel: PROBLEMS[key].title[language],
+  herkomst: ORIGIN[PROBLEMS[key].origin],
+  herhaalbaar: PROBLEMS[key].retryable,
+  hulp: PROBLEMS[key].help[language],
+});
+
+export const submissionBody = (submitted: Submitted, language: Language): object => ({
+  inzending: submitted.nr,
+  berichtsoort: submitted.type,
+  aanvaardOp: isoTime(submitted.acceptedAt),
+  toestand: submitted.state,
+  ...(submitted.problem && { reden: reason(submitted.problem, language) }),
+  ontvangstbewijs: submitted.receipt,
+  ontvangers: submitted.recipients.map(({ oin, role, relation, state, problem, at }) => ({
+    oin,
+    rol: role,
+    relatie: relation,
+    toestand: state,
+    ...(problem && { reden: reason(problem, language) }),
+    sinds: isoTime(at),
+  })),
+  overigeOntvangers: submitted.others,
+  onbestelbaar: submitted.unrouted.map(({ relation, code, since }) => ({
+    relatie: relation,
+    code,
+    sinds: isoTime(since),
+  })),
+});
+
+/** A mailbox id is `oin/role/lane`; towards its owner the role names it. */
+const roleOf = (mailbox: string): string => mailbox.split('/')[1] ?? '';
+
+export const subscriptionBody = (subscription: StoredSubscription): object => ({
+  id: subscription.id,
+  postbus: roleOf(subscription.mailbox),
+  berichtsoorten: subscription.types,
+  postcodes: subscription.postcodes,
+  kanaal: subscription.channel,
+  sinds: isoTime(subscription.createdAt),
+});
+
+const typeSummary = (type: MessageType): object => ({
+  naam: type.name,
+  baan: type.lane,
+  soort: type.kind,
+  titel: type.title,
+  omschrijving: type.description,
+  schema: type.schemaId,
+});
+
+/** What partners may send or receive; our own internal records are nobody's business. */
+export const typesBody = (catalogue: Catalogue): object => ({
+  berichtsoorten: catalogue
+    .all()
+    .filter(({ kind }) => kind !== 'intern')
+    .map(typeSummary),
+});
+
+export const typeBody = (type: MessageType): object => ({
+  ...typeSummary(type),
+  bijzonderheden: type.entry,
+  velden: type.leaves.map((leaf) => ({
+    plaats: leaf.pointer,
+    aard: leaf.kind,
+    klasse: leaf.class,
+    naam: leaf.label,
+  })),
+});

@@ -1,0 +1,104 @@
+// Answers: what is counted and measured? Names and labels are fixed or come from our own tables, so
+// that no label can hold what a partner sent. Gauges are read when somebody asks.
+import { Counter, Gauge, Histogram, collectDefaultMetrics, type Registry } from 'prom-client';
+import type { Clock, Millis } from '#kernel';
+import type { Answered } from '#platform';
+
+export interface MeterSources {
+  readonly registry: Registry;
+  readonly clock: Clock;
+  /** Rows by name, as `Store.counts` tells them; a rejection leaves the last known numbers. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  checkpointAt(): Millis | undefined;
+  /** When the server certificate and the oldest revocation list end. */
+  certificateEnds(): Millis | undefined;
+  revocationsEnd(): Millis | undefined;
+}
+
+export interface Meters {
+  answered(answered: Answered): void;
+  /** One batch, committed. */
+  routed(records: number, milliseconds: number): void;
+  /** Views that left with their last byte. */
+  handedOver(views: number): void;
+  connectionRefused(reason: string, count?: number): void;
+  /** A fault of ours, by role. */
+  failed(role: 'gateway' | 'router' | 'courier'): void;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30];
+const DAY_MS = 86_400_000;
+
+export function makeMeters(sources: MeterSources): Meters {
+  const registers = [sources.registry];
+  const counter = <L extends string>(name: string, help: string, ...labelNames: L[]): Counter<L> =>
+    new Counter({ name: `sluis_${name}`, help, labelNames, registers });
+  const histogram = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
+    new Histogram({ name: `sluis_${name}`, help, labelNames, registers, buckets: SECONDS });
+
+  const accepted = counter('accepted_total', 'Messages accepted for the first time.');
+  const answers = counter('answers_total', 'Answers to partners.', 'route', 'method', 'status');
+  const refusals = counter('refusals_total', 'Problems answered, by code.', 'code');
+  const answerSeconds = histogram('answer_seconds', 'Time to an answer.', 'route', 'method');
+  const routed = counter('routed_total', 'Messages routed.');
+  const batchSeconds = histogram('batch_seconds', 'Time to route and commit one batch.');
+  const handedOver = counter('views_handed_over_total', 'Views that left with their last byte.');
+  const connections = counter('connections_refused_total', 'Connections refused.', 'reason');
+  const failures = counter('failures_total', 'Faults of our own, by role.', 'role');
+  addGauges(sources);
+  collectDefaultMetrics({ register: sources.registry });
+
+  return {
+    answered({ route, method, status, code, milliseconds }) {
+      answers.inc({ route, method, status: String(status) });
+      answerSeconds.observe({ route, method }, milliseconds / 1_000);
+      if (code !== undefined) refusals.inc({ code });
+      if (status === 202) accepted.inc();
+    },
+    routed(records, milliseconds) {
+      routed.inc(records);
+      batchSeconds.observe(milliseconds / 1_000);
+    },
+    handedOver: (views) => handedOver.inc(views),
+    connectionRefused: (reason, count = 1) => connections.inc({ reason }, count),
+    failed: (role) => failures.inc({ role }),
+  };
+}
+
+function addGauges(sources: MeterSources): void {
+  const { registry, clock } = sources;
+  const gauge = (name: string, help: string, value: () => number | undefined): Gauge =>
+    new Gauge({
+      name: `sluis_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        const now = value();
+        if (now === undefined) this.reset();
+        else this.set(now);
+      },
+    });
+  const since = (at: Millis | undefined): number | undefined =>
+    at === undefined ? undefined : (clock.now() - at) / 1_000;
+  const daysTo = (at: Millis | undefined): number | undefined =>
+    at === undefined ? undefined : (at - clock.now()) / DAY_MS;
+  gauge('checkpoint_age_seconds', 'Age of the newest checkpoint.', () =>
+    since(sources.checkpointAt()),
+  );
+  gauge('certificate_days_left', 'Days until the server certificate ends.', () =>
+    daysTo(sources.certificateEnds()),
+  );
+  gauge('revocations_days_left', 'Days until the first revocation list ends.', () =>
+    daysTo(sources.revocationsEnd()),
+  );
+  new Gauge({
+    name: 'sluis_rows',
+    help: 'Rows in the store, by what they are: queues, mailboxes, releases.',
+    labelNames: ['what'],
+    registers: [registry],
+    async collect() {
+      const counts = await sources.counts().catch(() => ({}));
+      for (const [what, count] of Object.entries(counts)) this.set({ what }, count);
+    },
+  });
+}

@@ -1,0 +1,144 @@
+// Answers: which journey stands behind each call of the interface for partners? In the order in
+// which a partner meets them; nothing is decided here.
+import { catalogue } from '#contracts';
+import { makeCursors } from '#delivery';
+import { compactCheckpoint, makeReceipt, type Checkpoint } from '#evidence';
+import {
+  accept,
+  acknowledge,
+  changeSubscription,
+  endSubscription,
+  listSubscriptions,
+  page,
+  passport,
+  readSubscription,
+  submission,
+  subscribe,
+  type AcceptParts,
+  type DeliverParts,
+  type SubmissionStatus,
+  type SubscribeParts,
+} from '#exchange';
+import { sha256 } from '#kernel';
+import { randomId, type Logger } from '#platform';
+import type { GatewayPorts, Page, Submitted, Witness } from '../gateway/ports.js';
+import type { Runtime } from './open.js';
+
+/** Pull evidence is spread over this many chains, so that mailboxes do not wait for each other's. */
+const DELIVER_SHARDS = 8;
+/** The generation of a mailbox's numbers; it would rise if a mailbox were ever rebuilt. */
+const GENERATION = 1;
+
+export function makeGatewayPorts(
+  runtime: Runtime,
+  newest: () => Checkpoint | undefined,
+): GatewayPorts {
+  const accepting = acceptParts(runtime, newest);
+  const delivering = deliverParts(runtime, newest);
+  const subscribing = subscribeParts(runtime);
+  const { store, inForce, keys, logger } = runtime;
+  const directory = () => inForce.current().directory;
+  return {
+    accept: (offered) => accept(offered, accepting),
+    async page(request) {
+      const { after, ...rest } = request;
+      const found = await page({ ...rest, ...(after === undefined ? {} : { after }) }, delivering);
+      return found.kind === 'refused' ? found : handedOver(found, logger);
+    },
+    acknowledge: ({ party, role, ...said }) =>
+      acknowledge(
+        'cursor' in said ? { party, role, upTo: said.cursor } : { party, role, one: said },
+        delivering,
+      ),
+    passport: (request) => passport(request, { store, directory }),
+    async submission(request) {
+      const found = await submission(request, { store, directory });
+      return found.kind === 'refused' ? found : submitted(found.status);
+    },
+    subscriptions: {
+      list: ({ party, role }) => listSubscriptions(party, role, subscribing),
+      create: ({ party, role, wish }) => subscribe(party, role, wish, subscribing),
+      read: ({ party, id }) => readSubscription(party, id, subscribing),
+      put: ({ party, id, role, wish }) => changeSubscription(party, id, role, wish, subscribing),
+      delete: ({ party, id }) => endSubscription(party, id, subscribing),
+    },
+    jwks: () => keys.jwks,
+    catalogue: () => catalogue,
+  };
+}
+
+function acceptParts(runtime: Runtime, newest: () => Checkpoint | undefined): AcceptParts {
+  const { store, log, clock, personIndex, inForce, keys, config } = runtime;
+  const signer = keys.signer('ontvangst');
+  return {
+    store,
+    log,
+    clock,
+    newId: randomId,
+    personIndex,
+    signReceipt: (content) => makeReceipt({ ...content, checkpoint: newest() }, signer),
+    directory: () => inForce.current().directory,
+    chain: `edge/${config.gateway.instance}`,
+  };
+}
+
+function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefined): DeliverParts {
+  const { store, clock, inForce, keys } = runtime;
+  const cursors = makeCursors(keys.secret('cursor').export());
+  return {
+    store,
+    clock,
+    newId: randomId,
+    cursors: {
+      write: (mailbox, number) => cursors.seal(mailbox, { generation: GENERATION, number }),
+      read(mailbox, cursor) {
+        const position = cursors.open(mailbox, cursor);
+        return position?.generation === GENERATION ? position.number : undefined;
+      },
+    },
+    directory: () => inForce.current().directory,
+    checkpoint: newest,
+    chain: (mailbox) => `deliver/${sha256(mailbox).charCodeAt(0) % DELIVER_SHARDS}`,
+  };
+}
+
+const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribeParts => ({
+  store,
+  clock,
+  newId: randomId,
+  directory: () => inForce.current().directory,
+  chain: `edge/${config.gateway.instance}`,
+});
+
+/** What was handed over is on record when the last byte left; a broken connection leaves only the intent. */
+function handedOver(
+  found: Exclude<Awaited<ReturnType<typeof page>>, { kind: 'refused' }>,
+  logger: Logger,
+): Page {
+  return {
+    kind: 'page',
+    entries: found.entries,
+    next: found.next,
+    checkpoint: found.checkpoint && (compactCheckpoint(found.checkpoint) as unknown as Witness),
+    sent(whole) {
+      if (!whole) return;
+      found.sent().catch((error: unknown) => {
+        logger.error('the outcome of a hand-over could not be recorded', { error });
+      });
+    },
+  };
+}
+
+function submitted(status: SubmissionStatus): Submitted {
+  const { releases, sender: _sender, ...rest } = status;
+  return {
+    kind: 'submission',
+    ...rest,
+    recipients: releases.map(({ mailbox, ...release }) => {
+      const [oin = '', role = ''] = mailbox.split('/');
+      return { oin, role, ...release };
+    }),
+    // Every recipient of a message is in the lane of the message, and its sender may know that lane.
+    others: 0,
+  };
+}

@@ -1,0 +1,149 @@
+// Answers: what must be open and proven before any role may run? Keys, store, log, the directory
+// and rules in force, in this order; each step may refuse, and then nothing after it was touched.
+import { createHmac } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Administrator } from '#directory';
+import { makeEntry } from '#evidence';
+import type { MessageLog, PersonIndex, Store } from '#exchange';
+import type { Clock, Fault } from '#kernel';
+import { openSqliteLog } from '#log';
+import {
+  createKeySlots,
+  openKeySlots,
+  randomId,
+  readAdministrators,
+  recordKeySlots,
+  type Config,
+  type KeySlots,
+  type Logger,
+} from '#platform';
+import { openSqliteStore } from '#store';
+import { readBundles } from '../configuration/bundle-files.js';
+import { openInForce, type InForce } from '../configuration/in-force.js';
+
+export interface Runtime {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly keys: KeySlots;
+  readonly store: Store;
+  readonly log: MessageLog;
+  readonly inForce: InForce;
+  readonly personIndex: PersonIndex;
+  close(): Promise<void>;
+}
+
+/** Reasons why this installation may not start; each names a place and what should be there. */
+export class StartRefused extends Error {
+  override readonly name = 'StartRefused';
+  constructor(readonly faults: readonly Fault[]) {
+    super('this installation cannot start');
+  }
+}
+
+export interface OpenOptions {
+  readonly config: Config;
+  readonly exampleAnchors: boolean;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** @throws StartRefused with everything that is wrong at the first step that is wrong */
+export async function openRuntime(options: OpenOptions): Promise<Runtime> {
+  const { config, clock, logger } = options;
+  const keys = openKeys(options);
+  await mkdir(dirname(config.store.file), { recursive: true, mode: 0o700 });
+  await mkdir(dirname(config.log.file), { recursive: true, mode: 0o700 });
+  const store = await openSqliteStore({ file: config.store.file, clock });
+  const log = await openSqliteLog({
+    file: config.log.file,
+    partitions: config.log.partitions,
+    clock,
+  });
+  const close = async (): Promise<void> => {
+    await log.close();
+    await store.close();
+  };
+  try {
+    await provenKeys(keys, store, clock);
+    await firstBundles(options, store);
+    const inForce = await openInForce({
+      store,
+      administrators: administratorsOf(options),
+      allowUnsigned: options.exampleAnchors,
+      clock,
+      onReplaced: () => logger.info('another directory or policy is in force'),
+      onUnusable: (error) => logger.error('a new directory or policy cannot be used', { error }),
+    });
+    const index = keys.secret('index');
+    return {
+      config,
+      clock,
+      logger,
+      keys,
+      store,
+      log,
+      inForce,
+      personIndex: (kind, value) =>
+        createHmac('sha256', index).update(`${kind}\0${value}`).digest('base64url'),
+      async close() {
+        inForce.stop();
+        await close();
+      },
+    };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+/** `sluis init` makes the slots; only an installation with EXAMPLE certificates makes them by itself. */
+function openKeys({ config, exampleAnchors, logger }: OpenOptions): KeySlots {
+  if (exampleAnchors) {
+    const made = createKeySlots(config.keys.folder);
+    if (made.length > 0) logger.info('key slots were made', { count: made.length });
+  }
+  const opened = openKeySlots(config.keys.folder);
+  if (opened.kind === 'refused') throw new StartRefused(opened.faults);
+  return opened.keys;
+}
+
+async function provenKeys(keys: KeySlots, store: Store, clock: Clock): Promise<void> {
+  const recorded = await recordKeySlots(keys, store);
+  if (recorded.kind === 'refused') throw new StartRefused(recorded.faults);
+  if (recorded.added.length === 0) return;
+  const entries = recorded.added.map((slot) =>
+    makeEntry(randomId(), 'keyRecorded', 'sluis', {
+      sleutel: slot,
+      vingerafdruk: keys.fingerprints.get(slot) ?? '',
+    }),
+  );
+  await store.appendEvidence('beheer', entries, clock.now());
+}
+
+function administratorsOf({ config, exampleAnchors }: OpenOptions): readonly Administrator[] {
+  const read = readAdministrators(config.administratorsFile);
+  if (read.kind === 'read') return read.administrators;
+  if (exampleAnchors) return [];
+  throw new StartRefused(read.faults);
+}
+
+/** With EXAMPLE anchors a first start takes the folders of the configuration; else bundles are imported, signed. */
+async function firstBundles({ config, exampleAnchors, clock, logger }: OpenOptions, store: Store) {
+  const { directoryFolder, territoryFolder, policyFolder } = config.bundles;
+  if (!exampleAnchors || !directoryFolder || !territoryFolder || !policyFolder) return;
+  const active = new Set((await store.activeBundles()).map((bundle) => bundle.digest));
+  const at = clock.now();
+  const read = await readBundles({ directoryFolder, territoryFolder, policyFolder }, at);
+  if (read.kind === 'refused') throw new StartRefused(read.faults);
+  for (const bundle of read.bundles.filter(({ digest }) => !active.has(digest))) {
+    const entry = makeEntry(randomId(), 'bundleActivated', 'sluis', {
+      soort: bundle.kind,
+      digest: bundle.digest,
+      ondertekenaars: [],
+    });
+    await store.importBundle(bundle, at, [entry]);
+    logger.info('an unsigned EXAMPLE bundle is in force', { digest: bundle.digest });
+  }
+}

@@ -1,0 +1,78 @@
+// Answers: what does the running gateway know about each type? One table of plain data per type:
+// its names, its entry and its leaves.
+import type { JsonObject, Pointer } from '#kernel';
+import { invariant } from '#kernel';
+import type { Leaf, MessageType } from '../message.js';
+import { leavesOf } from './leaves.js';
+import type { Resolver } from './resolve.js';
+import { bilingual, viewSchemaIdOf, type MessageSource, type Source } from './source.js';
+import { nodeAt, treeOf, withLeaf, type Group, type Node } from './tree.js';
+
+export type TypeData = Omit<MessageType, 'leaf'>;
+
+export interface Described {
+  readonly message: MessageSource;
+  /** The message's own tree with the derived leaves of its views. */
+  readonly tree: Group;
+  readonly data: TypeData;
+}
+
+export function describe(source: Source, resolver: Resolver): readonly Described[] {
+  const derived = derivedTree(source, resolver);
+  const all = source.messages.map((message) => {
+    const sent = treeOf(resolver.joined(message.schema), message.name);
+    const tree = message.derived.reduce(
+      (whole, pointer) => withLeaf(whole, pointer, derivedLeaf(derived, pointer)),
+      sent,
+    );
+    return { message, tree, data: dataOf(message, leavesOf(tree)) };
+  });
+  checkOrigins(all);
+  return all;
+}
+
+export const dataModule = (described: readonly Described[]): string =>
+  `// Answers: what does the catalogue hold? Names, entry and leaves of each message type.
+import type { TypeData } from '../generate/catalogue-data.js';
+
+export const TYPES: readonly TypeData[] = ${JSON.stringify(described.map(({ data }) => data))};
+`;
+
+const dataOf = (message: MessageSource, leaves: readonly Leaf[]): TypeData => ({
+  name: message.name,
+  lane: message.lane,
+  kind: message.kind,
+  namesDetention: message.namesDetention,
+  schemaId: String(message.schema['$id']),
+  ...(message.kind === 'intern' ? {} : { viewSchemaId: viewSchemaIdOf(message.name) }),
+  title: bilingual(message.schema['title'], `${message.name} title`),
+  description: bilingual(message.schema['description'], `${message.name} description`),
+  entry: message.entry,
+  leaves,
+});
+
+function derivedTree(source: Source, resolver: Resolver): Group {
+  const overlay = (source.parts.get('afgeleid')?.['$defs'] as JsonObject)['afgeleid'];
+  return treeOf(resolver.joined(overlay as JsonObject), 'afgeleid');
+}
+
+function derivedLeaf(tree: Group, pointer: Pointer): Node {
+  const node = nodeAt(tree, pointer);
+  invariant(node?.is === 'scalar', `${pointer}: no such derived leaf`);
+  return { ...node, mark: { ...node.mark, derived: true } };
+}
+
+/** Every leaf of a neutral view is filled from a leaf of the same kind that messages can have. */
+function checkOrigins(all: readonly Described[]): void {
+  const sent = all
+    .filter(({ message }) => message.kind === 'bericht')
+    .flatMap(({ data }) => data.leaves);
+  const kinds = new Map(sent.map(({ pointer, kind }) => [pointer, kind]));
+  for (const { message, data } of all) {
+    if (message.kind !== 'weergave') continue;
+    for (const { pointer, kind, from } of data.leaves) {
+      const where = `${message.name} ${pointer}`;
+      invariant(from !== undefined && kinds.get(from) === kind, `${where}: has no origin of its kind`);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// Answers: how does a person look up a message type? The reference page: per type its entry and
+// the table of its leaves, in Dutch and English.
+import { isObject, type JsonValue, type Text } from '#kernel';
+import type { Leaf } from '../message.js';
+import type { Described } from './catalogue-data.js';
+import { QUESTIONS } from './source.js';
+
+const WORDS: Readonly<Record<(typeof QUESTIONS)[number], Text>> = {
+  trigger: { nl: 'Aanleiding', en: 'Trigger' },
+  timing: { nl: 'Wanneer', en: 'When' },
+  senders: { nl: 'Afzenders', en: 'Senders' },
+  recipients: { nl: 'Ontvangers', en: 'Recipients' },
+  ground: { nl: 'Grondslag', en: 'Legal ground' },
+  consent: { nl: 'Toestemming', en: 'Consent' },
+  retention: { nl: 'Bewaartermijn', en: 'Retention' },
+  time: { nl: 'Betekenis van `time`', en: 'Meaning of `time`' },
+};
+
+const KINDS: Readonly<Record<string, Text>> = {
+  bericht: { nl: 'bericht dat een partij verstuurt', en: 'message that a party sends' },
+  weergave: { nl: 'neutrale weergave die Sluis maakt', en: 'neutral view that Sluis makes' },
+  intern: { nl: 'intern, alleen binnen Sluis', en: 'internal, only inside Sluis' },
+};
+
+const INTRODUCTION = `# Berichtsoorten / Message types
+
+Gemaakt uit \`schemas/\` door \`npm run generate\`; wijzig de bron, niet deze pagina. / Made from
+\`schemas/\` by \`npm run generate\`; change the source, not this page.
+
+Een datum staat hier als één veld, met begeleidende velden eronder. Een \`*\` in een pointer staat voor
+elk element van een lijst. / A date stands here as one field, with its companions below it. A \`*\` in
+a pointer stands for every item of a list.
+`;
+
+export const cataloguePage = (described: readonly Described[]): string =>
+  [INTRODUCTION, contents(described), ...described.map(section)].join('\n');
+
+const contents = (described: readonly Described[]): string =>
+  table(
+    ['Soort / Type', 'Nederlands', 'English'],
+    described.map(({ data }) => [link(data.name), data.title.nl, data.title.en]),
+  );
+
+function section({ data }: Described): string {
+  const kind = KINDS[data.kind] ?? { nl: data.kind, en: data.kind };
+  return `## ${data.name}
+
+${data.title.nl} / ${data.title.en}
+
+${data.description.nl} / ${data.description.en}
+
+${table(
+  ['', 'Nederlands', 'English'],
+  [
+    ['Aard / Kind', kind.nl, kind.en],
+    ...QUESTIONS.map((question) => answer(WORDS[question], data.entry[question] as JsonValue)),
+  ],
+)}
+${table(['Pointer', 'Nederlands', 'English', 'Klasse / Class', ''], data.leaves.map(leafRow))}`;
+}
+
+/** Role codes are the same in both languages. */
+function answer(word: Text, value: JsonValue): readonly string[] {
+  const both = Array.isArray(value) ? value.map((role) => `\`${role}\``).join(', ') : undefined;
+  const text = isObject(value) ? value : {};
+  return [`${word.nl} / ${word.en}`, both ?? String(text['nl']), both ?? String(text['en'])];
+}
+
+const leafRow = (leaf: Leaf): readonly string[] => [
+  `\`${leaf.pointer}\``,
+  leaf.label.nl,
+  leaf.label.en,
+  leaf.class,
+  remark(leaf),
+];
+
+function remark(leaf: Leaf): string {
+  if (leaf.from !== undefined) return 'door Sluis gevuld / filled by Sluis';
+  if (leaf.derived) return 'afgeleid / derived';
+  if (leaf.mirrors !== undefined) return 'vorige waarde / previous value';
+  if (leaf.companionOf !== undefined) return 'hoort bij de datum / belongs to the date';
+  return '';
+}
+
+const link = (name: string): string => `[\`${name}\`](#${name.replaceAll('.', '')})`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');

@@ -1,0 +1,93 @@
+// Answers: what does a schema say once its references are followed? `joined` lays all that applies
+// to a place into one plain schema: the members of every part, every branch and the place itself.
+import { invariant, isObject, type JsonObject, type JsonValue } from '#kernel';
+import type { Schema } from './source.js';
+
+export interface Resolver {
+  /** Everything that applies here as one schema without `$ref`, `allOf` and `oneOf`. */
+  joined(schema: Schema): Schema;
+  /** The same schema with each `$ref` replaced by what it names. */
+  inlined(schema: Schema): Schema;
+}
+
+export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
+  const byId = new Map([...parts.values()].map((part) => [part['$id'], part]));
+
+  const target = (reference: JsonValue): Schema => {
+    const [id = '', name = ''] = String(reference).split('#/$defs/');
+    const defs = byId.get(id)?.['$defs'];
+    const found = isObject(defs as JsonValue) ? (defs as JsonObject)[name] : undefined;
+    invariant(isSchema(found), `${String(reference)} names nothing`);
+    return found;
+  };
+
+  const joined = (schema: Schema): Schema => {
+    const { $ref, allOf, oneOf, discriminator: _, properties, items, ...own } = schema;
+    const layers = [
+      ...($ref === undefined ? [] : [joined(target($ref))]),
+      ...list(allOf).map(joined),
+      ...list(oneOf).map((branch) => branchOf(joined(branch))),
+      {
+        ...own,
+        ...(isSchema(properties) ? { properties: mapValues(properties, joined) } : {}),
+        ...(isSchema(items) ? { items: joined(items) } : {}),
+      },
+    ];
+    return layers.reduce(join);
+  };
+
+  const inlined = (schema: Schema): Schema => {
+    const { $ref, ...own } = schema;
+    const whole = $ref === undefined ? own : { ...target($ref), ...own };
+    return mapValues(whole, (value) => inlinedValue(value)) as Schema;
+  };
+  const inlinedValue = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) return value.map(inlinedValue);
+    return isSchema(value) ? inlined(value) : value;
+  };
+
+  return { joined, inlined };
+}
+
+export const isSchema = (value: JsonValue | undefined): value is Schema =>
+  value !== undefined && isObject(value);
+
+export const list = (value: JsonValue | undefined): readonly Schema[] =>
+  Array.isArray(value) ? value.filter(isSchema) : [];
+
+export const mapValues = <T extends JsonValue>(
+  object: JsonObject,
+  change: (value: T) => JsonValue,
+): JsonObject =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value as T)]));
+
+/** A branch of a union demands nothing of the whole: what it requires holds in that branch only. */
+function branchOf({ required: _, title: __, ...branch }: Schema): Schema {
+  return branch;
+}
+
+/** Members unite; of two words about the same thing the later, nearer to the place of use, holds. */
+function join(first: Schema, second: Schema): Schema {
+  const merged: Record<string, JsonValue> = { ...first, ...second };
+  for (const key of ['properties', 'x-sluis'] as const) {
+    const [a, b] = [first[key], second[key]];
+    if (isSchema(a) && isSchema(b)) merged[key] = key === 'properties' ? joinMembers(a, b) : { ...a, ...b };
+  }
+  if (second['enum'] !== undefined) delete merged['const'];
+  const required = [...names(first), ...names(second)];
+  if (required.length > 0) merged['required'] = [...new Set(required)];
+  return merged;
+}
+
+const joinMembers = (first: JsonObject, second: JsonObject): JsonObject => ({
+  ...first,
+  ...Object.fromEntries(
+    Object.entries(second).map(([key, value]) => {
+      const before = first[key];
+      return [key, isSchema(before) && isSchema(value) ? join(before, value) : value];
+    }),
+  ),
+});
+
+const names = (schema: Schema): readonly JsonValue[] =>
+  Array.isArray(schema['required']) ? schema['required'] : [];

@@ -1,0 +1,99 @@
+// Answers: do the examples load, and do they show what they are there to show?
+import { readFileSync } from 'node:fs';
+import type { DirectoryContent, TerritoryContent } from '../model.js';
+import { makeDirectory } from '../snapshot/make-directory.js';
+import { makeTerritory } from '../territory/make-territory.js';
+import { parseTerritory } from '../territory/parse-territory.js';
+import { parseDirectory } from './parse-directory.js';
+
+const AT = Date.parse('2026-03-02T09:00:00Z');
+const TODAY = '2026-03-02';
+const BEGIN = 'nl.reintegratie.detenties.begonnen.v1';
+const DETENTION = [
+  BEGIN,
+  'nl.reintegratie.detenties.gewijzigd.v1',
+  'nl.reintegratie.detenties.beeindigd.v1',
+  'nl.reintegratie.invrijheidstellingen.bevolen.v1',
+];
+const CONSENT = [
+  'nl.reintegratie.toestemmingen.gegeven.v1',
+  'nl.reintegratie.toestemmingen.ingetrokken.v1',
+];
+const DJI = '00000099000000001000';
+const JUSTID = '00000099000000005000';
+
+const files = (folder: string, names: readonly string[]) =>
+  names.map((name) => ({
+    path: `examples/${folder}/${name}.yaml`,
+    text: readFileSync(`examples/${folder}/${name}.yaml`, 'utf8'),
+  }));
+
+const readTerritory = () => {
+  const parsed = parseTerritory(
+    files('territory', ['municipalities', 'postcodes', 'establishments']),
+  );
+  expect(parsed).toMatchObject({ kind: 'parsed' });
+  return makeTerritory((parsed as { content: TerritoryContent }).content);
+};
+const readDirectory = () => {
+  const territory = readTerritory();
+  const parsed = parseDirectory(
+    files('directory', ['organisations', 'agreements', 'subscriptions']),
+    {
+      types: [...DETENTION, ...CONSENT],
+      roles: ['gemeente.coordinator', 'reclassering', 'woningcorporatie'].map((code) => ({
+        code,
+        lane: 'reintegratie',
+      })),
+      territory,
+      on: TODAY,
+    },
+  );
+  expect(parsed).toMatchObject({ kind: 'parsed' });
+  return makeDirectory((parsed as { content: DirectoryContent }).content, territory);
+};
+
+it('every mailbox of the examples has an agreement and a subscription for the four detention types', () => {
+  const directory = readDirectory();
+  expect(directory.mailboxes()).toHaveLength(6);
+  for (const mailbox of directory.mailboxes()) {
+    for (const type of DETENTION) {
+      expect(directory.agreementToReceive(mailbox, type, AT)).toBeDefined();
+      expect(directory.subscriptions(mailbox.id).some((one) => one.types.includes(type))).toBe(
+        true,
+      );
+    }
+  }
+});
+
+it('the prison service sends, and Justid may speak for it', () => {
+  const directory = readDirectory();
+  for (const type of [...DETENTION, ...CONSENT]) {
+    expect(directory.agreementToSend(DJI, type, AT)).toBeDefined();
+    expect(directory.agreementToSend(JUSTID, type, AT)).toBeDefined();
+  }
+  expect(directory.maySpeakFor(JUSTID, DJI, AT)).toBe(true);
+  expect(directory.maySpeakFor(DJI, JUSTID, AT)).toBe(false);
+});
+
+it.each([
+  ['3011AB', 1, '0599'],
+  ['3511AB', 1, '0344'],
+  ['5038AB', 1, '0855'],
+  ['9711AB', 1, '0014'],
+  ['9747AB', 1, '0014'],
+  ['1381AB', 1, '0363'],
+  ['3231AB', 1, '1992'],
+  ['3585ZZ', 12, '0344'],
+  ['3585ZZ', 45, '0356'],
+])('postcode %s number %i lies in %s', (postcode, houseNumber, code) => {
+  expect(readTerritory().byPostcode(postcode, houseNumber, TODAY)?.municipality).toBe(code);
+});
+
+it('the establishments lie in municipalities that exist', () => {
+  const territory = readTerritory();
+  for (const slug of ['pi-vught', 'pi-rotterdam', 'pi-nieuwegein', 'pi-ter-apel', 'pi-grave']) {
+    const code = territory.establishment(slug)?.municipality ?? '';
+    expect(territory.municipality(code, TODAY)?.municipality).toBe(code);
+  }
+});

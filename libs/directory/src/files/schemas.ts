@@ -1,0 +1,190 @@
+// Answers: what may stand in the YAML files of directory and territory? The published form is
+// schemas/directory/*.json; a test holds the two equal. Descriptions are Dutch, then English.
+import { LIMITS } from '#kernel';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const say = (nl: string, en: string): Schema => ({ description: `${nl} | ${en}` });
+const text = (pattern: string, maxLength: number, description: Schema): Schema => ({
+  type: 'string',
+  pattern,
+  minLength: 1,
+  maxLength,
+  ...description,
+});
+const list = (items: Schema, minItems: number, maxItems: number): Schema => ({
+  type: 'array',
+  items,
+  minItems,
+  maxItems,
+});
+const row = (required: readonly string[], properties: Schema): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+const file = (name: string, title: string, items: Schema): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `urn:sluis:schema:directory:${name}:1`,
+  title,
+  ...row([name], { [name]: list(items, 0, ROWS_MAX) }),
+});
+
+/** Rows in one file: every organisation in the Dutch public sector, twice over. */
+const ROWS_MAX = 20_000;
+/** Every postcode4 that can exist, or every postcode6 of the largest municipality. */
+const POSTCODES_MAX = 30_000;
+
+const LINE = '^[^\\u0000-\\u001f]+$';
+const oin = text(
+  '^000000[0-9]{2}[0-9]{9}000$',
+  20,
+  say('OIN: 20 cijfers, tussen aanhalingstekens', 'OIN: 20 digits, in quotes'),
+);
+const municipality = text(
+  '^[0-9]{4}$',
+  4,
+  say('gemeentecode: 4 cijfers, tussen aanhalingstekens', 'municipality code: 4 digits, in quotes'),
+);
+const date = {
+  type: 'string',
+  format: 'date',
+  ...say('datum als jjjj-mm-dd', 'a date as yyyy-mm-dd'),
+};
+const until = {
+  type: 'string',
+  format: 'date',
+  ...say('de eerste dag waarop het niet meer geldt', 'the first day on which it no longer holds'),
+};
+const name = text(LINE, 200, say('naam op één regel', 'a name on one line'));
+const ground = text(LINE, 200, say('grondslag, bijvoorbeeld Pbw 18a', 'ground, such as Pbw 18a'));
+const id = text(
+  '^[a-z0-9][a-z0-9.-]*$',
+  100,
+  say('kenmerk: kleine letters, cijfers, . en -', 'an id: lower-case letters, digits, . and -'),
+);
+const role = text(
+  '^[a-z]+([.][a-zA-Z]+)*$',
+  60,
+  say('rol, bijvoorbeeld gemeente.coordinator', 'a role, such as gemeente.coordinator'),
+);
+const type = text(
+  '^[a-z][a-z0-9.]*[.]v[1-9][0-9]?$',
+  100,
+  say('berichtsoort met versie', 'a message type with its version'),
+);
+const types = list(type, 1, 100);
+const postcode = text(
+  '^[1-9][0-9]{3}(-[1-9][0-9]{3}|[A-Z]{2})?$',
+  9,
+  say('postcode 3011, 3011AB of reeks 3011-3089', 'postcode 3011, 3011AB or range 3011-3089'),
+);
+const houseNumbers = text(
+  '^[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?$',
+  11,
+  say('huisnummer 7 of reeks 1-21', 'house number 7 or range 1-21'),
+);
+const lane = {
+  enum: ['reintegratie', 'openbareorde'],
+  ...say('baan: reintegratie of openbareorde', 'lane: reintegratie or openbareorde'),
+};
+
+const delegation = row(['oin', 'from', 'ground'], { oin, from: date, until, ground });
+const mailbox = row(['role', 'lane'], {
+  role,
+  lane,
+  keyHashes: list(
+    text(
+      '^[A-Za-z0-9_-]{43}$',
+      43,
+      say('SHA-256 van de SPKI, base64url', 'SHA-256 of the SPKI, base64url'),
+    ),
+    0,
+    2,
+  ),
+});
+
+/** By the name that the file must have. */
+export const DIRECTORY_SCHEMAS = {
+  'organisations.yaml': file(
+    'organisations',
+    'Organisaties en hun postbussen | Organisations and their mailboxes',
+    row(['oin', 'name', 'active'], {
+      oin,
+      name,
+      active: { type: 'boolean', ...say('true of false', 'true or false') },
+      municipality,
+      delegations: list(delegation, 0, 1_000),
+      mailboxes: list(mailbox, 0, 50),
+    }),
+  ),
+  'agreements.yaml': file(
+    'agreements',
+    'Afspraken om te zenden of te ontvangen | Agreements to send or to receive',
+    row(['id', 'oin', 'direction', 'types', 'from', 'ground'], {
+      id,
+      oin,
+      direction: { enum: ['send', 'receive'], ...say('send of receive', 'send or receive') },
+      role,
+      types,
+      from: date,
+      until,
+      ground,
+    }),
+  ),
+  'subscriptions.yaml': file(
+    'subscriptions',
+    'Abonnementen van postbussen | Subscriptions of mailboxes',
+    row(['id', 'mailbox', 'types', 'channel'], {
+      id,
+      mailbox: text(
+        '^[0-9]{20}/[a-zA-Z.]+/[a-z]+$',
+        100,
+        say('postbus als OIN/rol/baan', 'a mailbox as OIN/role/lane'),
+      ),
+      types,
+      postcodes: list(postcode, 1, LIMITS.postcodeRangesMax),
+      channel: { enum: ['pull'], ...say('kanaal: pull', 'channel: pull') },
+    }),
+  ),
+} as const;
+
+export const TERRITORY_SCHEMAS = {
+  'municipalities.yaml': file(
+    'municipalities',
+    'Gemeenten met geldigheid en opvolger | Municipalities with validity and successor',
+    row(['code', 'name'], {
+      code: municipality,
+      name,
+      from: date,
+      until,
+      successors: list(municipality, 1, 20),
+      centralMunicipality: municipality,
+    }),
+  ),
+  'postcodes.yaml': file(
+    'postcodes',
+    'Postcodes per gemeente | Postcodes by municipality',
+    row(['municipality', 'postcodes'], {
+      municipality,
+      postcodes: list(postcode, 1, POSTCODES_MAX),
+      houseNumbers: list(houseNumbers, 1, 10_000),
+      from: date,
+      until,
+    }),
+  ),
+  'establishments.yaml': file(
+    'establishments',
+    'Inrichtingen met hun gemeente | Establishments with their municipality',
+    row(['slug', 'name', 'municipality'], {
+      slug: text(
+        '^[a-z0-9]+(-[a-z0-9]+)*$',
+        60,
+        say('naam als pi-vught', 'a name such as pi-vught'),
+      ),
+      name,
+      municipality,
+    }),
+  ),
+} as const;

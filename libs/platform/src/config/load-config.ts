@@ -1,0 +1,94 @@
+// Answers: with which configuration does this process start, or what are all the reasons why it
+// may not? Read once, checked whole, frozen.
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isExampleAnchor } from '#identity';
+import type { Fault, JsonObject } from '#kernel';
+import { configFaults, defaults } from './config-schema.js';
+import {
+  absolute,
+  belowDataFolder,
+  environmentLayer,
+  fileLayer,
+  merge,
+  overrideLayer,
+} from './layers.js';
+import type { Config } from './model.js';
+
+export interface ConfigSources {
+  /** YAML files; a later one wins. */
+  readonly files: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** From the command line, by dotted name. */
+  readonly overrides?: Readonly<Record<string, string>>;
+}
+
+export type LoadedConfig =
+  /** `exampleAnchors`: the trust anchors say EXAMPLE, so unsigned bundles may be loaded. */
+  | { readonly kind: 'loaded'; readonly config: Config; readonly exampleAnchors: boolean }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
+const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
+
+export function loadConfig({ files, env, overrides = {} }: ConfigSources): LoadedConfig {
+  const layers = [...files.map(fileLayer), environmentLayer(env), overrideLayer(overrides)];
+  // The defaults' own paths start where the configuration lies, or else where Sluis is started.
+  const file = files.at(-1);
+  const manual = absolute(defaults, file === undefined ? process.cwd() : dirname(resolve(file)));
+  const document = belowDataFolder(
+    layers.reduce((under, { values }) => merge(under, values), manual),
+  );
+  const faults = [...layers.flatMap((layer) => layer.faults), ...configFaults(document)];
+  if (faults.length > 0) return { kind: 'refused', faults };
+  return judged(deepFreeze(document) as unknown as Config);
+}
+
+/** What only the files themselves can tell. */
+function judged(config: Config): LoadedConfig {
+  const { tls } = config;
+  const unreadable = [
+    ...readable('tls.certificateFile', tls.certificateFile),
+    ...readable('tls.keyFile', tls.keyFile),
+    ...readable('tls.anchorsFile', tls.anchorsFile),
+    ...tls.revocationFiles.flatMap((file, i) => readable(`tls.revocationFiles.${i}`, file)),
+  ];
+  if (unreadable.length > 0) return { kind: 'refused', faults: unreadable };
+  const exampleAnchors = isExampleAnchor(readFileSync(tls.anchorsFile, 'utf8'));
+  const faults = exampleAnchors ? exampleFaults(config) : openKeyFaults(tls.keyFile);
+  return faults.length > 0
+    ? { kind: 'refused', faults }
+    : { kind: 'loaded', config, exampleAnchors };
+}
+
+/** Anybody can read the keys of the EXAMPLE parties: they may open nothing but this very machine. */
+function exampleFaults({ environment, gateway, operations }: Config): readonly Fault[] {
+  const rules = [
+    ['environment', environment === 'development', 'development'],
+    ['gateway.host', LOOPBACK.test(gateway.host), 'a loopback address'],
+    ['operations.host', LOOPBACK.test(operations.host), 'a loopback address'],
+  ] as const;
+  return rules
+    .filter(([, holds]) => !holds)
+    .map(([place, , what]) => ({ place, expected: `${what}, with the EXAMPLE certificates` }));
+}
+
+const openKeyFaults = (keyFile: string): readonly Fault[] =>
+  (statSync(keyFile).mode & 0o077) === 0
+    ? []
+    : [{ place: 'tls.keyFile', expected: 'a file that nobody else may read (mode 0600)' }];
+
+function readable(place: string, file: string): readonly Fault[] {
+  try {
+    if (statSync(file).isFile() && readFileSync(file)) return [];
+  } catch {
+    // Whatever the reason, the operator must look at this file.
+  }
+  return [{ place, expected: 'a file that can be read' }];
+}
+
+function deepFreeze(value: JsonObject): JsonObject {
+  for (const child of Object.values(value)) {
+    if (typeof child === 'object' && child !== null) deepFreeze(child as JsonObject);
+  }
+  return Object.freeze(value);
+}

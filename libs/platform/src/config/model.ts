@@ -1,0 +1,57 @@
+// Answers: what does a process know about itself when it starts? The keys are explained in
+// schemas/config/defaults.yaml; a test holds this type equal to schemas/config/schema.json.
+export type Host = string;
+export type Port = number;
+export type Oin = string;
+export type Path = string;
+
+/** Frozen, complete, and with absolute paths. */
+export interface Config {
+  readonly environment: 'production' | 'development';
+  readonly roles: readonly ('gateway' | 'router' | 'courier')[];
+  readonly dataFolder: string;
+  readonly gateway: {
+    readonly host: Host;
+    readonly port: Port;
+    readonly instance: string;
+    readonly oin: Oin;
+    readonly name: string;
+    readonly minimumTls: 'TLSv1.3' | 'TLSv1.2';
+  };
+  readonly operations: {
+    readonly host: Host;
+    readonly port: Port;
+  };
+  readonly tls: {
+    readonly certificateFile: string;
+    readonly keyFile: string;
+    readonly anchorsFile: string;
+    readonly revocationFiles: readonly Path[];
+  };
+  readonly rsa2048Exceptions: readonly Oin[];
+  readonly log: {
+    readonly kind: 'sqlite';
+    readonly file: string;
+    readonly partitions: number;
+  };
+  readonly store: {
+    readonly kind: 'sqlite';
+    readonly file: string;
+  };
+  readonly keys: {
+    readonly folder: string;
+  };
+  readonly administratorsFile: string;
+  readonly bundles: {
+    readonly directoryFolder: string | null;
+    readonly territoryFolder: string | null;
+    readonly policyFolder: string | null;
+  };
+  readonly evidence: {
+    readonly checkpointIntervalMs: number;
+    readonly checkpointRecords: number;
+  };
+  readonly logging: {
+    readonly level: 'debug' | 'info' | 'warn' | 'error';
+  };
+}

@@ -1,0 +1,79 @@
+// Answers: how does a listener for partners get its TLS, and who watches over it? One object reads
+// the files, judges every connection by them, and puts newer files in force without a restart.
+import { createSecureContext } from 'node:tls';
+import type { Server, ServerOptions } from 'node:https';
+import type { Directory, Oin } from '#directory';
+import { makeRevocationList, type RevocationList, type TrustPolicy } from '#identity';
+import type { Clock } from '#kernel';
+import { guardServer, type PeerGuard } from './guard.js';
+import { readMaterial, versionOf, type TlsFiles, type TlsMaterial } from './material.js';
+import type { RefusalsCounted, RefusedConnection } from './refusals.js';
+import { secureOptions } from './secure-options.js';
+
+export interface PeerTlsSettings {
+  readonly files: TlsFiles;
+  /** TLS 1.2 with ECDHE-GCM suites beside 1.3 (TLS004). */
+  readonly allowTls12: boolean;
+  readonly production: boolean;
+  readonly rsa2048Allowed: readonly Oin[];
+  readonly clock: Clock;
+  /** The snapshot in force at the moment of asking. */
+  readonly directory: () => Directory;
+  readonly onRefused: (refusal: RefusedConnection) => void;
+  readonly onRefusalsCounted: (counted: RefusalsCounted) => void;
+  /** Changed files that cannot be used: the old ones stay in force. Called at every look. */
+  readonly onFilesUnusable: (error: unknown) => void;
+}
+
+export interface PeerTls {
+  /** For `https.createServer` or `new FastifyAdapter({ https })`. */
+  readonly https: ServerOptions;
+  /** Attach before the server listens; from then on no handler sees a socket without a party. */
+  guard(server: Server): PeerGuard;
+  /** For metrics and the readiness check; alarm well before `nextUpdate`. */
+  revocations(): Pick<RevocationList, 'nextUpdate' | 'authoritiesWithoutList' | 'listsUnused'>;
+}
+
+/** What is in force; replaced as a whole. */
+interface InForce {
+  readonly material: TlsMaterial;
+  readonly trust: TrustPolicy;
+}
+
+/** Rejects when the files cannot be read or do not belong together. */
+export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
+  let inForce = await load(settings);
+  const https = (): ServerOptions => secureOptions(inForce.material, settings.allowTls12);
+  return {
+    https: https(),
+    revocations: () => inForce.trust.revocations,
+    guard: (server) =>
+      guardServer(server, {
+        clock: settings.clock,
+        directory: settings.directory,
+        trust: () => inForce.trust,
+        onRefused: settings.onRefused,
+        onRefusalsCounted: settings.onRefusalsCounted,
+        async reload() {
+          const before = inForce;
+          try {
+            if ((await versionOf(settings.files)) === before.material.version) return 'unchanged';
+            inForce = await load(settings);
+          } catch (error) {
+            settings.onFilesUnusable(error);
+            return 'unchanged';
+          }
+          server.setSecureContext(https());
+          return inForce.material.ca === before.material.ca ? 'renewed' : 'other-anchors';
+        },
+      }),
+  };
+}
+
+async function load(settings: PeerTlsSettings): Promise<InForce> {
+  const material = await readMaterial(settings.files);
+  createSecureContext(secureOptions(material, settings.allowTls12));
+  const { production, rsa2048Allowed } = settings;
+  const revocations = makeRevocationList(material.ca, material.crls);
+  return { material, trust: { production, rsa2048Allowed, revocations } };
+}

@@ -1,0 +1,24 @@
+// Answers: may this message be considered for anybody at all? The target-group rules (P8, P9, P10)
+// and the death of the person (P20) are data in policies/national/doelgroep.yaml.
+import type { MessageType } from '#contracts';
+import type { Admission, Facts, RecipientFacts } from '../model.js';
+import { holds } from '../rules/conditions.js';
+import type { Gate, RuleSet } from '../rules/rule.js';
+
+/** A refusal goes before a hold: nobody need judge a message that is refused anyway. */
+export function admit(rules: RuleSet, type: Pick<MessageType, 'name'>, facts: Facts): Admission {
+  const active = rules.gates.filter(
+    (gate) => gate.types.includes(type.name) && holds(gate.when, facts as RecipientFacts),
+  );
+  const refusing = active.filter((gate) => gate.effect === 'refuse');
+  const [first] = refusing.length > 0 ? refusing : active;
+  if (!first) return { kind: 'admitted' };
+  const same = active.filter(
+    (gate) => gate.effect === first.effect && gate.problem === first.problem,
+  );
+  return {
+    kind: first.effect === 'refuse' ? 'refused-by-rule' : 'held',
+    problem: first.problem,
+    rules: same.map((gate: Gate) => gate.id),
+  };
+}

@@ -1,0 +1,136 @@
+// Answers: may this mailbox have a view of this message, and what becomes of each of its leaves?
+// Deny by default, a forbid wins, the finest permitted step counts; a fault while deciding withholds.
+import type { PresentLeaf } from '#contracts';
+import { invariant, LIMITS, type Millis, type Pointer } from '#kernel';
+import type { DecideInput, Decision, LeafDecision, Permitted } from '../model.js';
+import { groundText, type Permit, type RuleSet } from '../rules/rule.js';
+import { windowAt, type WindowState } from '../rules/windows.js';
+import { projectionFor, tellingLeaf, type Projection, type Verdicts } from './projection.js';
+import { whyNothing } from './why-nothing.js';
+
+/** The gateway's own name for the case: it tells nothing, so it alone is not a view. */
+export const REFERENCE: Pointer = '/zaakreferentie';
+
+/** Never throws: what cannot be decided is withheld, whole. */
+export function decide(rules: RuleSet, input: DecideInput): Decision {
+  try {
+    return judge(rules, input);
+  } catch {
+    const { mailbox, relation } = input;
+    return { kind: 'withheld', mailbox, relation, problem: 'internal', rules: [] };
+  }
+}
+
+function judge(rules: RuleSet, input: DecideInput): Decision {
+  const { type, mailbox, relation, facts, dates, at } = input;
+  const projection = projectionFor(rules, type, mailbox.role, relation);
+  invariant(facts.relatie === relation, 'the facts are those of this relation');
+  const windows = new Map(
+    projection.windows.map((window) => [window.text, windowAt(window, dates, at)]),
+  );
+  const open = [...windows].filter(([, state]) => state.kind === 'open').map(([text]) => text);
+  const verdicts = projection.verdicts(facts, open);
+  const { forbidden } = verdicts;
+  if (forbidden) {
+    return { kind: 'withheld', mailbox, relation, problem: forbidden.problem, rules: [forbidden.id] };
+  }
+  const leaves = decideLeaves(input, projection, verdicts);
+  const released = leaves.filter((leaf) => leaf.outcome !== 'withheld');
+  if (!released.some((leaf) => leaf.pointer !== REFERENCE && leaf.mask === undefined)) {
+    return whyNothing(projection.permits, windows, input);
+  }
+  return permitted(input, projection, windows, leaves, released);
+}
+
+function decideLeaves(
+  input: DecideInput,
+  projection: Projection,
+  verdicts: Verdicts,
+): readonly LeafDecision[] {
+  const leaves = input.present.map((present) => decideLeaf(present, input, projection, verdicts));
+  const tells = toldByMasks(input, projection, leaves);
+  const all = [...leaves.filter(({ pointer }) => !tells.has(pointer)), ...tells.values()];
+  // INVARIANT: every present leaf is decided exactly once, so what is released and what is withheld
+  // never overlap and together are the message.
+  const places = new Set(all.map((leaf) => leaf.pointer));
+  invariant(places.size === all.length, 'no leaf is decided twice');
+  invariant(input.present.every((leaf) => places.has(leaf.at)), 'no leaf is left undecided');
+  return all;
+}
+
+function decideLeaf(
+  { at, leaf, value }: PresentLeaf,
+  input: DecideInput,
+  projection: Projection,
+  verdicts: Verdicts,
+): LeafDecision {
+  const verdict = verdicts.byLeaf[projection.indexOf(leaf.pointer) ?? -1];
+  if (!verdict) return { pointer: at, outcome: 'withheld', rules: [], because: 'geenRegel' };
+  const mirrors = verdict.outcome === 'withheld' ? undefined : leaf.mirrors;
+  if (mirrors !== undefined && !input.received(inPlaceOf(mirrors, at), value)) {
+    return { pointer: at, outcome: 'withheld', rules: verdict.rules, because: 'nietEerderOntvangen' };
+  }
+  return { pointer: at, ...verdict };
+}
+
+/** The mirrored leaf with the array indices of the old one. */
+function inPlaceOf(mirrors: Pointer, at: Pointer): Pointer {
+  const indices = at.split('/').filter((part) => /^\d+$/.test(part));
+  return mirrors.replaceAll('*', () => indices.shift() ?? '*');
+}
+
+/** P21: whoever lost an address to the mask reads that the coordinator makes the contact. */
+function toldByMasks(
+  { type }: DecideInput,
+  projection: Projection,
+  leaves: readonly LeafDecision[],
+): ReadonlyMap<Pointer, LeafDecision> {
+  const told = new Map<Pointer, LeafDecision>();
+  for (const { mask, rules } of leaves) {
+    if (mask === undefined) continue;
+    const pointer = tellingLeaf(type, projection.viewType, mask);
+    if (pointer !== undefined) told.set(pointer, { pointer, outcome: 'exact', rules, mask });
+  }
+  return told;
+}
+
+function permitted(
+  { type, mailbox, relation }: DecideInput,
+  projection: Projection,
+  windows: ReadonlyMap<string, WindowState>,
+  leaves: readonly LeafDecision[],
+  released: readonly LeafDecision[],
+): Permitted {
+  const lists = new Set(released.map((leaf) => leaf.rules));
+  const ids = new Set([...lists].flat());
+  const used = projection.permits.filter((rule) => ids.has(rule.id));
+  const [first] = used;
+  invariant(first !== undefined, 'what is released names the rule that released it');
+  return {
+    kind: 'permitted',
+    mailbox,
+    relation,
+    viewType: projection.viewType?.name ?? type.name,
+    purpose: first.purpose,
+    ground: [...new Set(used.map((rule) => groundText(rule.ground)))].join('; '),
+    rules: used.map((rule) => rule.id),
+    leaves,
+    ...bounds(used, windows),
+    ...(projection.viewType ? { padTo: LIMITS.neutralViewPadBytes } : {}),
+  };
+}
+
+/** The view may be read only while every rule that filled it applies. */
+function bounds(
+  used: readonly Permit[],
+  windows: ReadonlyMap<string, WindowState>,
+): { readonly from?: Millis; readonly until?: Millis } {
+  const states = used.map((rule) => windows.get(rule.window.text));
+  const open = states.flatMap((state) => (state?.kind === 'open' ? [state] : []));
+  const from = Math.max(...open.flatMap((state) => state.from ?? []));
+  const until = Math.min(...open.flatMap((state) => state.until ?? []));
+  return {
+    ...(Number.isFinite(from) ? { from } : {}),
+    ...(Number.isFinite(until) ? { until } : {}),
+  };
+}

@@ -1,0 +1,129 @@
+// Answers: which mailboxes does a relation look at, before agreement and subscription are asked?
+import type { Directory, IsoDate, Mailbox, MunicipalityCode, Oin, Role } from '#directory';
+import { ownCondition, type Relation } from '#policy';
+import type { AddressFacts, RelationRoles, RoutingInput, Unrouted } from '../model.js';
+import { LOCATE } from './places.js';
+
+/** What one relation looks at for one municipality, one organisation, or the whole country. */
+export interface Candidates {
+  readonly relation: Relation;
+  readonly reason: string;
+  readonly municipality?: MunicipalityCode;
+  /** Postcode that subscriptions are held against. */
+  readonly postcode?: string;
+  readonly owed: readonly Mailbox[];
+  readonly offered: readonly Mailbox[];
+  /** What it means that `owed` is empty; absent: nothing is owed here. */
+  readonly whenEmpty?: Extract<Unrouted['code'], 'geen-gemeente' | 'geen-postbus'>;
+}
+
+export function candidates(
+  relation: Relation,
+  input: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+  on: IsoDate,
+): readonly Candidates[] {
+  switch (relation) {
+    case 'landelijk':
+      return [nationwide(input, directory, roles)];
+    case 'toestemming':
+      return byConsent(input, directory, roles);
+    case 'herkomst':
+    case 'bestemming':
+    case 'inrichtingsgemeente':
+      return inMunicipality(relation, input, directory, roles, on);
+  }
+}
+
+function inMunicipality(
+  relation: keyof typeof LOCATE,
+  { addresses, lane }: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+  on: IsoDate,
+): readonly Candidates[] {
+  const located = LOCATE[relation](addresses, directory.territory, on);
+  if (located.kind === 'none') return [];
+  if (located.kind === 'unknown') {
+    const nobody = { relation, reason: relation, owed: [], offered: [] };
+    return [{ ...nobody, ...whenOwed(roles, 'geen-gemeente') }];
+  }
+  const { municipality } = located.place;
+  const at = (codes: readonly Role[]) =>
+    codes.flatMap((role) => directory.mailboxesFor(role, lane, municipality));
+  return [
+    {
+      relation,
+      reason: `${located.rule} ${relation} ${municipality}`,
+      municipality,
+      ...(located.postcode === undefined ? {} : { postcode: located.postcode }),
+      owed: at(roles.owed),
+      offered: at(roles.offered),
+      ...whenOwed(roles),
+    },
+  ];
+}
+
+/** Pbw 18a(6): organisations that are not bound to a municipality, such as probation. */
+function nationwide(
+  { lane, addresses }: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+): Candidates {
+  const nationally = (codes: readonly Role[]) =>
+    codes.flatMap((role) => directory.mailboxesFor(role, lane, undefined));
+  return {
+    relation: 'landelijk',
+    reason: 'Pbw18a landelijk',
+    ...returnPostcode(addresses),
+    owed: nationally(roles.owed),
+    offered: nationally(roles.offered),
+    ...whenOwed(roles),
+  };
+}
+
+/** P18: one consent names one organisation and one condition; its mailbox must be for that condition. */
+function byConsent(
+  { lane, addresses }: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+): readonly Candidates[] {
+  return [...conditionsByOin(addresses.consents)].map(([oin, conditions]) => {
+    const organisation = directory.organisation(oin);
+    const named = (codes: readonly Role[]) =>
+      (organisation?.active ? organisation.mailboxes : []).filter(
+        (mailbox) =>
+          mailbox.lane === lane &&
+          codes.includes(mailbox.role) &&
+          conditions.has(ownCondition(mailbox.role) ?? ''),
+      );
+    return {
+      relation: 'toestemming' as const,
+      reason: `P18 toestemming ${[...conditions].sort().join(' ')}`,
+      ...returnPostcode(addresses),
+      owed: named(roles.owed),
+      offered: named(roles.offered),
+      ...whenOwed(roles),
+    };
+  });
+}
+
+function conditionsByOin(consents: AddressFacts['consents']): ReadonlyMap<Oin, Set<string>> {
+  const byOin = new Map<Oin, Set<string>>();
+  for (const { oin, condition } of consents) {
+    byOin.set(oin, (byOin.get(oin) ?? new Set()).add(condition));
+  }
+  return byOin;
+}
+
+const whenOwed = (
+  roles: RelationRoles,
+  whenEmpty: NonNullable<Candidates['whenEmpty']> = 'geen-postbus',
+): Pick<Candidates, 'whenEmpty'> => (roles.owed.length > 0 ? { whenEmpty } : {});
+
+/** Who is not bound to a municipality may still subscribe to a region: that of the return, else of the origin. */
+function returnPostcode({ bestemming, herkomst }: AddressFacts): Pick<Candidates, 'postcode'> {
+  const postcode = bestemming ? bestemming.postcode : herkomst?.postcode;
+  return postcode === undefined ? {} : { postcode };
+}

@@ -1,0 +1,102 @@
+// Answers: is this (source, id) new, and about whom is it? Everything in one transaction, so that
+// two gateways that get the same message at once cannot both claim it.
+import type { Claim, ClaimOutcome } from '#exchange';
+import { PROBLEMS } from '#kernel';
+import type { StoredClaim, Transaction } from '../transaction.js';
+
+export async function claim(tx: Transaction, claimed: Claim): Promise<ClaimOutcome> {
+  const before = await tx.hot.claimOf(claimed.source, claimed.id);
+  if (before) return again(tx, claimed, before);
+  const whom = await aboutWhom(tx, claimed);
+  switch (whom.kind) {
+    case 'unknown-reference':
+      return whom;
+    case 'several':
+      return hold(tx, claimed);
+    case 'one': {
+      const added = whom.missing.map((identifier) => ({ identifier, person: whom.person }));
+      await tx.hot.add('person', added);
+      await tx.hot.addClaim(rowOf(claimed, whom.person, null));
+      tx.record(claimed.chain, claimed.evidence, claimed.at);
+      return { kind: 'claimed', personId: whom.person };
+    }
+  }
+}
+
+function again(tx: Transaction, claimed: Claim, before: StoredClaim): ClaimOutcome {
+  if (before.digest !== claimed.digest) {
+    tx.record(claimed.chain, claimed.conflictEvidence, claimed.at);
+    return { kind: 'conflict' };
+  }
+  const { receipt, nr, person, routed } = before;
+  return { kind: 'repeated', receipt, nr, personId: person, routed: routed !== null };
+}
+
+type Whom =
+  | { readonly kind: 'one'; readonly person: string; readonly missing: readonly string[] }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'unknown-reference' };
+
+async function aboutWhom(tx: Transaction, claimed: Claim): Promise<Whom> {
+  if (claimed.reference) {
+    const { value, oin } = claimed.reference;
+    const found = await tx.hot.personByReference(value);
+    // A reference of somebody else's mailbox is as unknown as one that never existed.
+    return found?.mailbox.startsWith(`${oin}/`) === true
+      ? { kind: 'one', person: found.person, missing: [] }
+      : { kind: 'unknown-reference' };
+  }
+  const known = await tx.hot.personsOf(claimed.identifiers);
+  const persons = new Set(known.map((row) => row.person));
+  if (persons.size > 1) return { kind: 'several' };
+  const [person = claimed.newPersonId] = persons;
+  const seen = new Set(known.map((row) => row.identifier));
+  return { kind: 'one', person, missing: claimed.identifiers.filter((one) => !seen.has(one)) };
+}
+
+/**
+ * Identifiers of two persons: never merged, a human decides (design 1, accept 5). The claim has its
+ * receipt and a person of its own, to whom no identifier leads; it never passes through the log.
+ */
+async function hold(tx: Transaction, claimed: Claim): Promise<ClaimOutcome> {
+  const seq = await tx.hot.addClaim(rowOf(claimed, claimed.newPersonId, claimed.at));
+  const { nr, at } = claimed;
+  await tx.hot.add('message', [
+    {
+      claim: seq,
+      state: 'aangehouden',
+      problem: 'personConflict',
+      body: claimed.body,
+      bundles: '{}',
+      at,
+    },
+  ]);
+  await tx.hot.add('queue_item', [
+    {
+      queue: 'aangehouden',
+      id: nr,
+      nr,
+      person: null,
+      owner: claimed.sender,
+      code: PROBLEMS.personConflict.code,
+      detail: '{}',
+      bytes: null,
+      since: at,
+    },
+  ]);
+  tx.record(claimed.chain, claimed.evidence, at);
+  return { kind: 'held' };
+}
+
+const rowOf = (claimed: Claim, person: string, routed: number | null) => ({
+  source: claimed.source,
+  id: claimed.id,
+  digest: claimed.digest,
+  nr: claimed.nr,
+  type: claimed.type,
+  sender: claimed.sender,
+  person,
+  receipt: claimed.receipt,
+  at: claimed.at,
+  routed,
+});

@@ -1,0 +1,62 @@
+// Answers: what became of a message, as its sender may ask?
+import type { MessageState, ReleaseState, SubmissionStatus } from '#exchange';
+import type { JsonObject, ProblemKey } from '#kernel';
+import type { Queries } from '../transaction.js';
+
+export async function submission(
+  queries: Queries,
+  nr: string,
+): Promise<SubmissionStatus | undefined> {
+  const row = await queries
+    .selectFrom('claim')
+    .leftJoin('message', 'message.claim', 'claim.seq')
+    .where('claim.nr', '=', nr)
+    .select(['claim.type', 'claim.sender', 'claim.at', 'claim.receipt'])
+    .select(['message.state', 'message.problem'])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    nr,
+    type: row.type,
+    sender: row.sender,
+    acceptedAt: row.at,
+    state: (row.state ?? 'aanvaard') as MessageState,
+    ...problemOf(row.problem),
+    receipt: row.receipt,
+    releases: await releasesOf(queries, nr),
+    unrouted: await unroutedOf(queries, nr),
+  };
+}
+
+async function releasesOf(queries: Queries, nr: string): Promise<SubmissionStatus['releases']> {
+  const rows = await queries
+    .selectFrom('release')
+    .where('nr', '=', nr)
+    .orderBy('seq')
+    .select(['mailbox', 'relation', 'state', 'problem', 'at'])
+    .execute();
+  return rows.map(({ mailbox, relation, state, problem, at }) => ({
+    mailbox,
+    relation,
+    state: state as ReleaseState,
+    ...problemOf(problem),
+    at,
+  }));
+}
+
+async function unroutedOf(queries: Queries, nr: string): Promise<SubmissionStatus['unrouted']> {
+  const rows = await queries
+    .selectFrom('queue_item')
+    .where('nr', '=', nr)
+    .where('queue', '=', 'onbestelbaar')
+    .orderBy('id')
+    .select(['detail', 'code', 'since'])
+    .execute();
+  return rows.map(({ detail, code, since }) => {
+    const { relation } = JSON.parse(detail) as JsonObject;
+    return { relation: typeof relation === 'string' ? relation : '', code, since };
+  });
+}
+
+const problemOf = (problem: string | null): { readonly problem?: ProblemKey } =>
+  problem === null ? {} : { problem: problem as ProblemKey };

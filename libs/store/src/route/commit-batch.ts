@@ -1,0 +1,101 @@
+// Answers: how do all effects of a batch and its position become true at once, or not at all? The
+// position is the fence: whoever lost its partition changes no row (design 1, engineering 5.1).
+import type { JudgedMessage, Position, ReleaseRow, RouteEffects } from '#exchange';
+import type { ReleaseWithContent, Transaction } from '../transaction.js';
+
+export async function commitBatch(
+  tx: Transaction,
+  at: Position,
+  effects: RouteEffects,
+): Promise<'committed' | 'fenced'> {
+  // First, because the row's lock makes a worker that lost the partition wait and then match nothing.
+  if (!(await tx.hot.advance(at.partition, at.expected, at.next))) tx.undo('fenced');
+  await tx.hot.add('message', await admitAll(tx, effects));
+  await tx.hot.saveCases(
+    [...effects.cases].map(([person, state]) => ({ person, state: JSON.stringify(state) })),
+  );
+  await tx.hot.add('reference', [...effects.references].map(referenceRow));
+  await tx.hot.add('queue_item', effects.queue.map(queueRow));
+  tx.record(effects.chain, effects.evidence, effects.at);
+  // Heads last and in one order, so that two partitions that meet in a mailbox never deadlock.
+  await tx.hot.addReleases(await numbered(tx, effects.releases));
+  return 'committed';
+}
+
+async function admitAll(tx: Transaction, effects: RouteEffects) {
+  const rows = [];
+  for (const message of effects.messages) {
+    const claim = await tx.hot.admit(message.source, message.id, message.digest, effects.at);
+    rows.push(messageRow(message, claim ?? tx.undo('fenced')));
+  }
+  return rows;
+}
+
+/** Gives the released rows their place; numbers run without a gap, because a rollback gives them back. */
+async function numbered(
+  tx: Transaction,
+  releases: readonly ReleaseRow[],
+): Promise<readonly ReleaseWithContent[]> {
+  const released = releases.filter((row) => row.state === 'vrijgegeven');
+  const counts = new Map<string, number>();
+  for (const { mailbox } of released) counts.set(mailbox, (counts.get(mailbox) ?? 0) + 1);
+  const next = new Map<string, number>();
+  for (const mailbox of [...counts.keys()].toSorted()) {
+    const count = counts.get(mailbox) ?? 0;
+    next.set(mailbox, (await tx.hot.takeNumbers(mailbox, count)) - count + 1);
+  }
+  return releases.map((row) => {
+    if (row.state !== 'vrijgegeven') return releaseRow(row, null);
+    const number = next.get(row.mailbox) ?? 0;
+    next.set(row.mailbox, number + 1);
+    return releaseRow(row, number);
+  });
+}
+
+const messageRow = (message: JudgedMessage, claim: number) => ({
+  claim,
+  state: message.state,
+  problem: message.problem ?? null,
+  body: message.body,
+  bundles: JSON.stringify(message.bundles),
+  at: message.at,
+});
+
+/** The key is `${personId}\n${mailbox}`. */
+function referenceRow([key, value]: readonly [string, string]) {
+  const [person = '', mailbox = ''] = key.split('\n');
+  return { value, person, mailbox };
+}
+
+const queueRow = (item: RouteEffects['queue'][number]) => ({
+  queue: item.queue,
+  id: item.id,
+  nr: item.nr ?? null,
+  person: item.personId ?? null,
+  owner: item.owner,
+  code: item.code,
+  detail: JSON.stringify(item.detail),
+  bytes: item.bytes ?? null,
+  since: item.since,
+});
+
+const releaseRow = (row: ReleaseRow, number: number | null): ReleaseWithContent => ({
+  release: {
+    id: row.id,
+    nr: row.nr,
+    person: row.personId,
+    mailbox: row.mailbox,
+    number,
+    relation: row.relation,
+    view_type: row.viewType,
+    revision: row.revision,
+    state: row.state,
+    problem: row.problem ?? null,
+    answer: null,
+    opens: row.from ?? null,
+    closes: row.until ?? null,
+    at: row.at,
+  },
+  body: row.body ?? null,
+  passport: row.passport,
+});

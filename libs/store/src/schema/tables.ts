@@ -1,0 +1,192 @@
+// Answers: which tables does the store have, and what does each row say? One description for both
+// engines; the migrations make it.
+import type { Generated } from 'kysely';
+import type { Millis } from '#kernel';
+
+/** One accepted message, by the (source, id) that its sender chose. */
+export interface ClaimTable {
+  readonly seq: Generated<number>;
+  readonly source: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly nr: string;
+  readonly type: string;
+  readonly sender: string;
+  readonly person: string;
+  readonly receipt: string;
+  readonly at: Millis;
+  /** When its effects were committed, or when it was set aside for a human; null: not yet. */
+  readonly routed: Millis | null;
+}
+
+/** HMAC of an identifier → random person. Several identifiers may lead to one person. */
+export interface PersonTable {
+  readonly identifier: string;
+  readonly person: string;
+}
+
+/** What a mailbox calls a person: random, and different in every mailbox. */
+export interface ReferenceTable {
+  readonly value: string;
+  readonly person: string;
+  readonly mailbox: string;
+}
+
+/** The next offset of the log to be routed; the only truth about it. */
+export interface PositionTable {
+  readonly partition: number;
+  readonly next: bigint;
+}
+
+export interface CaseTable {
+  readonly person: string;
+  readonly state: string;
+}
+
+/** The judgement of a claim, and the event to judge again. */
+export interface MessageTable {
+  readonly claim: number;
+  readonly state: string;
+  readonly problem: string | null;
+  readonly body: string;
+  readonly bundles: string;
+  readonly at: Millis;
+}
+
+/** Narrow, because its state changes; what is sent lies in `release_content`. */
+export interface ReleaseTable {
+  readonly seq: Generated<number>;
+  readonly id: string;
+  readonly nr: string;
+  readonly person: string;
+  readonly mailbox: string;
+  /** Place in the mailbox, from 1; null for what was not released. */
+  readonly number: number | null;
+  readonly relation: string;
+  readonly view_type: string;
+  readonly revision: number;
+  readonly state: string;
+  readonly problem: string | null;
+  /** The code with which the recipient rejected or closed it. */
+  readonly answer: string | null;
+  readonly opens: Millis | null;
+  readonly closes: Millis | null;
+  readonly at: Millis;
+}
+
+export interface ReleaseContentTable {
+  readonly release: number;
+  readonly body: string | null;
+  readonly passport: string;
+}
+
+export interface MailboxTable {
+  readonly mailbox: string;
+  /** Number of the newest entry; 0 is not stored. */
+  readonly newest: number;
+  readonly acknowledged: number;
+}
+
+export interface QueueTable {
+  readonly queue: string;
+  readonly id: string;
+  readonly nr: string | null;
+  readonly person: string | null;
+  readonly owner: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly bytes: string | null;
+  readonly since: Millis;
+}
+
+export interface SubscriptionTable {
+  readonly mailbox: string;
+  readonly id: string;
+  readonly types: string;
+  readonly postcodes: string;
+  readonly channel: string;
+  readonly created: Millis;
+}
+
+export interface EvidenceRecordTable {
+  readonly seq: Generated<number>;
+  readonly chain: string;
+  readonly number: number;
+  readonly previous: string;
+  readonly root: string;
+  readonly count: number;
+  readonly at: string;
+  readonly hash: string;
+}
+
+export interface EvidenceEntryTable {
+  readonly record: number;
+  readonly place: number;
+  readonly id: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly data: string;
+}
+
+export interface ChainHeadTable {
+  readonly chain: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+export interface CheckpointTable {
+  readonly number: number;
+  readonly at: string;
+  readonly root: string;
+  readonly heads: string;
+  readonly previous: string;
+  readonly jws: string;
+}
+
+export interface BundleTable {
+  readonly kind: string;
+  readonly digest: string;
+  readonly content: string;
+  readonly signatures: string;
+  readonly imported: Millis;
+}
+
+export interface ActiveBundleTable {
+  readonly kind: string;
+  readonly digest: string;
+}
+
+/** A single row. */
+export interface ConfigurationTable {
+  readonly id: number;
+  readonly version: number;
+  /** Counts the checks that the store can be written. */
+  readonly checks: number;
+}
+
+export interface KeySlotTable {
+  readonly slot: string;
+  readonly fingerprint: string;
+}
+
+export interface Tables {
+  readonly claim: ClaimTable;
+  readonly person: PersonTable;
+  readonly reference: ReferenceTable;
+  readonly position: PositionTable;
+  readonly case_state: CaseTable;
+  readonly message: MessageTable;
+  readonly release: ReleaseTable;
+  readonly release_content: ReleaseContentTable;
+  readonly mailbox: MailboxTable;
+  readonly queue_item: QueueTable;
+  readonly subscription: SubscriptionTable;
+  readonly evidence_record: EvidenceRecordTable;
+  readonly evidence_entry: EvidenceEntryTable;
+  readonly chain_head: ChainHeadTable;
+  readonly checkpoint: CheckpointTable;
+  readonly bundle: BundleTable;
+  readonly active_bundle: ActiveBundleTable;
+  readonly configuration: ConfigurationTable;
+  readonly key_slot: KeySlotTable;
+}

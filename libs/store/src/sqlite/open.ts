@@ -1,0 +1,101 @@
+// Answers: how is the store of one machine opened? One thread writes, this thread reads; a second
+// process may do the same on the same file.
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Store } from '#exchange';
+import { LIMITS, type Clock } from '#kernel';
+import { asPortError, besides, makeCommitWatch, openForReading, openWriter } from '#sqlite';
+import { activeBundles, configurationVersion } from '../configuration/bundles.js';
+import { keySlots } from '../configuration/key-slots.js';
+import { subscriptions } from '../configuration/subscriptions.js';
+import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
+import { submission } from '../deliver/submission.js';
+import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
+import { checkpoints, evidence } from '../evidence/export.js';
+import { counts } from '../operations/health.js';
+import { queue } from '../operations/queues.js';
+import type { Tables } from '../schema/tables.js';
+import { makeMailboxWatch } from './mailbox-watch.js';
+import { prepareRoutingReads } from './routing-reads.js';
+import type { StoreOperations } from './session.js';
+
+export interface SqliteStoreOptions {
+  /** Made when it does not exist; its folder must. */
+  readonly file: string;
+  readonly clock: Clock;
+  /** How long a write waits for another process before it is refused as unavailable. */
+  readonly busyMs?: number;
+}
+
+/** @throws Unavailable when the file cannot be opened or is kept locked by another program */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { file, clock, busyMs = LIMITS.storeBusyMs } = options;
+  const writer = await openWriter<StoreOperations>({
+    file,
+    busyMs,
+    session: besides(import.meta.url, './session'),
+    options: undefined,
+    away: 'storeUnavailable',
+  });
+  const reader = openForReading(file);
+  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+  const routing = prepareRoutingReads(reader);
+  const mailboxes = makeMailboxWatch(reader, makeCommitWatch(reader, clock));
+
+  return {
+    claim: (claim) => writer.call('claim', claim),
+
+    position: (partition) => read(() => routing.position(partition)),
+    readForRouting: (keys, persons) => read(() => routing.readForRouting(keys, persons)),
+    commitBatch: async (at, effects) => {
+      const outcome = await writer.call('commitBatch', at, effects);
+      mailboxes.look(effects.releases.map((release) => release.mailbox));
+      return outcome;
+    },
+
+    page: (mailbox, after, limit, at) => read(() => page(queries, mailbox, after, limit, at)),
+    watch: (mailbox, after, signal) => read(() => mailboxes.watch(mailbox, after, signal)),
+    offer: (...args) => writer.call('offer', ...args),
+    acknowledge: (ack) => writer.call('acknowledge', ack),
+    acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
+    passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
+    submission: (nr) => read(() => submission(queries, nr)),
+
+    subscriptions: (mailbox) => read(() => subscriptions(queries, mailbox)),
+    putSubscription: (...args) => writer.call('putSubscription', ...args),
+    deleteSubscription: (...args) => writer.call('deleteSubscription', ...args, clock.now()),
+
+    queue: (name) => read(() => queue(queries, name)),
+
+    appendEvidence: (...args) => writer.call('appendEvidence', ...args),
+    chainHeads: () => read(() => chainHeads(queries)),
+    latestCheckpoint: () => read(() => latestCheckpoint(queries)),
+    saveCheckpoint: (checkpoint) => writer.call('saveCheckpoint', checkpoint),
+    evidence: () => evidence(queries),
+    checkpoints: () => checkpoints(queries),
+    evidenceRecordsSince: (checkpoint) => read(() => evidenceRecordsSince(queries, checkpoint)),
+
+    importBundle: (...args) => writer.call('importBundle', ...args),
+    activeBundles: () => read(() => activeBundles(queries)),
+    configurationVersion: () => read(() => configurationVersion(queries)),
+
+    keySlots: () => read(() => keySlots(queries)),
+    saveKeySlot: (...args) => writer.call('saveKeySlot', ...args),
+
+    counts: () => read(() => counts(queries)),
+    check: () => writer.call('check'),
+    close: async () => {
+      mailboxes.close();
+      await writer.close();
+      if (reader.open) reader.close();
+    },
+  };
+}
+
+/** A read that the file refuses now is broken infrastructure, not a fault of the question. */
+async function read<T>(question: () => T | Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    throw asPortError(error, 'storeUnavailable');
+  }
+}

@@ -1,0 +1,81 @@
+// Answers: which operations does the store's writing thread run, and what surrounds them? Loaded in
+// that thread by its URL; the rest of the process sees only the type `StoreOperations`.
+import { Kysely, SqliteDialect } from 'kysely';
+import { invariant } from '#kernel';
+import { Undone, type Connection, type Session } from '#sqlite';
+import { claim } from '../accept/claim.js';
+import { importBundle } from '../configuration/bundles.js';
+import { saveKeySlot } from '../configuration/key-slots.js';
+import { deleteSubscription, putSubscription } from '../configuration/subscriptions.js';
+import { acknowledge, offer } from '../deliver/states.js';
+import { appendEvidence, saveCheckpoint } from '../evidence/chains.js';
+import { makeLedger } from '../evidence/ledger.js';
+import { migrate } from '../migrations/migrate.js';
+import { check } from '../operations/health.js';
+import { commitBatch } from '../route/commit-batch.js';
+import type { Tables } from '../schema/tables.js';
+import type { Transaction } from '../transaction.js';
+import { prepareHotStatements } from './statements.js';
+
+const OPERATIONS = {
+  claim,
+  commitBatch,
+  offer,
+  acknowledge,
+  putSubscription,
+  deleteSubscription,
+  appendEvidence,
+  saveCheckpoint,
+  importBundle,
+  saveKeySlot,
+  check,
+};
+
+type WithoutTransaction<Operation> = Operation extends (
+  tx: Transaction,
+  ...args: infer Args
+) => infer R
+  ? (...args: Args) => R
+  : never;
+
+export type StoreOperations = {
+  readonly [Name in keyof typeof OPERATIONS]: WithoutTransaction<(typeof OPERATIONS)[Name]>;
+};
+
+type AnyOperation = (tx: Transaction, ...args: readonly unknown[]) => unknown;
+
+/** Brings the file up to date before anything else. @throws when another program keeps it locked */
+export async function openSession(db: Connection): Promise<Session> {
+  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) });
+  db.exec('begin immediate');
+  await migrate(queries as unknown as Kysely<unknown>, 'sqlite');
+  db.exec('commit');
+
+  const hot = prepareHotStatements(db);
+  const ledger = makeLedger(hot);
+  const transaction: Transaction = {
+    queries,
+    hot,
+    record: ledger.record,
+    undo: (answer) => {
+      throw new Undone(answer);
+    },
+  };
+  return {
+    begin: () => ledger.backTo(0),
+    run: async (name, args) => {
+      invariant(Object.hasOwn(OPERATIONS, name), 'the store has no such operation');
+      const mark = ledger.mark();
+      try {
+        return await (OPERATIONS[name as keyof typeof OPERATIONS] as AnyOperation)(
+          transaction,
+          ...args,
+        );
+      } catch (error) {
+        ledger.backTo(mark);
+        throw error;
+      }
+    },
+    end: () => ledger.seal(),
+  };
+}

@@ -1,0 +1,64 @@
+// Answers: what may a write of the store use? Queries say what both engines do alike; the hot path
+// has one statement per engine, prepared once or set-based, behind the names below.
+import type { Insertable, Kysely } from 'kysely';
+import type { ChainHead, ChainName, EvidenceEntry, EvidenceRecord } from '#evidence';
+import type { Millis } from '#kernel';
+import type { Tables } from './schema/tables.js';
+
+export type Queries = Kysely<Tables>;
+type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
+type Later<T> = T | Promise<T>;
+
+export interface StoredClaim {
+  readonly seq: number;
+  readonly digest: string;
+  readonly nr: string;
+  readonly sender: string;
+  readonly person: string;
+  readonly receipt: string;
+  readonly routed: Millis | null;
+}
+
+/** Tables whose rows the hot path only ever adds. */
+export type AppendedTable = 'person' | 'reference' | 'message' | 'queue_item';
+
+export interface HotStatements {
+  claimOf(source: string, id: string): Later<StoredClaim | undefined>;
+  /** Gives the key of the new row. */
+  addClaim(row: Row<'claim'>): Later<number>;
+  personsOf(identifiers: readonly string[]): Later<readonly Row<'person'>[]>;
+  personByReference(
+    value: string,
+  ): Later<{ readonly person: string; readonly mailbox: string } | undefined>;
+  add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
+  /** False when the position was not `expected`. The first write of a batch: it takes the row's lock. */
+  advance(partition: number, expected: bigint, next: bigint): Later<boolean>;
+  /** Marks the claim routed and gives its key; undefined when it was routed before or has other content. */
+  admit(source: string, id: string, digest: string, at: Millis): Later<number | undefined>;
+  saveCases(rows: readonly Row<'case_state'>[]): Later<void>;
+  addReleases(rows: readonly ReleaseWithContent[]): Later<void>;
+  /** Takes so many numbers of the mailbox and gives the newest of them. */
+  takeNumbers(mailbox: string, count: number): Later<number>;
+  /** Locks the chain until the transaction ends. */
+  chainHead(chain: ChainName): Later<ChainHead | undefined>;
+  addEvidence(
+    record: EvidenceRecord,
+    entries: readonly EvidenceEntry[],
+    head: ChainHead,
+  ): Later<void>;
+}
+
+export interface ReleaseWithContent {
+  readonly release: Row<'release'>;
+  readonly body: string | null;
+  readonly passport: string;
+}
+
+export interface Transaction {
+  readonly queries: Queries;
+  readonly hot: HotStatements;
+  /** Seals the entries into their chain when the transaction commits; dropped with what it undoes. */
+  record(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): void;
+  /** Ends the operation with this answer; nothing that it wrote or recorded stays. */
+  undo(answer: string): never;
+}
