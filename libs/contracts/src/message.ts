@@ -67,6 +67,8 @@ export interface MessageType {
   /** Whether the type's own name tells that somebody is detained (then only roles that may know it get it). */
   readonly namesDetention: boolean;
   readonly schemaId: string;
+  /** Schema of the views of this type; absent for `intern`, which nobody gets to see. */
+  readonly viewSchemaId?: string;
   readonly title: Text;
   readonly description: Text;
   /** Trigger, timing, sender roles, recipient roles, ground, consent, retention: plain text for people. */

@@ -33,6 +33,8 @@ export interface HotStatements {
   add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
   /** False when the position was not `expected`. The first write of a batch: it takes the row's lock. */
   advance(partition: number, expected: bigint, next: bigint): Later<boolean>;
+  /** The version of what is in force; nothing else comes into force until the transaction ends. */
+  configuration(): Later<number>;
   /** Marks the claim routed and gives its key; undefined when it was routed before or has other content. */
   admit(source: string, id: string, digest: string, at: Millis): Later<number | undefined>;
   saveCases(rows: readonly Row<'case_state'>[]): Later<void>;

@@ -1,6 +1,7 @@
 // Answers: how does a command speak? Plain text for people, in colour on a terminal only, or one
 // JSON document for programs.
 import { styleText } from 'node:util';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -36,3 +37,7 @@ export function columns(rows: readonly (readonly string[])[], gap = 2): string {
 /** Length on the screen: colour codes take no room. */
 // oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
 export const width = (text: string): number => text.replaceAll(/\u001b\[[0-9;]*m/g, '').length;
+
+/** The objects of a list in an answer; anything else in it is not shown. */
+export const listed = (value: JsonValue | undefined): readonly JsonObject[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];

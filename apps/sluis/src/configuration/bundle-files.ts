@@ -13,7 +13,7 @@ import {
   type TerritoryContent,
 } from '#directory';
 import { dutchDate, type Fault, type Millis } from '#kernel';
-import { loadRules, ROLES } from '#policy';
+import { allRoles, loadRules, type PolicyFault } from '#policy';
 
 export interface TextFile {
   readonly path: string;
@@ -71,7 +71,7 @@ export async function readDirectory(
 ): Promise<Content<DirectoryContent>> {
   const parsed = parseDirectory(await yamlFiles(folder), {
     types: catalogue.all().map((type) => type.name),
-    roles: ROLES.map(({ code, lane }) => ({ code, lane })),
+    roles: allRoles().map(({ code, lane }) => ({ code, lane })),
     territory: makeTerritory(territory),
     on: dutchDate(at),
   });
@@ -84,7 +84,7 @@ export async function readPolicy(folder: string): Promise<Content<PolicyContent>
   const files = await yamlFiles(folder);
   const loaded = loadRules(files, catalogue);
   return loaded.kind === 'refused'
-    ? { kind: 'refused', faults: loaded.faults.map(atLine) }
+    ? { kind: 'refused', faults: loaded.faults.map(ofPolicy) }
     : { kind: 'read', content: { files } };
 }
 
@@ -103,4 +103,9 @@ const atLine = (fault: {
 }): Fault => ({
   place: `${fault.file}:${fault.line}${fault.place ? ` ${fault.place}` : ''}`,
   expected: fault.expected,
+});
+
+const ofPolicy = ({ file, line, message }: PolicyFault): Fault => ({
+  place: `${file}:${line}`,
+  expected: message,
 });

@@ -81,11 +81,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     async close() {
       waitingRoom.close();
       const drained = new AbortController();
-      const deadline = options.clock
-        .wait(LIMITS.shutdownMs, drained.signal)
-        .then(() => server.closeAllConnections());
-      await app.close().finally(() => drained.abort());
-      await Promise.all([deadline, rim.guard.stop()]);
+      await Promise.race([rim.drain(), options.clock.wait(LIMITS.shutdownMs, drained.signal)]);
+      drained.abort();
+      server.closeAllConnections();
+      await Promise.all([app.close(), rim.guard.stop()]);
     },
   };
 }

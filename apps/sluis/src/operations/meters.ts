@@ -74,7 +74,7 @@ function addGauges(sources: MeterSources): void {
       registers: [registry],
       collect() {
         const now = value();
-        if (now === undefined) this.reset();
+        if (now === undefined) this.remove();
         else this.set(now);
       },
     });

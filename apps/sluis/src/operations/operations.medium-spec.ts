@@ -108,6 +108,8 @@ describe('metrics', () => {
     ]) {
       expect(text).toContain(`${line}\n`);
     }
+    // What is not known is left out: a zero would say that it ends today.
+    expect(text).not.toMatch(/^sluis_revocations_days_left/m);
   });
 
   it('still come out when the store is away', async () => {

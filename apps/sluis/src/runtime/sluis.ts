@@ -1,36 +1,185 @@
 // Answers: how does Sluis start and stop? Open, then the roles in the order of the journey; the end
 // is the reverse, and whatever was begun is finished first.
 import { readFile } from 'node:fs/promises';
+import { Registry } from 'prom-client';
 import { makeEntry } from '#evidence';
-import { LIMITS, type Clock } from '#kernel';
-import {
-  makePeerTls,
-  projectFile,
-  randomId,
-  type Config,
-  type Logger,
-  type PeerTls,
-} from '#platform';
+import type { Clock } from '#kernel';
+import { makeLifecycle, projectFile, randomId, type Config, type Lifecycle, type Logger, type PeerTls } from '#platform';
 import { startCheckpointer, type Checkpointer } from '../evidence/checkpointer.js';
 import { startGateway } from '../gateway/gateway.js';
-import { startOperations } from '../operations/operations.js';
 import { makeMeters, type Meters } from '../operations/meters.js';
+import { startOperations } from '../operations/operations.js';
 import { startRouter } from '../router/router.js';
+import { openPeerTls } from './connections.js';
 import { makeGatewayPorts } from './gateway-ports.js';
 import { openRuntime, type Runtime } from './open.js';
-import { recordRefusals } from './refusals.js';
+import { certificateEnd, readinessChecks } from './readiness.js';
 
 export interface StartOptions {
   readonly config: Config;
   readonly exampleAnchors: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Version of the program, for the evidence of the start. */
   readonly version: string;
 }
 
 export interface Sluis {
+  readonly lifecycle: Lifecycle;
   /** Where the listeners are; absent: the role does not run here. */
-  readonly gatewayPort: number | undefined;
+  readonly gatewayPort?: number;
   readonly operationsPort: number;
-  stop(): Promise<void>;
+}
+
+/** @throws StartRefused, Unavailable, or a system error when a port cannot be had; then nothing is left open */
+export async function startSluis(options: StartOptions): Promise<Sluis> {
+  const { config, clock, logger } = options;
+  const lifecycle = makeLifecycle(clock, (name, error) =>
+    logger.error('a part did not stop in order', { event: name, error }),
+  );
+  try {
+    const runtime = await openRuntime(options);
+    lifecycle.onStop('connections', 'store', () => runtime.close());
+    const checkpointer = await openCheckpointer(runtime, lifecycle);
+    const registry = new Registry();
+    let meters: Meters | undefined;
+    const hasGateway = config.roles.includes('gateway');
+    const tls = hasGateway ? await openPeerTls(runtime, () => meters as Meters) : undefined;
+    meters = await openMeters(registry, runtime, checkpointer, tls);
+    if (config.roles.includes('router')) await openRouter(runtime, meters, lifecycle);
+    const gatewayPort = tls && (await openGateway(runtime, tls, checkpointer, meters, lifecycle));
+    const operations = await startOperations({
+      ...config.operations,
+      clock,
+      registry,
+      checks: readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping),
+    });
+    lifecycle.onStop('connections', 'operations', () => operations.close());
+    await recordStart(runtime, options.version, lifecycle);
+    return {
+      lifecycle,
+      operationsPort: operations.port,
+      ...(gatewayPort === undefined ? {} : { gatewayPort }),
+    };
+  } catch (fault) {
+    await lifecycle.stop();
+    throw fault;
+  }
+}
+
+async function openCheckpointer(runtime: Runtime, lifecycle: Lifecycle): Promise<Checkpointer> {
+  const { config, store, clock, keys, logger } = runtime;
+  const checkpointer = await startCheckpointer({
+    store,
+    clock,
+    intervalMs: config.evidence.checkpointIntervalMs,
+    recordsMax: config.evidence.checkpointRecords,
+    ...(config.roles.includes('router') ? { signer: keys.signer('ketting') } : {}),
+    onFault: (error) => logger.error('a checkpoint could not be signed', { error }),
+  });
+  // The last checkpoint covers the record of the stop itself, so both are in one closing, in order.
+  lifecycle.onStop('evidence', 'checkpoints', async () => {
+    await recordStop(runtime);
+    await checkpointer.stop();
+    await checkpointer.sign();
+  });
+  return checkpointer;
+}
+
+async function openMeters(
+  registry: Registry,
+  runtime: Runtime,
+  checkpointer: Checkpointer,
+  tls: PeerTls | undefined,
+): Promise<Meters> {
+  const ends = tls ? await certificateEnd(runtime.config) : undefined;
+  return makeMeters({
+    registry,
+    clock: runtime.clock,
+    counts: () => runtime.store.counts(),
+    checkpointAt: () => {
+      const newest = checkpointer.newest();
+      return newest && Date.parse(newest.at);
+    },
+    certificateEnds: () => ends,
+    revocationsEnd: () => tls?.revocations().nextUpdate,
+  });
+}
+
+async function openRouter(runtime: Runtime, meters: Meters, lifecycle: Lifecycle): Promise<void> {
+  const { config, store, log, clock, inForce, logger } = runtime;
+  const failed = (error: unknown, message: string, partition?: number): void => {
+    meters.failed('router');
+    logger.error(message, { error, partition });
+  };
+  const router = await startRouter({
+    parts: {
+      store,
+      clock,
+      newId: randomId,
+      operator: config.gateway.oin,
+      configuration: () => inForce.current(),
+      onFault: (error, nr) => {
+        meters.failed('router');
+        logger.error('a message could not be judged and is in quarantine', { error, nr });
+      },
+    },
+    log,
+    store,
+    onFenced: () => inForce.refresh(),
+    onRouted: (records, ms) => meters.routed(records, ms),
+    onFailed: (error, partition) => failed(error, 'a batch failed and is offered again', partition),
+    onGap: ({ partition, position }) => {
+      meters.failed('router');
+      logger.error('a position lies outside the log; this partition stops', {
+        partition,
+        offset: String(position),
+      });
+    },
+  });
+  lifecycle.onStop('working', 'router', () => router.close());
+}
+
+async function openGateway(
+  runtime: Runtime,
+  tls: PeerTls,
+  checkpointer: Checkpointer,
+  meters: Meters,
+  lifecycle: Lifecycle,
+): Promise<number> {
+  const { config, clock, logger } = runtime;
+  const gateway = await startGateway({
+    ports: makeGatewayPorts(runtime, checkpointer.newest),
+    openapi: await readFile(projectFile('schemas/openapi.json'), 'utf8'),
+    tls,
+    clock,
+    host: config.gateway.host,
+    port: config.gateway.port,
+    answered: (answered) => meters.answered(answered),
+    failed(correlation, error) {
+      meters.failed('gateway');
+      logger.error('a request failed', { correlation, error });
+    },
+  });
+  lifecycle.onStop('accepting', 'gateway', () => gateway.close());
+  return gateway.port;
+}
+
+async function recordStart(runtime: Runtime, versie: string, lifecycle: Lifecycle): Promise<void> {
+  const { store, config, clock } = runtime;
+  if (lifecycle.isStopping()) return;
+  const entry = makeEntry(randomId(), 'gatewayStarted', 'sluis', {
+    instantie: config.gateway.instance,
+    rollen: config.roles,
+    versie,
+  });
+  await store.appendEvidence('beheer', [entry], clock.now());
+}
+
+async function recordStop({ store, config, clock }: Runtime): Promise<void> {
+  const entry = makeEntry(randomId(), 'gatewayStopped', 'sluis', {
+    instantie: config.gateway.instance,
+    rollen: config.roles,
+  });
+  await store.appendEvidence('beheer', [entry], clock.now());
 }

@@ -1,7 +1,6 @@
 // Answers: what does the running gateway know about each type? One table of plain data per type:
 // its names, its entry and its leaves.
-import type { JsonObject, Pointer } from '#kernel';
-import { invariant } from '#kernel';
+import { invariant, type JsonObject, type Pointer } from '#kernel';
 import type { Leaf, MessageType } from '../message.js';
 import { leavesOf } from './leaves.js';
 import type { Resolver } from './resolve.js';
@@ -33,9 +32,9 @@ export function describe(source: Source, resolver: Resolver): readonly Described
 
 export const dataModule = (described: readonly Described[]): string =>
   `// Answers: what does the catalogue hold? Names, entry and leaves of each message type.
-import type { TypeData } from '../generate/catalogue-data.js';
+import type { MessageType } from '../message.js';
 
-export const TYPES: readonly TypeData[] = ${JSON.stringify(described.map(({ data }) => data))};
+export const TYPES: readonly Omit<MessageType, 'leaf'>[] = ${JSON.stringify(described.map(({ data }) => data))};
 `;
 
 const dataOf = (message: MessageSource, leaves: readonly Leaf[]): TypeData => ({
@@ -72,7 +71,10 @@ function checkOrigins(all: readonly Described[]): void {
     if (message.kind !== 'weergave') continue;
     for (const { pointer, kind, from } of data.leaves) {
       const where = `${message.name} ${pointer}`;
-      invariant(from !== undefined && kinds.get(from) === kind, `${where}: has no origin of its kind`);
+      invariant(
+        from !== undefined && kinds.get(from) === kind,
+        `${where}: has no origin of its kind`,
+      );
     }
   }
 }

@@ -71,7 +71,8 @@ function join(first: Schema, second: Schema): Schema {
   const merged: Record<string, JsonValue> = { ...first, ...second };
   for (const key of ['properties', 'x-sluis'] as const) {
     const [a, b] = [first[key], second[key]];
-    if (isSchema(a) && isSchema(b)) merged[key] = key === 'properties' ? joinMembers(a, b) : { ...a, ...b };
+    if (isSchema(a) && isSchema(b))
+      merged[key] = key === 'properties' ? joinMembers(a, b) : { ...a, ...b };
   }
   if (second['enum'] !== undefined) delete merged['const'];
   const required = [...names(first), ...names(second)];

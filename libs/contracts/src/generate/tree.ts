@@ -57,8 +57,8 @@ export function withLeaf(tree: Group, pointer: Pointer, leaf: Node): Group {
     invariant(inner === undefined, `${pointer}: a derived leaf may not be sent as well`);
     return { ...tree, members: members.set(name, leaf) };
   }
-  invariant(inner === undefined || inner.is === 'group', `${pointer}: passes through a leaf`);
-  const group = inner ?? { is: 'group', members: new Map() };
+  const group: Node = inner ?? { is: 'group', members: new Map() };
+  invariant(group.is === 'group', `${pointer}: passes through a leaf`);
   return { ...tree, members: members.set(name, withLeaf(group, `/${rest.join('/')}`, leaf)) };
 }
 

@@ -2,7 +2,7 @@
 // through json-schema-to-typescript as one bundle, so that a shared part is one shared type.
 import { compile } from 'json-schema-to-typescript';
 import { invariant, type JsonObject, type JsonValue } from '#kernel';
-import { isSchema } from './resolve.js';
+import { isSchema, list, mapValues } from './resolve.js';
 import type { Schema, Source } from './source.js';
 
 /** `nl.reintegratie.detenties.begonnen.v1` becomes `DetentiesBegonnenV1`. */
@@ -11,20 +11,29 @@ export const typeNameOf = (message: string): string =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Statements about validity that no type can express, and titles, which would become type names. */
-const LEFT_OUT = new Set(['$schema', '$id', 'title', 'discriminator', 'x-sluis', 'minProperties']);
+/** What the types say; bounds, patterns and formats are for the validators. */
+const SAID = new Set(['type', 'enum', 'const', 'properties', 'required', 'items', 'oneOf']);
+
+/** What json-schema-to-typescript remarks about the bundle, and the comments that this leaves empty. */
+const REMARKS =
+  / \* This (?:interface|type) was referenced by `Bundle`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g;
 
 export async function typesModule(source: Source): Promise<string> {
   const defs: Record<string, Schema> = {};
   const define = (name: string, schema: JsonValue): void => {
     invariant(!(name in defs), `two schema parts are called ${name}`);
-    defs[name] = forTypes(schema as Schema);
+    defs[name] = schema as Schema;
   };
   for (const part of source.parts.values()) {
-    for (const [name, def] of Object.entries(part['$defs'] as JsonObject)) define(capital(name), def);
+    for (const [name, def] of Object.entries(part['$defs'] as JsonObject))
+      define(capital(name), def);
   }
   for (const { name, schema } of source.messages) define(typeNameOf(name), schema);
-  const bundle = { title: 'Bundle', type: 'object', additionalProperties: false, $defs: defs };
+  const bundle = {
+    title: 'Bundle',
+    type: 'object',
+    $defs: mapValues<Schema>(defs, (schema) => forTypes(schema, defs)),
+  };
   const code = await compile(bundle as never, 'Bundle', {
     additionalProperties: false,
     bannerComment: '',
@@ -34,26 +43,58 @@ export async function typesModule(source: Source): Promise<string> {
   });
   const byType = source.messages.map(({ name }) => `'${name}': ${typeNameOf(name)};`).join('\n');
   return `// Answers: which TypeScript type has the data of each message type?
-${code.replace(/export interface Bundle \{\}\n/, '').replaceAll(/This interface was referenced by `Bundle`.*?\n/gs, '')}
+${code
+  .replace(/export interface Bundle \{\}\n/, '')
+  .replace(REMARKS, '')
+  .replace(/\/\*\*\n \*\/\n/g, '')}
 /** The data of a message by the name of its type. */
 export interface DataByType {\n${byType}\n}\n`;
 }
 
-function forTypes(schema: Schema): Schema {
-  const words = Object.entries(schema).filter(([word]) => !LEFT_OUT.has(word));
-  const rest = Object.fromEntries(
-    words.map(([word, value]) => {
-      if (word === '$ref') return [word, `#/$defs/${capital(String(value).split('/').at(-1) ?? '')}`];
-      if (word === 'unevaluatedProperties') return ['additionalProperties', value];
-      return [word, forTypesValue(value)];
-    }),
+/**
+ * The same statement in the dialect of the tool, which ignores what stands beside a `$ref`: groups
+ * of members are laid together, anything else becomes an intersection.
+ */
+function forTypes(schema: Schema, defs: Readonly<Record<string, Schema>>): Schema {
+  const inner = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) return value.map(inner);
+    return isSchema(value) ? forTypes(value, defs) : value;
+  };
+  const named = [...(schema['$ref'] === undefined ? [] : [schema]), ...list(schema['allOf'])].map(
+    ({ $ref }) => nameOf($ref),
   );
-  const label = isSchema(schema['x-sluis']) ? schema['x-sluis']['label'] : undefined;
-  const description = isSchema(label) ? `${String(label['nl'])} / ${String(label['en'])}` : undefined;
-  return description === undefined ? rest : { ...rest, description };
+  const own = Object.fromEntries(
+    Object.entries(schema)
+      .filter(([word]) => SAID.has(word))
+      .map(([word, value]) => [
+        word,
+        word === 'properties' ? mapValues<JsonValue>(value as JsonObject, inner) : inner(value),
+      ]),
+  );
+  const groups = named.map((name) => forTypes(defs[name] ?? {}, defs));
+  const adds = own['properties'] !== undefined || own['required'] !== undefined;
+  if (named.length === 0) return withLabel(schema['oneOf'] ? unionOf(own) : own, schema);
+  if (named.length === 1 && !adds) return reference(named[0]);
+  if (groups.every((group) => group['properties'] !== undefined)) return together([...groups, own]);
+  return { allOf: [...named.map(reference), own] };
 }
 
-const forTypesValue = (value: JsonValue): JsonValue => {
-  if (Array.isArray(value)) return value.map(forTypesValue);
-  return isSchema(value) ? forTypes(value) : value;
-};
+const nameOf = (ref: JsonValue | undefined): string => capital(String(ref).split('/').at(-1) ?? '');
+
+const reference = (name: string | undefined): Schema => ({ $ref: `#/$defs/${name}` });
+
+/** The branches of a union say all that its common part says. */
+const unionOf = ({ oneOf }: Schema): Schema => ({ oneOf: oneOf ?? [] });
+
+function together(groups: readonly Schema[]): Schema {
+  const properties = groups.map((group) => group['properties'] as JsonObject | undefined);
+  const required = groups.flatMap((group) => (group['required'] as readonly string[]) ?? []);
+  return { type: 'object', properties: Object.assign({}, ...properties) as JsonObject, required };
+}
+
+/** The label becomes the doc comment; a member that refers to a part has the part's name instead. */
+function withLabel(own: Schema, schema: Schema): Schema {
+  const label = isSchema(schema['x-sluis']) ? schema['x-sluis']['label'] : undefined;
+  if (!isSchema(label)) return own;
+  return { ...own, description: `${String(label['nl'])} / ${String(label['en'])}` };
+}

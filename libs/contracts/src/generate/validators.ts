@@ -26,6 +26,8 @@ export function validatorModule(
     // Requirements stand beside a $ref to the members they require; the tree checks them instead.
     strictRequired: false,
     discriminator: true,
+    // A part stands once in the code, however often it is named: inlined, the file grows tenfold.
+    inlineRefs: false,
     allErrors: options.allErrors,
     formats,
     code: { source: true, esm: true, lines: true, formats: _`formats` },

@@ -59,14 +59,12 @@ export function readExportLine(line: JsonValue | undefined): ExportLine | undefi
 type Form = Readonly<Record<string, 'string' | 'number' | 'list' | 'object'>>;
 const HEAD_FORM: Form = { soort: 'string', versie: 'number' };
 const LINK: Form = { keten: 'string', nummer: 'number', hash: 'string' };
-const RECORD: Form = {
+const BARE_RECORD: Form = {
   ...LINK,
-  soort: 'string',
   vorige: 'string',
   wortel: 'string',
   aantal: 'number',
   tijd: 'string',
-  gebeurtenissen: 'list',
 };
 const ENTRY: Form = { id: 'string', gebeurtenis: 'string', actor: 'string', gegevens: 'object' };
 const CHECKPOINT: Form = {
@@ -89,20 +87,26 @@ function has(value: JsonValue, form: Form): value is JsonObject {
   });
 }
 
-function readRecord(line: JsonObject): ExportLine | undefined {
-  if (!has(line, RECORD)) return undefined;
-  const entries = (line['gebeurtenissen'] as readonly JsonValue[]).map(readEntry);
+function readRecord({ soort, gebeurtenissen, ...bare }: JsonObject): ExportLine | undefined {
+  const record = readBareRecord(bare);
+  if (!record || soort !== 'record' || !Array.isArray(gebeurtenissen)) return undefined;
+  const entries = (gebeurtenissen as readonly JsonValue[]).map(readEntry);
   if (!entries.every((entry) => entry !== undefined)) return undefined;
-  const record = {
-    chain: line['keten'] as string,
-    number: line['nummer'] as number,
-    previous: line['vorige'] as string,
-    root: line['wortel'] as string,
-    count: line['aantal'] as number,
-    at: line['tijd'] as string,
-    hash: line['hash'] as string,
-  };
   return { kind: 'record', record, entries };
+}
+
+/** A record without its entries. */
+export function readBareRecord(value: JsonValue): EvidenceRecord | undefined {
+  if (!has(value, BARE_RECORD)) return undefined;
+  return {
+    chain: value['keten'] as string,
+    number: value['nummer'] as number,
+    previous: value['vorige'] as string,
+    root: value['wortel'] as string,
+    count: value['aantal'] as number,
+    at: value['tijd'] as string,
+    hash: value['hash'] as string,
+  };
 }
 
 export function readEntry(value: JsonValue): EvidenceEntry | undefined {

@@ -1,9 +1,9 @@
 // Answers: what does one mailbox get of one message? Decide, disclose, check out; the row, the
 // passport and the evidence come from that one decision.
-import { catalogue, leavesIn, viewFaults, type PresentLeaf } from '#contracts';
+import { catalogue, leavesIn, viewFaults, type MessageType, type PresentLeaf } from '#contracts';
 import { makeEntry, makePassport, passportDigest, type EvidenceEntry } from '#evidence';
-import { canonical, invariant, PROBLEMS, type Pointer } from '#kernel';
-import { decide, disclose, ruleInfo, type Decision, type Facts, type Permitted, type View } from '#policy';
+import { canonical, invariant, PROBLEMS, type JsonValue, type Pointer } from '#kernel';
+import { decide, disclose, disclosedLeaves, REFERENCE, ruleInfo, type Decision, type Facts, type Permitted, type View } from '#policy';
 import type { Recipient } from '#routing';
 import type { ReleaseRow } from '../ports/store.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
@@ -13,7 +13,6 @@ import { recipientFacts } from './facts.js';
 import type { JudgeParts } from './judge.js';
 import { viewEvent, type ViewEvent } from './view-event.js';
 
-const REFERENCE: Pointer = '/zaakreferentie';
 const OLD_VALUES = '/wijziging/vorigeWaarden';
 
 /** What is the same for every recipient of one message. */
@@ -53,7 +52,9 @@ export function releaseTo(
     at: effects.at,
   });
   if (decision.kind !== 'permitted') return recorded(recipient, decision, subject, state, parts, effects);
-  const view = checkedOut(disclose(decision, present));
+  const type = catalogue.type(decision.viewType);
+  invariant(type !== undefined, 'a view has a type of the catalogue');
+  const view = checkedOut(disclose(decision, present, type, new Map()), type, present);
   const event = viewEvent(view, parts, effects.at);
   return recorded(recipient, decision, subject, remember(state, decision, present), parts, effects, event);
 }
@@ -65,21 +66,16 @@ function withReference(subject: Subject, reference: string): readonly PresentLea
 }
 
 /** An old value is shown only to a mailbox that had exactly that value (design 5). */
-const receivedBefore = (state: CaseState, mailbox: string) => (old: PresentLeaf) => {
-  const pointer = old.leaf.mirrors;
-  const had = pointer === undefined ? undefined : state.received[mailbox]?.[pointer];
-  return had !== undefined && had === fingerprint(state, old.value);
-};
+const receivedBefore =
+  (state: CaseState, mailbox: string) =>
+  (pointer: Pointer, value: JsonValue): boolean =>
+    state.received[mailbox]?.[pointer] === fingerprint(state, value);
 
 /** INVARIANT: what leaves satisfies the view schema and holds exactly the leaves that were decided. */
-function checkedOut(view: View): View {
-  const type = catalogue.type(view.type);
-  invariant(type !== undefined, 'a view has a type of the catalogue');
+function checkedOut(view: View, type: MessageType, present: readonly PresentLeaf[]): View {
   invariant(viewFaults(type, view.data).length === 0, 'a view satisfies its schema');
-  const seen = new Set(leavesIn(type, view.data).map((one) => one.leaf.from ?? one.leaf.pointer));
-  const decided = new Set(
-    view.decision.leaves.filter((one) => one.outcome !== 'withheld').map((one) => one.pointer),
-  );
+  const seen = new Set(leavesIn(type, view.data).map((one) => one.leaf.pointer));
+  const decided = disclosedLeaves(view.decision, present, type);
   invariant(seen.symmetricDifference(decided).size === 0, 'a view holds exactly what was decided');
   return view;
 }
@@ -89,8 +85,8 @@ function remember(state: CaseState, decision: Permitted, present: readonly Prese
     decision.leaves.filter((one) => one.outcome === 'exact').map((one) => one.pointer),
   );
   const fresh = present
-    .filter(({ leaf }) => exact.has(leaf.pointer) && !leaf.pointer.startsWith(OLD_VALUES))
-    .map(({ leaf, value }) => [leaf.pointer, fingerprint(state, value)] as const);
+    .filter(({ at }) => exact.has(at) && !at.startsWith(OLD_VALUES))
+    .map(({ at, value }) => [at, fingerprint(state, value)] as const);
   const mailbox = decision.mailbox.id;
   const received = { ...state.received[mailbox], ...Object.fromEntries(fresh) };
   return { ...state, received: { ...state.received, [mailbox]: received } };

@@ -14,6 +14,8 @@ export const LIMITS = {
   headerBytesMax: 16_384,
   /** Schema faults listed in one answer; more help nobody and cost memory. */
   faultsMax: 50,
+  /** Places of a refused document up to which all its faults are sought; ten times a full message. */
+  diagnosedPlacesMax: 4_000,
   /** Records routed in one database transaction (engineering 4.1: 500 is where the gain flattens). */
   batchRecordsMax: 500,
   /** How long a batch waits to fill before it is routed anyway. */

@@ -22,7 +22,10 @@ it('puts a thousand keys where the default partitioner of kafkajs puts them', ()
     isr: [0],
   }));
   const partitioner = kafkajs.Partitioners.DefaultPartitioner();
-  const keys = Array.from({ length: 1_000 }, (_, index) => `persoon-${index}-é${'x'.repeat(index % 7)}`);
+  const keys = Array.from(
+    { length: 1_000 },
+    (_, index) => `persoon-${index}-é${'x'.repeat(index % 7)}`,
+  );
   // When
   const ours = keys.map((key) => partitionOf(key, 24));
   // Then

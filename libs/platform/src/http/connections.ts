@@ -1,7 +1,8 @@
-// Answers: what is said to a request that is not HTTP, or that Node would answer by itself?
+// Answers: what is said to a request that is not HTTP or that Node would answer by itself, and when
+// is the last byte of every answer on its way?
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as Listener, type Socket } from 'node:net';
 import { LIMITS, refused } from '#kernel';
 import { problemDocument, statusOf } from './problem-document.js';
 import { responseHeaders } from './response-headers.js';
@@ -15,6 +16,50 @@ export function plainServer(server: Server): void {
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     server.emit('request', request, response);
   });
+}
+
+export interface Drain {
+  /** Call for every request that was admitted. */
+  begin(socket: Socket, response: ServerResponse): void;
+  isDraining(): boolean;
+  /** Takes no new connection; resolves when the answers under way have left and all are closed. */
+  drain(): Promise<void>;
+}
+
+/**
+ * `http.Server.close` destroys a connection as soon as its answer is written, also when that answer
+ * still lies in the TLS buffer; so only the listener is closed here, and connections end themselves.
+ */
+export function makeDrain(server: Server): Drain {
+  /** Requests under way by connection. */
+  const open = new Map<Socket, number>();
+  let drained: (() => void) | undefined;
+
+  const isIdle = (socket: Socket): boolean => open.get(socket) === 0;
+  server.on('secureConnection', (socket: Socket) => {
+    open.set(socket, 0);
+    socket.once('close', () => {
+      open.delete(socket);
+      if (open.size === 0) drained?.();
+    });
+  });
+  return {
+    begin(socket, response) {
+      open.set(socket, (open.get(socket) ?? 0) + 1);
+      response.once('close', () => {
+        if (open.has(socket)) open.set(socket, (open.get(socket) ?? 1) - 1);
+        if (drained !== undefined && isIdle(socket)) socket.destroySoon();
+      });
+    },
+    isDraining: () => drained !== undefined,
+    drain: () =>
+      new Promise((resolve) => {
+        drained = resolve;
+        Listener.prototype.close.call(server);
+        for (const socket of [...open.keys()].filter(isIdle)) socket.destroySoon();
+        if (open.size === 0) resolve();
+      }),
+  };
 }
 
 /** Bytes that are no HTTP: a problem towards a known party, silence towards anyone else. */

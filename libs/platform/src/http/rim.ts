@@ -7,7 +7,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS, refused } from '#kernel';
 import { partyOf, type PeerGuard, type PeerTls } from '../tls/index.js';
-import { answerBrokenRequest, plainServer } from './connections.js';
+import { answerBrokenRequest, makeDrain, plainServer, type Drain } from './connections.js';
 import { makeAnswerFailure, type AnswerFailure, type FailureSink } from './failure.js';
 import { acceptsJson } from './negotiation.js';
 import { problemCodeOf, sendProblem } from './reply.js';
@@ -36,6 +36,8 @@ export interface Rim {
   readonly adapter: FastifyAdapter;
   readonly answerFailure: AnswerFailure;
   readonly guard: PeerGuard;
+  /** Takes no new connection; resolves when every answer that was begun has left. */
+  drain(): Promise<void>;
 }
 
 /** The routes, the 404 and the failures stay ours when Nest comes to install its own. */
@@ -61,12 +63,13 @@ export function makeRim(options: RimOptions): Rim {
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
       answerBrokenRequest(error, socket, options.version, partyOf(socket) !== undefined),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      if (admit(options, request, reply)) {
+      if (admit(options, drain, request, reply)) {
         answerFailure(error, request, reply);
       }
     },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  const drain = makeDrain(fastify.server);
   const routes = makeRouteTable();
   plainServer(fastify.server);
   fastify.removeAllContentTypeParsers();
@@ -77,7 +80,11 @@ export function makeRim(options: RimOptions): Rim {
   fastify.setErrorHandler((error, request, reply) => answerFailure(error, request, reply));
   fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
   fastify.addHook('onRequest', (request, reply, next) => {
-    if (admit(options, request, reply) && isRouted(routes, request, reply)) next();
+    if (admit(options, drain, request, reply) && isRouted(routes, request, reply)) next();
+  });
+  fastify.addHook('onSend', (_request, reply, _body, done) => {
+    if (drain.isDraining()) reply.header('Connection', 'close');
+    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     options.answered({
@@ -89,11 +96,21 @@ export function makeRim(options: RimOptions): Rim {
     });
     done();
   });
-  return { adapter, answerFailure, guard: options.tls.guard(fastify.server as Server) };
+  return {
+    adapter,
+    answerFailure,
+    guard: options.tls.guard(fastify.server as Server),
+    drain: drain.drain,
+  };
 }
 
 /** Binds the speaker and the headers of every response; false: the connection was closed instead. */
-function admit(options: RimOptions, request: FastifyRequest, reply: FastifyReply): boolean {
+function admit(
+  options: RimOptions,
+  drain: Drain,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): boolean {
   const party = partyOf(request.raw.socket);
   if (party === undefined) {
     reply.hijack();
@@ -101,6 +118,7 @@ function admit(options: RimOptions, request: FastifyRequest, reply: FastifyReply
     return false;
   }
   bindSpeaker(request, party);
+  drain.begin(request.raw.socket, reply.raw);
   reply.headers(responseHeaders(options.version, request.id));
   return true;
 }

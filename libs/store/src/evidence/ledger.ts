@@ -11,7 +11,7 @@ interface Pending {
 
 /** What the operations of one commit have to say, in the order in which they said it. */
 export interface Ledger {
-  record(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): void;
+  readonly record: (chain: ChainName, entries: readonly EvidenceEntry[], at: Millis) => void;
   /** A point to go back to when the operation that starts here is undone. */
   mark(): number;
   backTo(mark: number): void;

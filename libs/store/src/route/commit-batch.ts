@@ -10,6 +10,8 @@ export async function commitBatch(
 ): Promise<'committed' | 'fenced'> {
   // First, because the row's lock makes a worker that lost the partition wait and then match nothing.
   if (!(await tx.hot.advance(at.partition, at.expected, at.next))) tx.undo('fenced');
+  // Judged under rules that are no longer in force: to be judged again, not committed (design 6).
+  if ((await tx.hot.configuration()) !== effects.configuration) tx.undo('fenced');
   await tx.hot.add('message', await admitAll(tx, effects));
   await tx.hot.saveCases(
     [...effects.cases].map(([person, state]) => ({ person, state: JSON.stringify(state) })),

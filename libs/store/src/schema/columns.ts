@@ -5,6 +5,10 @@ export type Engine = 'sqlite' | 'postgres';
 
 type ColumnType = 'text' | 'integer' | 'bigint' | Expression<unknown>;
 
+type Finish = <T extends string, C extends string>(
+  table: CreateTableBuilder<T, C>,
+) => CreateTableBuilder<T, C>;
+
 export interface Columns {
   readonly text: ColumnType;
   /** At most 2^31: counts, numbers, places. */
@@ -14,13 +18,9 @@ export interface Columns {
   /** A key that the engine counts up itself. */
   readonly counted: ColumnType;
   /** A table whose rows lie in order of arrival, with narrow indexes beside it. */
-  heap<T extends string, C extends string>(
-    table: CreateTableBuilder<T, C>,
-  ): CreateTableBuilder<T, C>;
+  readonly heap: Finish;
   /** A table of short rows that are only ever found by their primary key. */
-  keyed<T extends string, C extends string>(
-    table: CreateTableBuilder<T, C>,
-  ): CreateTableBuilder<T, C>;
+  readonly keyed: Finish;
 }
 
 // STRICT: SQLite refuses a text in an integer column instead of keeping it.

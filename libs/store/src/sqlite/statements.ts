@@ -12,9 +12,10 @@ const COLUMNS = {
   reference: ['value', 'person', 'mailbox'],
   message: ['claim', 'state', 'problem', 'body', 'bundles', 'at'],
   queue_item: ['queue', 'id', 'nr', 'person', 'owner', 'code', 'detail', 'bytes', 'since'],
+  // prettier-ignore
   release: [
-    ...['id', 'nr', 'person', 'mailbox', 'number', 'relation', 'view_type', 'revision'],
-    ...['state', 'problem', 'answer', 'opens', 'closes', 'at'],
+    'id', 'nr', 'person', 'mailbox', 'number', 'relation', 'view_type', 'revision',
+    'state', 'problem', 'answer', 'opens', 'closes', 'at',
   ],
   evidence_record: ['chain', 'number', 'previous', 'root', 'count', 'at', 'hash'],
 } as const;
@@ -71,6 +72,7 @@ function routing(db: Connection) {
     'insert into position (partition, next) values (?, 0) on conflict do nothing',
   );
   const advance = db.prepare('update position set next = ? where partition = ? and next = ?');
+  const version = db.prepare('select version from configuration').pluck();
   const admit = db.prepare(
     `update claim set routed = ? where source = ? and id = ? and routed is null and digest = ?
      returning seq`,
@@ -93,6 +95,7 @@ function routing(db: Connection) {
       if (expected === 0n) begin.run(partition);
       return advance.run(next, partition, expected).changes === 1;
     },
+    configuration: () => version.get() as number,
     admit: (source, id, digest, at: Millis) =>
       admit.pluck().get(at, source, id, digest) as number | undefined,
     saveCases: (rows) => {

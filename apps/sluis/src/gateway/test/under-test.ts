@@ -163,9 +163,9 @@ export async function startUnderTest(): Promise<UnderTest> {
       answered.length = 0;
     },
     async close() {
+      await gateway.close();
       sender.close();
       recipient.close();
-      await gateway.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -1,0 +1,80 @@
+// Answers: how are the commands put together, and how does a command that fails end?
+import { Command, CommanderError } from 'commander';
+import { certsCommand } from './certs/index.js';
+import { completionCommand } from './completion.js';
+import { demoCommand } from './demo/demo.js';
+import { configCommand } from './operator/config.js';
+import { initCommand } from './operator/init.js';
+import { startCommand } from './operator/start.js';
+import { CommandFailed, EXIT } from './output/exit.js';
+import { ackCommand } from './partner/ack.js';
+import { inboxCommand } from './partner/inbox.js';
+import { sendCommand } from './partner/send.js';
+import { passportCommand, statusCommand } from './partner/status.js';
+import { directoryCommand } from './review/directory.js';
+import { evidenceCommand } from './review/evidence.js';
+import { policyCommand } from './review/policy.js';
+import { VERSION } from './version.js';
+
+export function makeProgram(): Command {
+  const program = new Command('sluis')
+    .description('a gateway between organisations that may not simply talk to each other')
+    .version(VERSION)
+    .showHelpAfterError('(add --help for what can be typed here)')
+    .addHelpText('after', EXIT_CODES);
+  const commands = [
+    sendCommand(),
+    statusCommand(),
+    inboxCommand(),
+    ackCommand(),
+    passportCommand(),
+    startCommand(),
+    initCommand(),
+    configCommand(),
+    certsCommand(),
+    directoryCommand(),
+    policyCommand(),
+    evidenceCommand(),
+    demoCommand(),
+    completionCommand(program),
+  ];
+  for (const command of commands) program.addCommand(command);
+  return withoutExit(program);
+}
+
+const EXIT_CODES = `
+Exit status: 0 done; 1 Sluis said no, or what was checked is not right; 2 typed wrong;
+3 no answer. The server itself ends with the codes of sysexits (78: configuration).`;
+
+/** @returns the exit status */
+export async function runCli(
+  argv: readonly string[],
+  status: typeof process.exitCode,
+): Promise<number> {
+  try {
+    await makeProgram().parseAsync([...argv], { from: 'user' });
+    return Number(process.exitCode ?? status ?? EXIT.ok);
+  } catch (error) {
+    return complain(error);
+  }
+}
+
+function complain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CommandFailed) {
+    process.stderr.write(`sluis: ${error.message}\n`);
+    for (const detail of error.details) process.stderr.write(`  ${detail}\n`);
+    return error.status;
+  }
+  // The message of a foreign error may quote what it was given, so only its name is shown.
+  const name = error instanceof Error ? error.name : 'unknown';
+  process.stderr.write(`sluis: something went wrong in the command itself (${name})\n`);
+  if (process.env['SLUIS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.refused;
+}
+
+function withoutExit(command: Command): Command {
+  command.exitOverride();
+  for (const child of command.commands) withoutExit(child);
+  return command;
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Answers: which commands does `sluis` have? Partners' commands first, then the operator's, then
+// those of who answers for it.
+import process from 'node:process';
+
+const MAJOR = 24;
+if (Number(process.versions.node.split('.')[0]) < MAJOR) {
+  process.stderr.write(`sluis needs Node ${MAJOR}: run it through npm (npx sluis …) after npm ci\n`);
+  process.exit(2);
+}
+
+const { runCli } = await import('./cli.js');
+process.exitCode = await runCli(process.argv.slice(2), process.exitCode);

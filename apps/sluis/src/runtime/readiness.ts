@@ -1,0 +1,40 @@
+// Answers: may traffic come to this process? Each part says nothing when it is ready, or a fixed
+// reason when it is not.
+import { readFile } from 'node:fs/promises';
+import { X509Certificate } from 'node:crypto';
+import type { Checkpoint } from '#evidence';
+import type { Config, PeerTls } from '#platform';
+import type { ReadinessCheck } from '../operations/operations.js';
+import type { Runtime } from './open.js';
+
+/** Three missed checkpoints mean that evidence is not being sealed. */
+const CHECKPOINTS_MISSED = 3;
+
+export function readinessChecks(
+  { store, log, clock, config }: Runtime,
+  tls: Pick<PeerTls, 'revocations'> | undefined,
+  newest: () => Checkpoint | undefined,
+  isStopping: () => boolean,
+): Readonly<Record<string, ReadinessCheck>> {
+  return {
+    loopt: async () => (isStopping() ? 'stopt' : undefined),
+    opslag: async () => void (await store.check()),
+    logboek: async () => void (await log.check()),
+    intrekkingslijst: async () => {
+      const ends = tls?.revocations().nextUpdate;
+      return ends !== undefined && ends <= clock.now() ? 'verlopen' : undefined;
+    },
+    controlepunt: async () => {
+      const last = newest();
+      const late = CHECKPOINTS_MISSED * config.evidence.checkpointIntervalMs;
+      const isOld = last !== undefined && clock.now() - Date.parse(last.at) > late;
+      return isOld && (await store.evidenceRecordsSince(last)) > 0 ? 'te-oud' : undefined;
+    },
+  };
+}
+
+/** End of validity of the server certificate, ms since the epoch. */
+export async function certificateEnd(config: Config): Promise<number> {
+  const certificate = new X509Certificate(await readFile(config.tls.certificateFile));
+  return certificate.validToDate.getTime();
+}

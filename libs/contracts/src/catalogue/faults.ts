@@ -1,0 +1,89 @@
+// Answers: how is a fault that ajv found told to a sender? As a place and an expectation; ajv's own
+// message is not used, because it may repeat what was sent.
+import type { ErrorObject } from 'ajv';
+import { LIMITS, type Fault } from '#kernel';
+import { shownName } from '../envelope/json-scan.js';
+import { segment } from './pointers.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  bsn: 'a citizen service number that passes the elfproef',
+  oin: 'an organisation identification number of 20 digits',
+  postcode: 'a postcode written as 1234AB',
+  gemeentecode: 'a municipality code of four digits',
+  date: 'an existing day, written as YYYY-MM-DD',
+  'date-time': 'a moment with an offset, as in RFC 3339',
+};
+
+/** One fault for each place, in the order in which the schema is read. */
+export function faultsOf(errors: readonly ErrorObject[]): readonly Fault[] {
+  // Where the kind of an object is unknown, none of its members can be known either.
+  const unclear = new Set(errors.filter(isKind).map((error) => error.instancePath));
+  const faults = new Map<string, Fault>();
+  for (const error of errors) {
+    if (error.keyword === 'unevaluatedProperties' && unclear.has(error.instancePath)) continue;
+    const fault = faultOf(error);
+    if (!faults.has(fault.place)) faults.set(fault.place, fault);
+  }
+  return [...faults.values()].slice(0, LIMITS.faultsMax);
+}
+
+const isKind = (error: ErrorObject): boolean => error.keyword === 'discriminator';
+
+function faultOf({ keyword, instancePath, params }: ErrorObject): Fault {
+  const inside = (name: unknown) => `${instancePath}/${segment(String(name))}`;
+  switch (keyword) {
+    case 'required':
+      return { place: inside(params['missingProperty']), expected: 'to be present' };
+    case 'unevaluatedProperties':
+      return {
+        place: inside(shownName(String(params['unevaluatedProperty']))),
+        expected: 'to be absent: the schema has no such field',
+      };
+    case 'discriminator':
+      return { place: inside(params['tag']), expected: 'a kind that the schema knows' };
+    default:
+      return { place: instancePath, expected: expectation(keyword, params) };
+  }
+}
+
+function expectation(keyword: string, params: Readonly<Record<string, unknown>>): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'type':
+      return TYPES[String(params['type'])] ?? 'another type of value';
+    case 'enum':
+      return `one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`;
+    case 'const':
+      return JSON.stringify(params['allowedValue']);
+    case 'format':
+      return FORMATS[String(params['format'])] ?? 'another form';
+    case 'pattern':
+      return `text of the form ${String(params['pattern'])}`;
+    case 'minLength':
+      return `at least ${limit} characters`;
+    case 'maxLength':
+      return `at most ${limit} characters`;
+    case 'minimum':
+      return `a number from ${limit}`;
+    case 'maximum':
+      return `a number up to ${limit}`;
+    case 'minItems':
+      return `at least ${limit} items`;
+    case 'maxItems':
+      return `at most ${limit} items`;
+    case 'minProperties':
+      return `at least ${limit} fields`;
+    case 'uniqueItems':
+      return 'no item twice';
+    default:
+      return 'to satisfy the schema';
+  }
+}

@@ -1,0 +1,4 @@
+// Answers: which function checks a document against the schema with this id?
+import type { ValidateFunction } from 'ajv';
+
+export declare const validators: Readonly<Record<string, ValidateFunction>>;

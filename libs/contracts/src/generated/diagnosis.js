@@ -1,0 +1,13919 @@
+import ucs2length from 'ajv/dist/runtime/ucs2length.js';
+import { formats } from '../catalogue/formats.js';
+
+const validate_0 = validate52;
+const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"persoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"voertaal":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieTolkNodig":{"type":"boolean"}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"type":"string","enum":["identiteitsbewijs","onderdak","werkEnInkomen","schulden","zorg","zorgVoorThuis","sociaalNetwerk"]},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const schema21 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"};
+const func1 = ucs2length.default;
+const pattern3 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","properties":{"voornamen":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"voorvoegsel":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/voorvoegsel"},"geslachtsnaam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"}},"required":["geslachtsnaam"],"unevaluatedProperties":false};
+const schema24 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+const pattern4 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[\\p{L} .'’-]+$"};
+const pattern5 = new RegExp("^[\\p{L} .'’-]+$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L} .'’-]+$"},message:"must match pattern \""+"^[\\p{L} .'’-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.geslachtsnaam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geslachtsnaam"},message:"must have required property '"+"geslachtsnaam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.voornamen !== undefined){
+if(!(validate58(data.voornamen, {instancePath:instancePath+"/voornamen",parentData:data,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.voorvoegsel !== undefined){
+if(!(validate60(data.voorvoegsel, {instancePath:instancePath+"/voorvoegsel",parentData:data,parentDataProperty:"voorvoegsel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.geslachtsnaam !== undefined){
+if(!(validate58(data.geslachtsnaam, {instancePath:instancePath+"/geslachtsnaam",parentData:data,parentDataProperty:"geslachtsnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "voornamen") && (key0 !== "voorvoegsel")) && (key0 !== "geslachtsnaam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","unevaluatedProperties":false};
+const schema28 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledig"},{"type":"object","properties":{"type":{"const":"JaarMaandDatum"},"jaar":{"type":"integer","minimum":1,"maximum":9999},"maand":{"type":"integer","minimum":1,"maximum":12}},"required":["type","jaar","maand"]},{"type":"object","properties":{"type":{"const":"JaarDatum"},"jaar":{"type":"integer","minimum":1,"maximum":9999}},"required":["type","jaar"]},{"type":"object","properties":{"type":{"const":"DatumOnbekend"},"onbekend":{"const":true}},"required":["type"]}],"properties":{"type":{"type":"string","enum":["Datum","JaarMaandDatum","JaarDatum","DatumOnbekend"]}},"required":["type"]};
+const schema29 = {"type":"object","properties":{"type":{"const":"Datum"},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["type","datum"]};
+const schema30 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date"};
+const formats0 = formats.date;
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.datum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("Datum" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Datum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.datum !== undefined){
+if(!(validate68(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"type":true,"datum":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "Datum") || (data0 === "JaarMaandDatum")) || (data0 === "JaarDatum")) || (data0 === "DatumOnbekend"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Datum"){
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var props0 = {};
+props0.type = true;
+props0.datum = true;
+}
+else if(tag0 === "JaarMaandDatum"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.jaar === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "jaar"},message:"must have required property '"+"jaar"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.maand === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "maand"},message:"must have required property '"+"maand"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("JaarMaandDatum" !== data.type){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "JaarMaandDatum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.jaar !== undefined){
+let data2 = data.jaar;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/1/properties/jaar/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9999 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/1/properties/jaar/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/1/properties/jaar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.maand !== undefined){
+let data3 = data.maand;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/maand",schemaPath:"#/oneOf/1/properties/maand/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 12 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/maand",schemaPath:"#/oneOf/1/properties/maand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/maand",schemaPath:"#/oneOf/1/properties/maand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.jaar = true;
+props0.maand = true;
+}
+}
+else if(tag0 === "JaarDatum"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.jaar === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "jaar"},message:"must have required property '"+"jaar"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("JaarDatum" !== data.type){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "JaarDatum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.jaar !== undefined){
+let data5 = data.jaar;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/2/properties/jaar/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9999 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/2/properties/jaar/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/2/properties/jaar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.jaar = true;
+}
+}
+else if(tag0 === "DatumOnbekend"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("DatumOnbekend" !== data.type){
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "DatumOnbekend"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.onbekend !== undefined){
+if(true !== data.onbekend){
+const err23 = {instancePath:instancePath+"/onbekend",schemaPath:"#/oneOf/3/properties/onbekend/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.onbekend = true;
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate66.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate66.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"string","minLength":1,"maxLength":3,"pattern":"^[a-z]{2,3}$"};
+const pattern7 = new RegExp("^[a-z]{2,3}$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 3){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "Datum") || (data0 === "JaarMaandDatum")) || (data0 === "JaarDatum")) || (data0 === "DatumOnbekend"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Datum"){
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var props0 = {};
+props0.type = true;
+props0.datum = true;
+}
+else if(tag0 === "JaarMaandDatum"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.jaar === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "jaar"},message:"must have required property '"+"jaar"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.maand === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "maand"},message:"must have required property '"+"maand"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("JaarMaandDatum" !== data.type){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "JaarMaandDatum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.jaar !== undefined){
+let data2 = data.jaar;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/1/properties/jaar/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9999 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/1/properties/jaar/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/1/properties/jaar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.maand !== undefined){
+let data3 = data.maand;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/maand",schemaPath:"#/oneOf/1/properties/maand/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 12 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/maand",schemaPath:"#/oneOf/1/properties/maand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/maand",schemaPath:"#/oneOf/1/properties/maand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.jaar = true;
+props0.maand = true;
+}
+}
+else if(tag0 === "JaarDatum"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.jaar === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "jaar"},message:"must have required property '"+"jaar"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("JaarDatum" !== data.type){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "JaarDatum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.jaar !== undefined){
+let data5 = data.jaar;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/2/properties/jaar/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9999 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/2/properties/jaar/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/jaar",schemaPath:"#/oneOf/2/properties/jaar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.jaar = true;
+}
+}
+else if(tag0 === "DatumOnbekend"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("DatumOnbekend" !== data.type){
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "DatumOnbekend"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.onbekend !== undefined){
+if(true !== data.onbekend){
+const err23 = {instancePath:instancePath+"/onbekend",schemaPath:"#/oneOf/3/properties/onbekend/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.onbekend = true;
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate77.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema34 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$","format":"gemeentecode"};
+const formats2 = formats.gemeentecode;
+const pattern9 = new RegExp("^[0-9]{4}$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[1-9][0-9]{3}$"};
+const pattern11 = new RegExp("^[1-9][0-9]{3}$", "u");
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern11.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/adres"},{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/locatie"},{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/buitenland"},{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/onbekend"}],"properties":{"type":{"type":"string","enum":["Adres","Locatie","VerblijfplaatsBuitenland","VerblijfplaatsOnbekend"]}},"required":["type"],"unevaluatedProperties":false};
+const schema39 = {"type":"object","properties":{"type":{"const":"Adres"},"verblijfadres":{"type":"object","properties":{"officieleStraatnaam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/straatnaam"},"korteStraatnaam":{"type":"string","$ref":"urn:sluis:schema:deel:waarden#/$defs/straatnaam","maxLength":24},"huisnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisnummer"},"huisletter":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisletter"},"huisnummertoevoeging":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisnummertoevoeging"},"aanduidingBijHuisnummer":{"type":"object","properties":{"code":{"type":"string","enum":["by","to"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"postcode":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode"},"woonplaats":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["huisnummer","postcode"],"unevaluatedProperties":false},"functieAdres":{"type":"object","properties":{"code":{"type":"string","enum":["W","B"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"adresseerbaarObjectIdentificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bagIdentificatie"},"nummeraanduidingIdentificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bagIdentificatie"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieVastgesteldVerblijftNietOpAdres":{"type":"boolean"}},"required":["type","verblijfadres"]};
+const schema40 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"type":"integer","minimum":1,"maximum":99999};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99999 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"string","minLength":1,"maxLength":1,"pattern":"^[a-zA-Z]$"};
+const pattern13 = new RegExp("^[a-zA-Z]$", "u");
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 1){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern13.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z]$"},message:"must match pattern \""+"^[a-zA-Z]$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[a-zA-Z0-9 -]+$"};
+const pattern14 = new RegExp("^[a-zA-Z0-9 -]+$", "u");
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern14.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9 -]+$"},message:"must match pattern \""+"^[a-zA-Z0-9 -]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$","format":"postcode"};
+const formats4 = formats.postcode;
+const pattern16 = new RegExp("^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$", "u");
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 6){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern16.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$"},message:"must match pattern \""+"^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats4.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "postcode"},message:"must match format \""+"postcode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"string","minLength":1,"maxLength":16,"pattern":"^[0-9]{16}$"};
+const pattern18 = new RegExp("^[0-9]{16}$", "u");
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 16){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern18.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate66.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfadres === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verblijfadres"},message:"must have required property '"+"verblijfadres"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("Adres" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Adres"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.verblijfadres !== undefined){
+let data1 = data.verblijfadres;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.huisnummer === undefined){
+const err3 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/required",keyword:"required",params:{missingProperty: "huisnummer"},message:"must have required property '"+"huisnummer"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.postcode === undefined){
+const err4 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.officieleStraatnaam !== undefined){
+if(!(validate90(data1.officieleStraatnaam, {instancePath:instancePath+"/verblijfadres/officieleStraatnaam",parentData:data1,parentDataProperty:"officieleStraatnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data1.korteStraatnaam !== undefined){
+let data3 = data1.korteStraatnaam;
+if(!(validate90(data3, {instancePath:instancePath+"/verblijfadres/korteStraatnaam",parentData:data1,parentDataProperty:"korteStraatnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 24){
+const err5 = {instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.huisnummer !== undefined){
+if(!(validate93(data1.huisnummer, {instancePath:instancePath+"/verblijfadres/huisnummer",parentData:data1,parentDataProperty:"huisnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data1.huisletter !== undefined){
+if(!(validate95(data1.huisletter, {instancePath:instancePath+"/verblijfadres/huisletter",parentData:data1,parentDataProperty:"huisletter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data1.huisnummertoevoeging !== undefined){
+if(!(validate97(data1.huisnummertoevoeging, {instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",parentData:data1,parentDataProperty:"huisnummertoevoeging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data1.aanduidingBijHuisnummer !== undefined){
+let data7 = data1.aanduidingBijHuisnummer;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.code === undefined){
+const err7 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data7.code !== undefined){
+let data8 = data7.code;
+if(typeof data8 !== "string"){
+const err8 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/code",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data8 === "by") || (data8 === "to"))){
+const err9 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/code",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/code/enum",keyword:"enum",params:{allowedValues: schema39.properties.verblijfadres.properties.aanduidingBijHuisnummer.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data7.omschrijving !== undefined){
+if(!(validate99(data7.omschrijving, {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",parentData:data7,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data7){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err10 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.postcode !== undefined){
+if(!(validate101(data1.postcode, {instancePath:instancePath+"/verblijfadres/postcode",parentData:data1,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data1.woonplaats !== undefined){
+if(!(validate103(data1.woonplaats, {instancePath:instancePath+"/verblijfadres/woonplaats",parentData:data1,parentDataProperty:"woonplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data1){
+if((((((((key1 !== "officieleStraatnaam") && (key1 !== "korteStraatnaam")) && (key1 !== "huisnummer")) && (key1 !== "huisletter")) && (key1 !== "huisnummertoevoeging")) && (key1 !== "aanduidingBijHuisnummer")) && (key1 !== "postcode")) && (key1 !== "woonplaats")){
+const err12 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.functieAdres !== undefined){
+let data12 = data.functieAdres;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.code === undefined){
+const err14 = {instancePath:instancePath+"/functieAdres",schemaPath:"#/properties/functieAdres/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data12.code !== undefined){
+let data13 = data12.code;
+if(typeof data13 !== "string"){
+const err15 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/properties/functieAdres/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data13 === "W") || (data13 === "B"))){
+const err16 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/properties/functieAdres/properties/code/enum",keyword:"enum",params:{allowedValues: schema39.properties.functieAdres.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data12.omschrijving !== undefined){
+if(!(validate99(data12.omschrijving, {instancePath:instancePath+"/functieAdres/omschrijving",parentData:data12,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data12){
+if((key2 !== "code") && (key2 !== "omschrijving")){
+const err17 = {instancePath:instancePath+"/functieAdres",schemaPath:"#/properties/functieAdres/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/functieAdres",schemaPath:"#/properties/functieAdres/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.adresseerbaarObjectIdentificatie !== undefined){
+if(!(validate106(data.adresseerbaarObjectIdentificatie, {instancePath:instancePath+"/adresseerbaarObjectIdentificatie",parentData:data,parentDataProperty:"adresseerbaarObjectIdentificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.nummeraanduidingIdentificatie !== undefined){
+if(!(validate106(data.nummeraanduidingIdentificatie, {instancePath:instancePath+"/nummeraanduidingIdentificatie",parentData:data,parentDataProperty:"nummeraanduidingIdentificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.datumVan !== undefined){
+if(!(validate109(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieVastgesteldVerblijftNietOpAdres !== undefined){
+if(typeof data.indicatieVastgesteldVerblijftNietOpAdres !== "boolean"){
+const err19 = {instancePath:instancePath+"/indicatieVastgesteldVerblijftNietOpAdres",schemaPath:"#/properties/indicatieVastgesteldVerblijftNietOpAdres/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"type":true,"verblijfadres":true,"functieAdres":true,"adresseerbaarObjectIdentificatie":true,"nummeraanduidingIdentificatie":true,"datumVan":true,"indicatieVastgesteldVerblijftNietOpAdres":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","properties":{"type":{"const":"Locatie"},"verblijfadres":{"type":"object","properties":{"locatiebeschrijving":{"type":"string","$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel","maxLength":35}},"required":["locatiebeschrijving"],"unevaluatedProperties":false},"functieAdres":{"type":"object","properties":{"code":{"type":"string","enum":["W","B"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type","verblijfadres"]};
+const schema50 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$"};
+const pattern19 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$", "u");
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern19.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfadres === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verblijfadres"},message:"must have required property '"+"verblijfadres"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("Locatie" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Locatie"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.verblijfadres !== undefined){
+let data1 = data.verblijfadres;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.locatiebeschrijving === undefined){
+const err3 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/required",keyword:"required",params:{missingProperty: "locatiebeschrijving"},message:"must have required property '"+"locatiebeschrijving"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.locatiebeschrijving !== undefined){
+let data2 = data1.locatiebeschrijving;
+if(!(validate113(data2, {instancePath:instancePath+"/verblijfadres/locatiebeschrijving",parentData:data1,parentDataProperty:"locatiebeschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 35){
+const err4 = {instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data1){
+if(key0 !== "locatiebeschrijving"){
+const err6 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.functieAdres !== undefined){
+let data3 = data.functieAdres;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err8 = {instancePath:instancePath+"/functieAdres",schemaPath:"#/properties/functieAdres/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/properties/functieAdres/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data4 === "W") || (data4 === "B"))){
+const err10 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/properties/functieAdres/properties/code/enum",keyword:"enum",params:{allowedValues: schema49.properties.functieAdres.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.omschrijving !== undefined){
+if(!(validate99(data3.omschrijving, {instancePath:instancePath+"/functieAdres/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data3){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err11 = {instancePath:instancePath+"/functieAdres",schemaPath:"#/properties/functieAdres/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/functieAdres",schemaPath:"#/properties/functieAdres/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.datumVan !== undefined){
+if(!(validate109(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":{"type":true,"verblijfadres":true,"functieAdres":true,"datumVan":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"object","properties":{"type":{"const":"VerblijfplaatsBuitenland"},"verblijfadres":{"type":"object","properties":{"regel1":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"regel2":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"regel3":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["land"],"unevaluatedProperties":false},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type","verblijfadres"]};
+const schema52 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfadres === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verblijfadres"},message:"must have required property '"+"verblijfadres"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("VerblijfplaatsBuitenland" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "VerblijfplaatsBuitenland"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.verblijfadres !== undefined){
+let data1 = data.verblijfadres;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.land === undefined){
+const err3 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/required",keyword:"required",params:{missingProperty: "land"},message:"must have required property '"+"land"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.regel1 !== undefined){
+if(!(validate113(data1.regel1, {instancePath:instancePath+"/verblijfadres/regel1",parentData:data1,parentDataProperty:"regel1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data1.regel2 !== undefined){
+if(!(validate113(data1.regel2, {instancePath:instancePath+"/verblijfadres/regel2",parentData:data1,parentDataProperty:"regel2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data1.regel3 !== undefined){
+if(!(validate113(data1.regel3, {instancePath:instancePath+"/verblijfadres/regel3",parentData:data1,parentDataProperty:"regel3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data1.land !== undefined){
+let data5 = data1.land;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err4 = {instancePath:instancePath+"/verblijfadres/land",schemaPath:"#/properties/verblijfadres/properties/land/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(!(validate121(data5.code, {instancePath:instancePath+"/verblijfadres/land/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data5.omschrijving !== undefined){
+if(!(validate99(data5.omschrijving, {instancePath:instancePath+"/verblijfadres/land/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data5){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err5 = {instancePath:instancePath+"/verblijfadres/land",schemaPath:"#/properties/verblijfadres/properties/land/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/verblijfadres/land",schemaPath:"#/properties/verblijfadres/properties/land/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data1){
+if((((key1 !== "regel1") && (key1 !== "regel2")) && (key1 !== "regel3")) && (key1 !== "land")){
+const err7 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/verblijfadres",schemaPath:"#/properties/verblijfadres/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.datumVan !== undefined){
+if(!(validate109(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":{"type":true,"verblijfadres":true,"datumVan":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"type":"object","properties":{"type":{"const":"VerblijfplaatsOnbekend"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type"]};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("VerblijfplaatsOnbekend" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "VerblijfplaatsOnbekend"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.datumVan !== undefined){
+if(!(validate109(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":{"type":true,"datumVan":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "Adres") || (data0 === "Locatie")) || (data0 === "VerblijfplaatsBuitenland")) || (data0 === "VerblijfplaatsOnbekend"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type"){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Adres"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "Locatie"){
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsBuitenland"){
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsOnbekend"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate54(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+let data1 = data.persoon;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.naam !== undefined){
+if(!(validate57(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data1.geboorte !== undefined){
+let data3 = data1.geboorte;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.datum !== undefined){
+if(!(validate65(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data3){
+if(key0 !== "datum"){
+const err2 = {instancePath:instancePath+"/persoon/geboorte",schemaPath:"#/properties/persoon/properties/geboorte/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/persoon/geboorte",schemaPath:"#/properties/persoon/properties/geboorte/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.voertaal !== undefined){
+let data5 = data1.voertaal;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err4 = {instancePath:instancePath+"/persoon/voertaal",schemaPath:"#/properties/persoon/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(!(validate73(data5.code, {instancePath:instancePath+"/persoon/voertaal/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data5.omschrijving !== undefined){
+if(!(validate75(data5.omschrijving, {instancePath:instancePath+"/persoon/voertaal/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err5 = {instancePath:instancePath+"/persoon/voertaal",schemaPath:"#/properties/persoon/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/persoon/voertaal",schemaPath:"#/properties/persoon/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.indicatieTolkNodig !== undefined){
+if(typeof data1.indicatieTolkNodig !== "boolean"){
+const err7 = {instancePath:instancePath+"/persoon/indicatieTolkNodig",schemaPath:"#/properties/persoon/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+if((((key2 !== "naam") && (key2 !== "geboorte")) && (key2 !== "voertaal")) && (key2 !== "indicatieTolkNodig")){
+const err8 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.dienst !== undefined){
+let data9 = data.dienst;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.voorwaarde === undefined){
+const err10 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/required",keyword:"required",params:{missingProperty: "voorwaarde"},message:"must have required property '"+"voorwaarde"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data9.voorwaarde !== undefined){
+let data10 = data9.voorwaarde;
+if(typeof data10 !== "string"){
+const err11 = {instancePath:instancePath+"/dienst/voorwaarde",schemaPath:"#/properties/dienst/properties/voorwaarde/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((((((data10 === "identiteitsbewijs") || (data10 === "onderdak")) || (data10 === "werkEnInkomen")) || (data10 === "schulden")) || (data10 === "zorg")) || (data10 === "zorgVoorThuis")) || (data10 === "sociaalNetwerk"))){
+const err12 = {instancePath:instancePath+"/dienst/voorwaarde",schemaPath:"#/properties/dienst/properties/voorwaarde/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.voorwaarde.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data9.nodigVanaf !== undefined){
+let data11 = data9.nodigVanaf;
+if(!(validate77(data11, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data9,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate77.evaluated.props;
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.zekerheid = true;
+}
+if(data11.zekerheid !== undefined){
+let data12 = data11.zekerheid;
+if(typeof data12 !== "string"){
+const err13 = {instancePath:instancePath+"/dienst/nodigVanaf/zekerheid",schemaPath:"#/properties/dienst/properties/nodigVanaf/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data12 === "voorlopig") || (data12 === "berekend")) || (data12 === "bevestigd")) || (data12 === "werkelijk"))){
+const err14 = {instancePath:instancePath+"/dienst/nodigVanaf/zekerheid",schemaPath:"#/properties/dienst/properties/nodigVanaf/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.nodigVanaf.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key3 in data11){
+if(!props0 || !props0[key3]){
+const err15 = {instancePath:instancePath+"/dienst/nodigVanaf",schemaPath:"#/properties/dienst/properties/nodigVanaf/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/dienst/nodigVanaf",schemaPath:"#/properties/dienst/properties/nodigVanaf/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.startdatum !== undefined){
+let data13 = data9.startdatum;
+if(!(validate77(data13, {instancePath:instancePath+"/dienst/startdatum",parentData:data9,parentDataProperty:"startdatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+else {
+var props1 = validate77.evaluated.props;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(props1 !== true){
+props1 = props1 || {};
+props1.zekerheid = true;
+}
+if(data13.zekerheid !== undefined){
+let data14 = data13.zekerheid;
+if(typeof data14 !== "string"){
+const err17 = {instancePath:instancePath+"/dienst/startdatum/zekerheid",schemaPath:"#/properties/dienst/properties/startdatum/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data14 === "voorlopig") || (data14 === "berekend")) || (data14 === "bevestigd")) || (data14 === "werkelijk"))){
+const err18 = {instancePath:instancePath+"/dienst/startdatum/zekerheid",schemaPath:"#/properties/dienst/properties/startdatum/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.startdatum.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(props1 !== true){
+for(const key4 in data13){
+if(!props1 || !props1[key4]){
+const err19 = {instancePath:instancePath+"/dienst/startdatum",schemaPath:"#/properties/dienst/properties/startdatum/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/dienst/startdatum",schemaPath:"#/properties/dienst/properties/startdatum/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data9.gemeente !== undefined){
+let data15 = data9.gemeente;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.code === undefined){
+const err21 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data15.code !== undefined){
+if(!(validate81(data15.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data15,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data15.naam !== undefined){
+if(!(validate83(data15.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data15,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+for(const key5 in data15){
+if((key5 !== "code") && (key5 !== "naam")){
+const err22 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.postcode4 !== undefined){
+if(!(validate85(data9.postcode4, {instancePath:instancePath+"/dienst/postcode4",parentData:data9,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data9.verblijfplaats !== undefined){
+if(!(validate88(data9.verblijfplaats, {instancePath:instancePath+"/dienst/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data9.contactViaCoordinator !== undefined){
+if(typeof data9.contactViaCoordinator !== "boolean"){
+const err24 = {instancePath:instancePath+"/dienst/contactViaCoordinator",schemaPath:"#/properties/dienst/properties/contactViaCoordinator/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key6 in data9){
+if(((((((key6 !== "voorwaarde") && (key6 !== "nodigVanaf")) && (key6 !== "startdatum")) && (key6 !== "gemeente")) && (key6 !== "postcode4")) && (key6 !== "verblijfplaats")) && (key6 !== "contactViaCoordinator")){
+const err25 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key7 in data){
+if(((key7 !== "zaakreferentie") && (key7 !== "persoon")) && (key7 !== "dienst")){
+const err27 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_1 = validate132;
+const schema54 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const schema55 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
+const schema56 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"},"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}},"required":["naam","geboorte"]};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.geslachtsnaam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geslachtsnaam"},message:"must have required property '"+"geslachtsnaam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.voornamen !== undefined){
+if(!(validate58(data.voornamen, {instancePath:instancePath+"/voornamen",parentData:data,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.voorvoegsel !== undefined){
+if(!(validate60(data.voorvoegsel, {instancePath:instancePath+"/voorvoegsel",parentData:data,parentDataProperty:"voorvoegsel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.geslachtsnaam !== undefined){
+if(!(validate58(data.geslachtsnaam, {instancePath:instancePath+"/geslachtsnaam",parentData:data,parentDataProperty:"geslachtsnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "voornamen") && (key0 !== "voorvoegsel")) && (key0 !== "geslachtsnaam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate66.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datum === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.datum !== undefined){
+if(!(validate141(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.plaats !== undefined){
+let data1 = data.plaats;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.omschrijving === undefined){
+const err1 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/required",keyword:"required",params:{missingProperty: "omschrijving"},message:"must have required property '"+"omschrijving"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.code !== undefined){
+if(!(validate144(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate146(data1.omschrijving, {instancePath:instancePath+"/plaats/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err2 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.land !== undefined){
+let data4 = data.land;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err4 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4.code !== undefined){
+if(!(validate148(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate146(data4.omschrijving, {instancePath:instancePath+"/land/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err5 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "datum") && (key2 !== "plaats")) && (key2 !== "land")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
+const formats6 = formats.bsn;
+const pattern24 = new RegExp("^[0-9]{9}$", "u");
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 9){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern24.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats6.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
+const pattern25 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern25.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
+const pattern26 = new RegExp("^[0-9]{10}$", "u");
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern26.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate135(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+if(!(validate140(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.burgerservicenummer !== undefined){
+if(!(validate152(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate154(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate156(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"type":"object","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"},"voertaal":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieTolkNodig":{"type":"boolean"}}};
+const schema67 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "Adres") || (data0 === "Locatie")) || (data0 === "VerblijfplaatsBuitenland")) || (data0 === "VerblijfplaatsOnbekend"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type"){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Adres"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "Locatie"){
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsBuitenland"){
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsOnbekend"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 3){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nationaliteiten !== undefined){
+let data0 = data.nationaliteiten;
+if(Array.isArray(data0)){
+if(data0.length > 10){
+const err0 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err2 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.code !== undefined){
+if(!(validate160(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate146(data1.omschrijving, {instancePath:instancePath+"/nationaliteiten/" + i0+"/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate163(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.geheimhoudingPersoonsgegevens !== undefined){
+if(typeof data.geheimhoudingPersoonsgegevens !== "boolean"){
+const err6 = {instancePath:instancePath+"/geheimhoudingPersoonsgegevens",schemaPath:"#/properties/geheimhoudingPersoonsgegevens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.indicatieGeldigeVerblijfsstatus !== undefined){
+if(typeof data.indicatieGeldigeVerblijfsstatus !== "boolean"){
+const err7 = {instancePath:instancePath+"/indicatieGeldigeVerblijfsstatus",schemaPath:"#/properties/indicatieGeldigeVerblijfsstatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.voertaal !== undefined){
+let data7 = data.voertaal;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.code === undefined){
+const err8 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data7.code !== undefined){
+if(!(validate169(data7.code, {instancePath:instancePath+"/voertaal/code",parentData:data7,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data7.omschrijving !== undefined){
+if(!(validate146(data7.omschrijving, {instancePath:instancePath+"/voertaal/omschrijving",parentData:data7,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data7){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err9 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.indicatieTolkNodig !== undefined){
+if(typeof data.indicatieTolkNodig !== "boolean"){
+const err11 = {instancePath:instancePath+"/indicatieTolkNodig",schemaPath:"#/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true,"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","properties":{"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema72 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern29.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"};
+const pattern30 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$", "u");
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern30.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema77 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^\\+?[0-9][0-9 ()-]{5,18}$"};
+const pattern32 = new RegExp("^\\+?[0-9][0-9 ()-]{5,18}$", "u");
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern32.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
+const pattern33 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 254){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern33.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.telefoonnummer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.emailadres === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailadres"},message:"must have required property '"+"emailadres"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate182(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.telefoonnummer !== undefined){
+if(!(validate184(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailadres !== undefined){
+if(!(validate186(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "naam") && (key0 !== "telefoonnummer")) && (key0 !== "emailadres")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
+const schema81 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
+const schema82 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
+const formats8 = formats["date-time"];
+const pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 35){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern35.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats8.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate66.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zekerheid === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zekerheid"},message:"must have required property '"+"zekerheid"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geldigVanaf === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geldigVanaf"},message:"must have required property '"+"geldigVanaf"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.berekendOp === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "berekendOp"},message:"must have required property '"+"berekendOp"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.zekerheid = true;
+props0.geldigVanaf = true;
+props0.berekendOp = true;
+}
+if(data.zekerheid !== undefined){
+let data0 = data.zekerheid;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data0 === "voorlopig") || (data0 === "berekend")) || (data0 === "bevestigd")) || (data0 === "werkelijk"))){
+const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema81.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.geldigVanaf !== undefined){
+if(!(validate68(data.geldigVanaf, {instancePath:instancePath+"/geldigVanaf",parentData:data,parentDataProperty:"geldigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.berekendOp !== undefined){
+if(!(validate195(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate192.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate192.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate192.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inrichting !== undefined){
+let data0 = data.inrichting;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate176(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data0.naam !== undefined){
+if(!(validate178(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.casemanager !== undefined){
+if(!(validate181(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.titel !== undefined){
+let data4 = data.titel;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err4 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate189(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err6 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err8 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.begindatum !== undefined){
+if(!(validate191(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema84 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate192.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.vroegst = true;
+props0.laatst = true;
+}
+if(data.vroegst !== undefined){
+if(!(validate68(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.laatst !== undefined){
+if(!(validate68(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate66.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "Adres") || (data0 === "Locatie")) || (data0 === "VerblijfplaatsBuitenland")) || (data0 === "VerblijfplaatsOnbekend"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type"){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Adres"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "Locatie"){
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsBuitenland"){
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsOnbekend"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wijzeVanBeginnen !== undefined){
+let data0 = data.wijzeVanBeginnen;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate189(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.verwachteEinddatum !== undefined){
+if(!(validate202(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.datumVervangendeStraf !== undefined){
+if(!(validate207(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.fase !== undefined){
+let data5 = data.fase;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err5 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data5.code !== undefined){
+let data6 = data5.code;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data6 === "basisprogramma") || (data6 === "plusprogramma")) || (data6 === "beperktBeveiligdeAfdeling")) || (data6 === "penitentiairProgramma"))){
+const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data5.omschrijving !== undefined){
+if(!(validate189(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err8 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.verloven !== undefined){
+let data8 = data.verloven;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err10 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.soort === undefined){
+const err12 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data9.begindatum === undefined){
+const err13 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9.soort !== undefined){
+let data10 = data9.soort;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.code === undefined){
+const err14 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data10.code !== undefined){
+let data11 = data10.code;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((((data11 === "kortdurendReintegratieverlof") || (data11 === "langdurendReintegratieverlof")) || (data11 === "reintegratieverlofExtramuraleArbeid")) || (data11 === "incidenteelVerlof")) || (data11 === "strafonderbreking"))){
+const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data10.omschrijving !== undefined){
+if(!(validate189(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data10){
+if((key2 !== "code") && (key2 !== "omschrijving")){
+const err17 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.begindatum !== undefined){
+if(!(validate207(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data9.einddatum !== undefined){
+if(!(validate207(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data9.verblijfplaats !== undefined){
+if(!(validate214(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data9){
+if((((key3 !== "soort") && (key3 !== "begindatum")) && (key3 !== "einddatum")) && (key3 !== "verblijfplaats")){
+const err19 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.einddatum !== undefined){
+if(!(validate191(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.wijzeVanEindigen !== undefined){
+let data1 = data.wijzeVanEindigen;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema87.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate189(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.datumInvrijheidstelling !== undefined){
+if(!(validate191(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"type":"object","minProperties":1,"properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"gewensteGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"unevaluatedProperties":false};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "Adres") || (data0 === "Locatie")) || (data0 === "VerblijfplaatsBuitenland")) || (data0 === "VerblijfplaatsOnbekend"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type"){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Adres"){
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "Locatie"){
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsBuitenland"){
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "VerblijfplaatsOnbekend"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern11.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate228(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode4 !== undefined){
+if(!(validate234(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.gemeente !== undefined){
+let data2 = data.gemeente;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.code === undefined){
+const err1 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data2.code !== undefined){
+if(!(validate236(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data2.naam !== undefined){
+if(!(validate238(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if((key0 !== "code") && (key0 !== "naam")){
+const err2 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.gewensteGemeente !== undefined){
+let data5 = data.gewensteGemeente;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err4 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(!(validate236(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data5.naam !== undefined){
+if(!(validate238(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "naam")){
+const err5 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((key2 !== "verblijfplaats") && (key2 !== "postcode4")) && (key2 !== "gemeente")) && (key2 !== "gewensteGemeente")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema95 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]},"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}},"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false}},"unevaluatedProperties":false};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate66.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.identiteitsbewijs !== undefined){
+let data0 = data.identiteitsbewijs;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err1 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.indicatieHulpvraag !== undefined){
+if(typeof data0.indicatieHulpvraag !== "boolean"){
+const err2 = {instancePath:instancePath+"/identiteitsbewijs/indicatieHulpvraag",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.indicatieGeldigDocument !== undefined){
+if(typeof data0.indicatieGeldigDocument !== "boolean"){
+const err5 = {instancePath:instancePath+"/identiteitsbewijs/indicatieGeldigDocument",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieGeldigDocument/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.soort !== undefined){
+let data4 = data0.soort;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err6 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate245(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err9 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.datumEindeGeldigheid !== undefined){
+if(!(validate247(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.inhoudingOfVermissing !== undefined){
+let data8 = data0.inhoudingOfVermissing;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.datumAanvraag !== undefined){
+if(!(validate247(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.indicatieDigid !== undefined){
+if(typeof data0.indicatieDigid !== "boolean"){
+const err13 = {instancePath:instancePath+"/identiteitsbewijs/indicatieDigid",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieDigid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.indicatieVerblijfsdocumentNodig !== undefined){
+if(typeof data0.indicatieVerblijfsdocumentNodig !== "boolean"){
+const err14 = {instancePath:instancePath+"/identiteitsbewijs/indicatieVerblijfsdocumentNodig",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieVerblijfsdocumentNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data0){
+if(((((((((key1 !== "indicatieHulpvraag") && (key1 !== "status")) && (key1 !== "indicatieGeldigDocument")) && (key1 !== "soort")) && (key1 !== "datumEindeGeldigheid")) && (key1 !== "inhoudingOfVermissing")) && (key1 !== "datumAanvraag")) && (key1 !== "indicatieDigid")) && (key1 !== "indicatieVerblijfsdocumentNodig")){
+const err15 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.onderdak !== undefined){
+let data12 = data.onderdak;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err17 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data12.indicatieHulpvraag !== undefined){
+if(typeof data12.indicatieHulpvraag !== "boolean"){
+const err18 = {instancePath:instancePath+"/onderdak/indicatieHulpvraag",schemaPath:"#/properties/onderdak/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.status !== undefined){
+let data14 = data12.status;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 in data12){
+if((key2 !== "indicatieHulpvraag") && (key2 !== "status")){
+const err21 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.werkEnInkomen !== undefined){
+let data15 = data.werkEnInkomen;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err23 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data15.indicatieHulpvraag !== undefined){
+if(typeof data15.indicatieHulpvraag !== "boolean"){
+const err24 = {instancePath:instancePath+"/werkEnInkomen/indicatieHulpvraag",schemaPath:"#/properties/werkEnInkomen/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.status !== undefined){
+let data17 = data15.status;
+if(typeof data17 !== "string"){
+const err25 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 in data15){
+if((key3 !== "indicatieHulpvraag") && (key3 !== "status")){
+const err27 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.schulden !== undefined){
+let data18 = data.schulden;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err29 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data18.indicatieHulpvraag !== undefined){
+if(typeof data18.indicatieHulpvraag !== "boolean"){
+const err30 = {instancePath:instancePath+"/schulden/indicatieHulpvraag",schemaPath:"#/properties/schulden/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data18.status !== undefined){
+let data20 = data18.status;
+if(typeof data20 !== "string"){
+const err31 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 in data18){
+if((key4 !== "indicatieHulpvraag") && (key4 !== "status")){
+const err33 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.zorg !== undefined){
+let data21 = data.zorg;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err35 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data21.indicatieHulpvraag !== undefined){
+if(typeof data21.indicatieHulpvraag !== "boolean"){
+const err36 = {instancePath:instancePath+"/zorg/indicatieHulpvraag",schemaPath:"#/properties/zorg/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data23 = data21.status;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key5 in data21){
+if((key5 !== "indicatieHulpvraag") && (key5 !== "status")){
+const err39 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.zorgVoorThuis !== undefined){
+let data24 = data.zorgVoorThuis;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err41 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data24.indicatieHulpvraag !== undefined){
+if(typeof data24.indicatieHulpvraag !== "boolean"){
+const err42 = {instancePath:instancePath+"/zorgVoorThuis/indicatieHulpvraag",schemaPath:"#/properties/zorgVoorThuis/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data24.status !== undefined){
+let data26 = data24.status;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key6 in data24){
+if((key6 !== "indicatieHulpvraag") && (key6 !== "status")){
+const err45 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.sociaalNetwerk !== undefined){
+let data27 = data.sociaalNetwerk;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err47 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data27.indicatieHulpvraag !== undefined){
+if(typeof data27.indicatieHulpvraag !== "boolean"){
+const err48 = {instancePath:instancePath+"/sociaalNetwerk/indicatieHulpvraag",schemaPath:"#/properties/sociaalNetwerk/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data27.status !== undefined){
+let data29 = data27.status;
+if(typeof data29 !== "string"){
+const err49 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key7 in data27){
+if((key7 !== "indicatieHulpvraag") && (key7 !== "status")){
+const err51 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+for(const key8 in data){
+if(((((((key8 !== "identiteitsbewijs") && (key8 !== "onderdak")) && (key8 !== "werkEnInkomen")) && (key8 !== "schulden")) && (key8 !== "zorg")) && (key8 !== "zorgVoorThuis")) && (key8 !== "sociaalNetwerk")){
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+if(!(validate133(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data1 = data.detentie;
+if(!(validate175(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+if(!(validate200(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+if(!(validate221(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.inrichting === undefined){
+const err2 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.casemanager === undefined){
+const err3 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.titel === undefined){
+const err4 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "titel"},message:"must have required property '"+"titel"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.begindatum === undefined){
+const err5 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.einddatum === undefined){
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "einddatum"},message:"must have required property '"+"einddatum"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.wijzeVanEindigen === undefined){
+const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "wijzeVanEindigen"},message:"must have required property '"+"wijzeVanEindigen"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data1){
+if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "verwachteEinddatum")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.terugkeer !== undefined){
+if(!(validate227(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+if(!(validate244(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if((((key1 !== "persoon") && (key1 !== "detentie")) && (key1 !== "terugkeer")) && (key1 !== "basisvoorwaarden")){
+const err10 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_2 = validate252;
+const schema98 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inrichting !== undefined){
+let data0 = data.inrichting;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate176(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data0.naam !== undefined){
+if(!(validate178(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.casemanager !== undefined){
+if(!(validate181(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.titel !== undefined){
+let data4 = data.titel;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err4 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate189(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err6 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err8 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.begindatum !== undefined){
+if(!(validate191(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wijzeVanBeginnen !== undefined){
+let data0 = data.wijzeVanBeginnen;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate189(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.verwachteEinddatum !== undefined){
+if(!(validate202(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.datumVervangendeStraf !== undefined){
+if(!(validate207(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.fase !== undefined){
+let data5 = data.fase;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err5 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data5.code !== undefined){
+let data6 = data5.code;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data6 === "basisprogramma") || (data6 === "plusprogramma")) || (data6 === "beperktBeveiligdeAfdeling")) || (data6 === "penitentiairProgramma"))){
+const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data5.omschrijving !== undefined){
+if(!(validate189(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err8 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.verloven !== undefined){
+let data8 = data.verloven;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err10 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.soort === undefined){
+const err12 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data9.begindatum === undefined){
+const err13 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9.soort !== undefined){
+let data10 = data9.soort;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.code === undefined){
+const err14 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data10.code !== undefined){
+let data11 = data10.code;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((((data11 === "kortdurendReintegratieverlof") || (data11 === "langdurendReintegratieverlof")) || (data11 === "reintegratieverlofExtramuraleArbeid")) || (data11 === "incidenteelVerlof")) || (data11 === "strafonderbreking"))){
+const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data10.omschrijving !== undefined){
+if(!(validate189(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data10){
+if((key2 !== "code") && (key2 !== "omschrijving")){
+const err17 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.begindatum !== undefined){
+if(!(validate207(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data9.einddatum !== undefined){
+if(!(validate207(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data9.verblijfplaats !== undefined){
+if(!(validate214(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data9){
+if((((key3 !== "soort") && (key3 !== "begindatum")) && (key3 !== "einddatum")) && (key3 !== "verblijfplaats")){
+const err19 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate228(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode4 !== undefined){
+if(!(validate234(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.gemeente !== undefined){
+let data2 = data.gemeente;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.code === undefined){
+const err1 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data2.code !== undefined){
+if(!(validate236(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data2.naam !== undefined){
+if(!(validate238(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if((key0 !== "code") && (key0 !== "naam")){
+const err2 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.gewensteGemeente !== undefined){
+let data5 = data.gewensteGemeente;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err4 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(!(validate236(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data5.naam !== undefined){
+if(!(validate238(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "naam")){
+const err5 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((key2 !== "verblijfplaats") && (key2 !== "postcode4")) && (key2 !== "gemeente")) && (key2 !== "gewensteGemeente")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.identiteitsbewijs !== undefined){
+let data0 = data.identiteitsbewijs;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err1 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.indicatieHulpvraag !== undefined){
+if(typeof data0.indicatieHulpvraag !== "boolean"){
+const err2 = {instancePath:instancePath+"/identiteitsbewijs/indicatieHulpvraag",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.indicatieGeldigDocument !== undefined){
+if(typeof data0.indicatieGeldigDocument !== "boolean"){
+const err5 = {instancePath:instancePath+"/identiteitsbewijs/indicatieGeldigDocument",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieGeldigDocument/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.soort !== undefined){
+let data4 = data0.soort;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err6 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate245(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err9 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.datumEindeGeldigheid !== undefined){
+if(!(validate247(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.inhoudingOfVermissing !== undefined){
+let data8 = data0.inhoudingOfVermissing;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.datumAanvraag !== undefined){
+if(!(validate247(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.indicatieDigid !== undefined){
+if(typeof data0.indicatieDigid !== "boolean"){
+const err13 = {instancePath:instancePath+"/identiteitsbewijs/indicatieDigid",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieDigid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.indicatieVerblijfsdocumentNodig !== undefined){
+if(typeof data0.indicatieVerblijfsdocumentNodig !== "boolean"){
+const err14 = {instancePath:instancePath+"/identiteitsbewijs/indicatieVerblijfsdocumentNodig",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieVerblijfsdocumentNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data0){
+if(((((((((key1 !== "indicatieHulpvraag") && (key1 !== "status")) && (key1 !== "indicatieGeldigDocument")) && (key1 !== "soort")) && (key1 !== "datumEindeGeldigheid")) && (key1 !== "inhoudingOfVermissing")) && (key1 !== "datumAanvraag")) && (key1 !== "indicatieDigid")) && (key1 !== "indicatieVerblijfsdocumentNodig")){
+const err15 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.onderdak !== undefined){
+let data12 = data.onderdak;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err17 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data12.indicatieHulpvraag !== undefined){
+if(typeof data12.indicatieHulpvraag !== "boolean"){
+const err18 = {instancePath:instancePath+"/onderdak/indicatieHulpvraag",schemaPath:"#/properties/onderdak/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.status !== undefined){
+let data14 = data12.status;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 in data12){
+if((key2 !== "indicatieHulpvraag") && (key2 !== "status")){
+const err21 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.werkEnInkomen !== undefined){
+let data15 = data.werkEnInkomen;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err23 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data15.indicatieHulpvraag !== undefined){
+if(typeof data15.indicatieHulpvraag !== "boolean"){
+const err24 = {instancePath:instancePath+"/werkEnInkomen/indicatieHulpvraag",schemaPath:"#/properties/werkEnInkomen/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.status !== undefined){
+let data17 = data15.status;
+if(typeof data17 !== "string"){
+const err25 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 in data15){
+if((key3 !== "indicatieHulpvraag") && (key3 !== "status")){
+const err27 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.schulden !== undefined){
+let data18 = data.schulden;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err29 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data18.indicatieHulpvraag !== undefined){
+if(typeof data18.indicatieHulpvraag !== "boolean"){
+const err30 = {instancePath:instancePath+"/schulden/indicatieHulpvraag",schemaPath:"#/properties/schulden/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data18.status !== undefined){
+let data20 = data18.status;
+if(typeof data20 !== "string"){
+const err31 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 in data18){
+if((key4 !== "indicatieHulpvraag") && (key4 !== "status")){
+const err33 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.zorg !== undefined){
+let data21 = data.zorg;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err35 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data21.indicatieHulpvraag !== undefined){
+if(typeof data21.indicatieHulpvraag !== "boolean"){
+const err36 = {instancePath:instancePath+"/zorg/indicatieHulpvraag",schemaPath:"#/properties/zorg/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data23 = data21.status;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key5 in data21){
+if((key5 !== "indicatieHulpvraag") && (key5 !== "status")){
+const err39 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.zorgVoorThuis !== undefined){
+let data24 = data.zorgVoorThuis;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err41 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data24.indicatieHulpvraag !== undefined){
+if(typeof data24.indicatieHulpvraag !== "boolean"){
+const err42 = {instancePath:instancePath+"/zorgVoorThuis/indicatieHulpvraag",schemaPath:"#/properties/zorgVoorThuis/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data24.status !== undefined){
+let data26 = data24.status;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key6 in data24){
+if((key6 !== "indicatieHulpvraag") && (key6 !== "status")){
+const err45 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.sociaalNetwerk !== undefined){
+let data27 = data.sociaalNetwerk;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err47 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data27.indicatieHulpvraag !== undefined){
+if(typeof data27.indicatieHulpvraag !== "boolean"){
+const err48 = {instancePath:instancePath+"/sociaalNetwerk/indicatieHulpvraag",schemaPath:"#/properties/sociaalNetwerk/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data27.status !== undefined){
+let data29 = data27.status;
+if(typeof data29 !== "string"){
+const err49 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key7 in data27){
+if((key7 !== "indicatieHulpvraag") && (key7 !== "status")){
+const err51 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+for(const key8 in data){
+if(((((((key8 !== "identiteitsbewijs") && (key8 !== "onderdak")) && (key8 !== "werkEnInkomen")) && (key8 !== "schulden")) && (key8 !== "zorg")) && (key8 !== "zorgVoorThuis")) && (key8 !== "sociaalNetwerk")){
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+if(!(validate253(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data1 = data.detentie;
+if(!(validate257(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+if(!(validate264(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.inrichting === undefined){
+const err2 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.casemanager === undefined){
+const err3 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.titel === undefined){
+const err4 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "titel"},message:"must have required property '"+"titel"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.begindatum === undefined){
+const err5 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.wijzeVanBeginnen === undefined){
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "wijzeVanBeginnen"},message:"must have required property '"+"wijzeVanBeginnen"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data1){
+if((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "verwachteEinddatum")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.terugkeer !== undefined){
+if(!(validate274(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+if(!(validate282(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if((((key1 !== "persoon") && (key1 !== "detentie")) && (key1 !== "terugkeer")) && (key1 !== "basisvoorwaarden")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_3 = validate287;
+const schema104 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inrichting !== undefined){
+let data0 = data.inrichting;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate176(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data0.naam !== undefined){
+if(!(validate178(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.casemanager !== undefined){
+if(!(validate181(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.titel !== undefined){
+let data4 = data.titel;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err4 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate189(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err6 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err8 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.begindatum !== undefined){
+if(!(validate191(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wijzeVanBeginnen !== undefined){
+let data0 = data.wijzeVanBeginnen;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate189(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.verwachteEinddatum !== undefined){
+if(!(validate202(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.datumVervangendeStraf !== undefined){
+if(!(validate207(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.fase !== undefined){
+let data5 = data.fase;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err5 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data5.code !== undefined){
+let data6 = data5.code;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data6 === "basisprogramma") || (data6 === "plusprogramma")) || (data6 === "beperktBeveiligdeAfdeling")) || (data6 === "penitentiairProgramma"))){
+const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data5.omschrijving !== undefined){
+if(!(validate189(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err8 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.verloven !== undefined){
+let data8 = data.verloven;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err10 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.soort === undefined){
+const err12 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data9.begindatum === undefined){
+const err13 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9.soort !== undefined){
+let data10 = data9.soort;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.code === undefined){
+const err14 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data10.code !== undefined){
+let data11 = data10.code;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((((data11 === "kortdurendReintegratieverlof") || (data11 === "langdurendReintegratieverlof")) || (data11 === "reintegratieverlofExtramuraleArbeid")) || (data11 === "incidenteelVerlof")) || (data11 === "strafonderbreking"))){
+const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data10.omschrijving !== undefined){
+if(!(validate189(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data10){
+if((key2 !== "code") && (key2 !== "omschrijving")){
+const err17 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.begindatum !== undefined){
+if(!(validate207(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data9.einddatum !== undefined){
+if(!(validate207(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data9.verblijfplaats !== undefined){
+if(!(validate214(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data9){
+if((((key3 !== "soort") && (key3 !== "begindatum")) && (key3 !== "einddatum")) && (key3 !== "verblijfplaats")){
+const err19 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.einddatum !== undefined){
+if(!(validate191(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.wijzeVanEindigen !== undefined){
+let data1 = data.wijzeVanEindigen;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema87.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate189(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.datumInvrijheidstelling !== undefined){
+if(!(validate191(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate228(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode4 !== undefined){
+if(!(validate234(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.gemeente !== undefined){
+let data2 = data.gemeente;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.code === undefined){
+const err1 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data2.code !== undefined){
+if(!(validate236(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data2.naam !== undefined){
+if(!(validate238(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if((key0 !== "code") && (key0 !== "naam")){
+const err2 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.gewensteGemeente !== undefined){
+let data5 = data.gewensteGemeente;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err4 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(!(validate236(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data5.naam !== undefined){
+if(!(validate238(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "naam")){
+const err5 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((key2 !== "verblijfplaats") && (key2 !== "postcode4")) && (key2 !== "gemeente")) && (key2 !== "gewensteGemeente")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate322.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.identiteitsbewijs !== undefined){
+let data0 = data.identiteitsbewijs;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err1 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.indicatieHulpvraag !== undefined){
+if(typeof data0.indicatieHulpvraag !== "boolean"){
+const err2 = {instancePath:instancePath+"/identiteitsbewijs/indicatieHulpvraag",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.indicatieGeldigDocument !== undefined){
+if(typeof data0.indicatieGeldigDocument !== "boolean"){
+const err5 = {instancePath:instancePath+"/identiteitsbewijs/indicatieGeldigDocument",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieGeldigDocument/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.soort !== undefined){
+let data4 = data0.soort;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err6 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate245(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err9 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.datumEindeGeldigheid !== undefined){
+if(!(validate247(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.inhoudingOfVermissing !== undefined){
+let data8 = data0.inhoudingOfVermissing;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.datumAanvraag !== undefined){
+if(!(validate247(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.indicatieDigid !== undefined){
+if(typeof data0.indicatieDigid !== "boolean"){
+const err13 = {instancePath:instancePath+"/identiteitsbewijs/indicatieDigid",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieDigid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.indicatieVerblijfsdocumentNodig !== undefined){
+if(typeof data0.indicatieVerblijfsdocumentNodig !== "boolean"){
+const err14 = {instancePath:instancePath+"/identiteitsbewijs/indicatieVerblijfsdocumentNodig",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieVerblijfsdocumentNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data0){
+if(((((((((key1 !== "indicatieHulpvraag") && (key1 !== "status")) && (key1 !== "indicatieGeldigDocument")) && (key1 !== "soort")) && (key1 !== "datumEindeGeldigheid")) && (key1 !== "inhoudingOfVermissing")) && (key1 !== "datumAanvraag")) && (key1 !== "indicatieDigid")) && (key1 !== "indicatieVerblijfsdocumentNodig")){
+const err15 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.onderdak !== undefined){
+let data12 = data.onderdak;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err17 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data12.indicatieHulpvraag !== undefined){
+if(typeof data12.indicatieHulpvraag !== "boolean"){
+const err18 = {instancePath:instancePath+"/onderdak/indicatieHulpvraag",schemaPath:"#/properties/onderdak/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.status !== undefined){
+let data14 = data12.status;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 in data12){
+if((key2 !== "indicatieHulpvraag") && (key2 !== "status")){
+const err21 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.werkEnInkomen !== undefined){
+let data15 = data.werkEnInkomen;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err23 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data15.indicatieHulpvraag !== undefined){
+if(typeof data15.indicatieHulpvraag !== "boolean"){
+const err24 = {instancePath:instancePath+"/werkEnInkomen/indicatieHulpvraag",schemaPath:"#/properties/werkEnInkomen/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.status !== undefined){
+let data17 = data15.status;
+if(typeof data17 !== "string"){
+const err25 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 in data15){
+if((key3 !== "indicatieHulpvraag") && (key3 !== "status")){
+const err27 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.schulden !== undefined){
+let data18 = data.schulden;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err29 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data18.indicatieHulpvraag !== undefined){
+if(typeof data18.indicatieHulpvraag !== "boolean"){
+const err30 = {instancePath:instancePath+"/schulden/indicatieHulpvraag",schemaPath:"#/properties/schulden/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data18.status !== undefined){
+let data20 = data18.status;
+if(typeof data20 !== "string"){
+const err31 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 in data18){
+if((key4 !== "indicatieHulpvraag") && (key4 !== "status")){
+const err33 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.zorg !== undefined){
+let data21 = data.zorg;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err35 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data21.indicatieHulpvraag !== undefined){
+if(typeof data21.indicatieHulpvraag !== "boolean"){
+const err36 = {instancePath:instancePath+"/zorg/indicatieHulpvraag",schemaPath:"#/properties/zorg/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data23 = data21.status;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key5 in data21){
+if((key5 !== "indicatieHulpvraag") && (key5 !== "status")){
+const err39 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.zorgVoorThuis !== undefined){
+let data24 = data.zorgVoorThuis;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err41 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data24.indicatieHulpvraag !== undefined){
+if(typeof data24.indicatieHulpvraag !== "boolean"){
+const err42 = {instancePath:instancePath+"/zorgVoorThuis/indicatieHulpvraag",schemaPath:"#/properties/zorgVoorThuis/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data24.status !== undefined){
+let data26 = data24.status;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key6 in data24){
+if((key6 !== "indicatieHulpvraag") && (key6 !== "status")){
+const err45 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.sociaalNetwerk !== undefined){
+let data27 = data.sociaalNetwerk;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err47 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data27.indicatieHulpvraag !== undefined){
+if(typeof data27.indicatieHulpvraag !== "boolean"){
+const err48 = {instancePath:instancePath+"/sociaalNetwerk/indicatieHulpvraag",schemaPath:"#/properties/sociaalNetwerk/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data27.status !== undefined){
+let data29 = data27.status;
+if(typeof data29 !== "string"){
+const err49 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key7 in data27){
+if((key7 !== "indicatieHulpvraag") && (key7 !== "status")){
+const err51 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+for(const key8 in data){
+if(((((((key8 !== "identiteitsbewijs") && (key8 !== "onderdak")) && (key8 !== "werkEnInkomen")) && (key8 !== "schulden")) && (key8 !== "zorg")) && (key8 !== "zorgVoorThuis")) && (key8 !== "sociaalNetwerk")){
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.wijziging === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wijziging"},message:"must have required property '"+"wijziging"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+if(!(validate288(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data1 = data.detentie;
+if(!(validate292(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+if(!(validate299(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+if(!(validate309(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.inrichting === undefined){
+const err3 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.casemanager === undefined){
+const err4 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.titel === undefined){
+const err5 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "titel"},message:"must have required property '"+"titel"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.begindatum === undefined){
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data1){
+if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "verwachteEinddatum")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.terugkeer !== undefined){
+if(!(validate314(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+if(!(validate322(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+}
+if(data.wijziging !== undefined){
+let data4 = data.wijziging;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.reden === undefined){
+const err9 = {instancePath:instancePath+"/wijziging",schemaPath:"#/properties/wijziging/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.reden !== undefined){
+let data5 = data4.reden;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err10 = {instancePath:instancePath+"/wijziging/reden",schemaPath:"#/properties/wijziging/properties/reden/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.code !== undefined){
+let data6 = data5.code;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((((((data6 === "einddatum") || (data6 === "overplaatsing")) || (data6 === "onttrekking")) || (data6 === "omzetting")) || (data6 === "fase")) || (data6 === "verlof")) || (data6 === "terugkeer")) || (data6 === "contact"))){
+const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema104.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data5.omschrijving !== undefined){
+if(!(validate327(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err13 = {instancePath:instancePath+"/wijziging/reden",schemaPath:"#/properties/wijziging/properties/reden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/wijziging/reden",schemaPath:"#/properties/wijziging/properties/reden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.vorigeWaarden !== undefined){
+let data8 = data4.vorigeWaarden;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err15 = {instancePath:instancePath+"/wijziging/vorigeWaarden",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.detentie !== undefined){
+let data9 = data8.detentie;
+if(!(validate292(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+if(!(validate299(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+if(!(validate309(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err16 = {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data9){
+if(((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "verwachteEinddatum")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "fase")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
+const err17 = {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.terugkeer !== undefined){
+if(!(validate314(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data8){
+if((key3 !== "detentie") && (key3 !== "terugkeer")){
+const err19 = {instancePath:instancePath+"/wijziging/vorigeWaarden",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/wijziging/vorigeWaarden",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key4 in data4){
+if((key4 !== "reden") && (key4 !== "vorigeWaarden")){
+const err21 = {instancePath:instancePath+"/wijziging",schemaPath:"#/properties/wijziging/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/wijziging",schemaPath:"#/properties/wijziging/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key5 in data){
+if(((((key5 !== "persoon") && (key5 !== "detentie")) && (key5 !== "terugkeer")) && (key5 !== "basisvoorwaarden")) && (key5 !== "wijziging")){
+const err23 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_4 = validate333;
+const schema112 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate334.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inrichting !== undefined){
+let data0 = data.inrichting;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate176(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data0.naam !== undefined){
+if(!(validate178(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/inrichting",schemaPath:"#/properties/inrichting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.casemanager !== undefined){
+if(!(validate181(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.titel !== undefined){
+let data4 = data.titel;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err4 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate189(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err6 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err8 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.begindatum !== undefined){
+if(!(validate191(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema115 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 35){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern35.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats8.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tijdstipInvrijheidstelling !== undefined){
+if(!(validate346(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate228(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode4 !== undefined){
+if(!(validate234(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.gemeente !== undefined){
+let data2 = data.gemeente;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.code === undefined){
+const err1 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data2.code !== undefined){
+if(!(validate236(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data2.naam !== undefined){
+if(!(validate238(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if((key0 !== "code") && (key0 !== "naam")){
+const err2 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.gewensteGemeente !== undefined){
+let data5 = data.gewensteGemeente;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err4 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(!(validate236(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data5.naam !== undefined){
+if(!(validate238(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data5){
+if((key1 !== "code") && (key1 !== "naam")){
+const err5 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((key2 !== "verblijfplaats") && (key2 !== "postcode4")) && (key2 !== "gemeente")) && (key2 !== "gewensteGemeente")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate357.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.identiteitsbewijs !== undefined){
+let data0 = data.identiteitsbewijs;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err1 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.indicatieHulpvraag !== undefined){
+if(typeof data0.indicatieHulpvraag !== "boolean"){
+const err2 = {instancePath:instancePath+"/identiteitsbewijs/indicatieHulpvraag",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.indicatieGeldigDocument !== undefined){
+if(typeof data0.indicatieGeldigDocument !== "boolean"){
+const err5 = {instancePath:instancePath+"/identiteitsbewijs/indicatieGeldigDocument",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieGeldigDocument/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.soort !== undefined){
+let data4 = data0.soort;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err6 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate245(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err9 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/identiteitsbewijs/soort",schemaPath:"#/properties/identiteitsbewijs/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.datumEindeGeldigheid !== undefined){
+if(!(validate247(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.inhoudingOfVermissing !== undefined){
+let data8 = data0.inhoudingOfVermissing;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.datumAanvraag !== undefined){
+if(!(validate247(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data0.indicatieDigid !== undefined){
+if(typeof data0.indicatieDigid !== "boolean"){
+const err13 = {instancePath:instancePath+"/identiteitsbewijs/indicatieDigid",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieDigid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.indicatieVerblijfsdocumentNodig !== undefined){
+if(typeof data0.indicatieVerblijfsdocumentNodig !== "boolean"){
+const err14 = {instancePath:instancePath+"/identiteitsbewijs/indicatieVerblijfsdocumentNodig",schemaPath:"#/properties/identiteitsbewijs/properties/indicatieVerblijfsdocumentNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data0){
+if(((((((((key1 !== "indicatieHulpvraag") && (key1 !== "status")) && (key1 !== "indicatieGeldigDocument")) && (key1 !== "soort")) && (key1 !== "datumEindeGeldigheid")) && (key1 !== "inhoudingOfVermissing")) && (key1 !== "datumAanvraag")) && (key1 !== "indicatieDigid")) && (key1 !== "indicatieVerblijfsdocumentNodig")){
+const err15 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/identiteitsbewijs",schemaPath:"#/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.onderdak !== undefined){
+let data12 = data.onderdak;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err17 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data12.indicatieHulpvraag !== undefined){
+if(typeof data12.indicatieHulpvraag !== "boolean"){
+const err18 = {instancePath:instancePath+"/onderdak/indicatieHulpvraag",schemaPath:"#/properties/onderdak/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.status !== undefined){
+let data14 = data12.status;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 in data12){
+if((key2 !== "indicatieHulpvraag") && (key2 !== "status")){
+const err21 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/onderdak",schemaPath:"#/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.werkEnInkomen !== undefined){
+let data15 = data.werkEnInkomen;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err23 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data15.indicatieHulpvraag !== undefined){
+if(typeof data15.indicatieHulpvraag !== "boolean"){
+const err24 = {instancePath:instancePath+"/werkEnInkomen/indicatieHulpvraag",schemaPath:"#/properties/werkEnInkomen/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.status !== undefined){
+let data17 = data15.status;
+if(typeof data17 !== "string"){
+const err25 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 in data15){
+if((key3 !== "indicatieHulpvraag") && (key3 !== "status")){
+const err27 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/werkEnInkomen",schemaPath:"#/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.schulden !== undefined){
+let data18 = data.schulden;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err29 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data18.indicatieHulpvraag !== undefined){
+if(typeof data18.indicatieHulpvraag !== "boolean"){
+const err30 = {instancePath:instancePath+"/schulden/indicatieHulpvraag",schemaPath:"#/properties/schulden/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data18.status !== undefined){
+let data20 = data18.status;
+if(typeof data20 !== "string"){
+const err31 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 in data18){
+if((key4 !== "indicatieHulpvraag") && (key4 !== "status")){
+const err33 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/schulden",schemaPath:"#/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.zorg !== undefined){
+let data21 = data.zorg;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err35 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data21.indicatieHulpvraag !== undefined){
+if(typeof data21.indicatieHulpvraag !== "boolean"){
+const err36 = {instancePath:instancePath+"/zorg/indicatieHulpvraag",schemaPath:"#/properties/zorg/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data23 = data21.status;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key5 in data21){
+if((key5 !== "indicatieHulpvraag") && (key5 !== "status")){
+const err39 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/zorg",schemaPath:"#/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.zorgVoorThuis !== undefined){
+let data24 = data.zorgVoorThuis;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err41 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data24.indicatieHulpvraag !== undefined){
+if(typeof data24.indicatieHulpvraag !== "boolean"){
+const err42 = {instancePath:instancePath+"/zorgVoorThuis/indicatieHulpvraag",schemaPath:"#/properties/zorgVoorThuis/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data24.status !== undefined){
+let data26 = data24.status;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key6 in data24){
+if((key6 !== "indicatieHulpvraag") && (key6 !== "status")){
+const err45 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/zorgVoorThuis",schemaPath:"#/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.sociaalNetwerk !== undefined){
+let data27 = data.sociaalNetwerk;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err47 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data27.indicatieHulpvraag !== undefined){
+if(typeof data27.indicatieHulpvraag !== "boolean"){
+const err48 = {instancePath:instancePath+"/sociaalNetwerk/indicatieHulpvraag",schemaPath:"#/properties/sociaalNetwerk/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data27.status !== undefined){
+let data29 = data27.status;
+if(typeof data29 !== "string"){
+const err49 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key7 in data27){
+if((key7 !== "indicatieHulpvraag") && (key7 !== "status")){
+const err51 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/sociaalNetwerk",schemaPath:"#/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+for(const key8 in data){
+if(((((((key8 !== "identiteitsbewijs") && (key8 !== "onderdak")) && (key8 !== "werkEnInkomen")) && (key8 !== "schulden")) && (key8 !== "zorg")) && (key8 !== "zorgVoorThuis")) && (key8 !== "sociaalNetwerk")){
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.terugkeer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terugkeer"},message:"must have required property '"+"terugkeer"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.basisvoorwaarden === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basisvoorwaarden"},message:"must have required property '"+"basisvoorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+if(!(validate334(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data1 = data.detentie;
+if(!(validate338(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+if(!(validate345(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.inrichting === undefined){
+const err4 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.casemanager === undefined){
+const err5 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.tijdstipInvrijheidstelling === undefined){
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "tijdstipInvrijheidstelling"},message:"must have required property '"+"tijdstipInvrijheidstelling"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data1){
+if((((((key0 !== "tijdstipInvrijheidstelling") && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.terugkeer !== undefined){
+if(!(validate349(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+if(!(validate357(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if((((key1 !== "persoon") && (key1 !== "detentie")) && (key1 !== "terugkeer")) && (key1 !== "basisvoorwaarden")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_5 = validate362;
+const schema119 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate135(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+if(!(validate140(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.burgerservicenummer !== undefined){
+if(!(validate152(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate154(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate156(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema122 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema123 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["identiteitsbewijs","onderdak","werkEnInkomen","schulden","zorg","zorgVoorThuis","sociaalNetwerk"]},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
+const schema124 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
+const pattern42 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate373.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern42.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema125 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
+const formats14 = formats.oin;
+const pattern43 = new RegExp("^[0-9]{20}$", "u");
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern43.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats14.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema126 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
+const pattern44 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate377.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern44.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,4})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,4})?$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 3){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate381.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.telefoonnummer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.emailadres === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailadres"},message:"must have required property '"+"emailadres"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate182(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.telefoonnummer !== undefined){
+if(!(validate184(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailadres !== undefined){
+if(!(validate186(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "naam") && (key0 !== "telefoonnummer")) && (key0 !== "emailadres")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voorwaarden === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voorwaarden"},message:"must have required property '"+"voorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ontvangersklasse === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ontvangersklasse"},message:"must have required property '"+"ontvangersklasse"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ontvanger === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ontvanger"},message:"must have required property '"+"ontvanger"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tekstversie === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tekstversie"},message:"must have required property '"+"tekstversie"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.taal === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taal"},message:"must have required property '"+"taal"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.ondertekenaar === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ondertekenaar"},message:"must have required property '"+"ondertekenaar"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.casemanager === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.voorwaarden !== undefined){
+let data0 = data.voorwaarden;
+if(Array.isArray(data0)){
+if(data0.length > 7){
+const err7 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data0.length < 1){
+const err8 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/voorwaarden/" + i0,schemaPath:"#/properties/voorwaarden/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((data1 === "identiteitsbewijs") || (data1 === "onderdak")) || (data1 === "werkEnInkomen")) || (data1 === "schulden")) || (data1 === "zorg")) || (data1 === "zorgVoorThuis")) || (data1 === "sociaalNetwerk"))){
+const err10 = {instancePath:instancePath+"/voorwaarden/" + i0,schemaPath:"#/properties/voorwaarden/items/enum",keyword:"enum",params:{allowedValues: schema123.properties.voorwaarden.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ontvangersklasse !== undefined){
+if(!(validate373(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+errors = vErrors.length;
+}
+}
+if(data.ontvanger !== undefined){
+if(!(validate375(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+}
+if(data.tekstversie !== undefined){
+if(!(validate377(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.taal !== undefined){
+if(!(validate379(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.ondertekenaar !== undefined){
+let data6 = data.ondertekenaar;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data6 === "betrokkene") || (data6 === "wettelijkVertegenwoordiger"))){
+const err14 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema123.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.casemanager !== undefined){
+if(!(validate381(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema129 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledig"}],"properties":{"type":{"type":"string","enum":["Datum"]}},"required":["type"],"unevaluatedProperties":false};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data0 === "Datum")){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema129.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type"){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "Datum"){
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gegevenOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gegevenOp"},message:"must have required property '"+"gegevenOp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.gegevenOp !== undefined){
+if(!(validate387(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+if(data.vervaltOp !== undefined){
+if(!(validate387(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "gegevenOp") && (key0 !== "vervaltOp")) && (key0 !== "voorwaarden")) && (key0 !== "ontvangersklasse")) && (key0 !== "ontvanger")) && (key0 !== "tekstversie")) && (key0 !== "taal")) && (key0 !== "ondertekenaar")) && (key0 !== "casemanager")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.toestemming === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toestemming"},message:"must have required property '"+"toestemming"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+let data0 = data.persoon;
+if(!(validate363(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(((((key0 !== "naam") && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err2 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.toestemming !== undefined){
+if(!(validate371(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if((key1 !== "persoon") && (key1 !== "toestemming")){
+const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_6 = validate392;
+const schema130 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate135(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+if(!(validate140(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.burgerservicenummer !== undefined){
+if(!(validate152(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate154(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate156(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema132 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ingetrokkenOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ingetrokkenOp"},message:"must have required property '"+"ingetrokkenOp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ingetrokkenOp !== undefined){
+if(!(validate387(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((((((key0 !== "ingetrokkenOp") && (key0 !== "voorwaarden")) && (key0 !== "ontvangersklasse")) && (key0 !== "ontvanger")) && (key0 !== "tekstversie")) && (key0 !== "taal")) && (key0 !== "ondertekenaar")) && (key0 !== "casemanager")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.toestemming === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toestemming"},message:"must have required property '"+"toestemming"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+let data0 = data.persoon;
+if(!(validate393(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(((((key0 !== "naam") && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err2 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.toestemming !== undefined){
+if(!(validate400(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if((key1 !== "persoon") && (key1 !== "toestemming")){
+const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_7 = validate404;
+const schema133 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate405.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate407.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate404.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.heroverweging === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heroverweging"},message:"must have required property '"+"heroverweging"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.heroverweging !== undefined){
+let data0 = data.heroverweging;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.persoonId === undefined){
+const err1 = {instancePath:instancePath+"/heroverweging",schemaPath:"#/properties/heroverweging/required",keyword:"required",params:{missingProperty: "persoonId"},message:"must have required property '"+"persoonId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.reden === undefined){
+const err2 = {instancePath:instancePath+"/heroverweging",schemaPath:"#/properties/heroverweging/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.datum === undefined){
+const err3 = {instancePath:instancePath+"/heroverweging",schemaPath:"#/properties/heroverweging/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.persoonId !== undefined){
+if(!(validate405(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+}
+if(data0.reden !== undefined){
+let data2 = data0.reden;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "regels"))){
+const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema133.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.datum !== undefined){
+if(!(validate407(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if(((key0 !== "persoonId") && (key0 !== "reden")) && (key0 !== "datum")){
+const err6 = {instancePath:instancePath+"/heroverweging",schemaPath:"#/properties/heroverweging/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/heroverweging",schemaPath:"#/properties/heroverweging/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(key1 !== "heroverweging"){
+const err8 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = {
+"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1": validate_0,
+"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_1,
+"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_2,
+"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_3,
+"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_4,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_5,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_6,
+"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_7,
+};

@@ -1,0 +1,980 @@
+// Answers: which TypeScript type has the data of each message type?
+export type Referentie = string;
+export type Omschrijving = string;
+/**
+ *
+ */
+export type Vormen =
+  | Volledig
+  | {
+      type: 'JaarMaandDatum';
+      jaar: number;
+      maand: number;
+    }
+  | {
+      type: 'JaarDatum';
+      jaar: number;
+    }
+  | {
+      type: 'DatumOnbekend';
+      onbekend?: true;
+    };
+export type Dag = string;
+export type Naam = string;
+export type Telefoonnummer = string;
+export type Emailadres = string;
+export type VolledigeDatum = Volledig;
+/**
+ *
+ */
+export type ZekereDatum = Vormen & {
+  /**
+   * Zekerheid van de datum / Certainty of the date
+   */
+  zekerheid: 'voorlopig' | 'berekend' | 'bevestigd' | 'werkelijk';
+  geldigVanaf: Dag;
+  berekendOp: Tijdstip;
+};
+export type Tijdstip = string;
+export type VerwachteDatum = ZekereDatum & {
+  vroegst?: Dag;
+  laatst?: Dag;
+};
+export type Inrichtingcode = string;
+export type Organisatienaam = string;
+export type Verblijfplaats = Adres | Locatie | Buitenland | Onbekend;
+export type Straatnaam = string;
+export type Huisnummer = number;
+export type Huisletter = string;
+export type Huisnummertoevoeging = string;
+export type Postcode = string;
+export type Plaatsnaam = string;
+export type BagIdentificatie = string;
+export type Adresregel = string;
+export type Landcode = string;
+export type Voorvoegsel = string;
+export type Plaatscode = string;
+export type Burgerservicenummer = string;
+export type Strafrechtsketennummer = string;
+export type Vreemdelingennummer = string;
+export type Nationaliteitcode = string;
+export type Taalcode = string;
+export type Postcode4 = string;
+export type Gemeentecode = string;
+export type Rolcode = string;
+export type Oin = string;
+export type Tekstversie = string;
+
+export interface Bundle {}
+export interface Afgeleid {
+  zaakreferentie?: Referentie;
+  persoon?: {
+    /**
+     * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
+     */
+    indicatieContactViaCoordinator?: boolean;
+  };
+  detentie?: {
+    /**
+     * Persoon is gedetineerd / Person is detained
+     */
+    indicatieGedetineerd?: boolean;
+  };
+  dienst?: {
+    /**
+     * Voorwaarde waar de ontvanger zelf over gaat / Condition that the recipient itself deals with
+     */
+    voorwaarde?:
+      | 'identiteitsbewijs'
+      | 'onderdak'
+      | 'werkEnInkomen'
+      | 'schulden'
+      | 'zorg'
+      | 'zorgVoorThuis'
+      | 'sociaalNetwerk';
+  };
+}
+export interface Basisvoorwaarden {
+  identiteitsbewijs?: {
+    /**
+     * Hulpvraag: identiteitsbewijs / Help request: identity document
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: identiteitsbewijs / State of affairs: identity document
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+    /**
+     * Heeft een geldig identiteitsbewijs / Has a valid identity document
+     */
+    indicatieGeldigDocument?: boolean;
+    soort?: {
+      /**
+       * Soort identiteitsbewijs (code) / Kind of identity document (code)
+       */
+      code: 'paspoort' | 'identiteitskaart' | 'rijbewijs' | 'verblijfsdocument';
+      omschrijving?: Omschrijving;
+    };
+    datumEindeGeldigheid?: Vormen;
+    /**
+     * Ingehouden of vermist / Seized or lost
+     */
+    inhoudingOfVermissing?: 'geen' | 'ingehouden' | 'vermist';
+    datumAanvraag?: Vormen;
+    /**
+     * Heeft een DigiD / Has a DigiD
+     */
+    indicatieDigid?: boolean;
+    /**
+     * Heeft een verblijfsdocument nodig / Needs a residence document
+     */
+    indicatieVerblijfsdocumentNodig?: boolean;
+  };
+  onderdak?: {
+    /**
+     * Hulpvraag: onderdak / Help request: housing
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: onderdak / State of affairs: housing
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+  };
+  werkEnInkomen?: {
+    /**
+     * Hulpvraag: werk en inkomen / Help request: work and income
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: werk en inkomen / State of affairs: work and income
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+  };
+  schulden?: {
+    /**
+     * Hulpvraag: schulden / Help request: debts
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: schulden / State of affairs: debts
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+  };
+  zorg?: {
+    /**
+     * Hulpvraag: zorg / Help request: care
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: zorg / State of affairs: care
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+  };
+  zorgVoorThuis?: {
+    /**
+     * Hulpvraag: zorg voor thuis / Help request: care for home
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: zorg voor thuis / State of affairs: care for home
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+  };
+  sociaalNetwerk?: {
+    /**
+     * Hulpvraag: sociaal netwerk / Help request: social network
+     */
+    indicatieHulpvraag?: boolean;
+    /**
+     * Stand van zaken: sociaal netwerk / State of affairs: social network
+     */
+    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+  };
+}
+export interface Volledig {
+  type: 'Datum';
+  datum: Dag;
+}
+export interface Casemanager {
+  naam: Naam;
+  telefoonnummer: Telefoonnummer;
+  emailadres: Emailadres;
+}
+export interface Plaats {
+  inrichting?: {
+    code: Inrichtingcode;
+    naam?: Organisatienaam;
+  };
+  casemanager?: Casemanager;
+  titel?: {
+    /**
+     * Titel van het verblijf (code) / Title of the stay (code)
+     */
+    code:
+      | 'voorlopigeHechtenis'
+      | 'gevangenisstraf'
+      | 'hechtenis'
+      | 'vervangendeHechtenis'
+      | 'gijzeling'
+      | 'isd'
+      | 'vreemdelingenbewaring'
+      | 'tbs'
+      | 'pij'
+      | 'jeugddetentie';
+    omschrijving?: Omschrijving;
+  };
+  /**
+   * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
+   */
+  indicatieVolwassenenstrafrecht?: boolean;
+  begindatum?: ZekereDatum;
+}
+export interface Verloop {
+  wijzeVanBeginnen?: {
+    /**
+     * Wijze van beginnen (code) / Manner of starting (code)
+     */
+    code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+    omschrijving?: Omschrijving;
+  };
+  verwachteEinddatum?: VerwachteDatum;
+  datumVervangendeStraf?: Vormen;
+  fase?: {
+    /**
+     * Fase van het verblijf (code) / Phase of the stay (code)
+     */
+    code:
+      'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+    omschrijving?: Omschrijving;
+  };
+  verloven?: {
+    soort: {
+      /**
+       * Soort verlof (code) / Kind of leave (code)
+       */
+      code:
+        | 'kortdurendReintegratieverlof'
+        | 'langdurendReintegratieverlof'
+        | 'reintegratieverlofExtramuraleArbeid'
+        | 'incidenteelVerlof'
+        | 'strafonderbreking';
+      omschrijving?: Omschrijving;
+    };
+    begindatum: Vormen;
+    einddatum?: Vormen;
+    verblijfplaats?: Verblijfplaats;
+  }[];
+}
+export interface Adres {
+  type: 'Adres';
+  verblijfadres: {
+    officieleStraatnaam?: Straatnaam;
+    korteStraatnaam?: Straatnaam;
+    huisnummer: Huisnummer;
+    huisletter?: Huisletter;
+    huisnummertoevoeging?: Huisnummertoevoeging;
+    aanduidingBijHuisnummer?: {
+      /**
+       * Aanduiding bij huisnummer (code) / Indication with house number (code)
+       */
+      code: 'by' | 'to';
+      omschrijving?: Omschrijving;
+    };
+    postcode: Postcode;
+    woonplaats?: Plaatsnaam;
+  };
+  functieAdres?: {
+    /**
+     * Functie van het adres (code) / Function of the address (code)
+     */
+    code: 'W' | 'B';
+    omschrijving?: Omschrijving;
+  };
+  adresseerbaarObjectIdentificatie?: BagIdentificatie;
+  nummeraanduidingIdentificatie?: BagIdentificatie;
+  datumVan?: Vormen;
+  /**
+   * Vastgesteld dat persoon niet op het adres verblijft / Established that the person does not live at the address
+   */
+  indicatieVastgesteldVerblijftNietOpAdres?: boolean;
+}
+export interface Locatie {
+  type: 'Locatie';
+  verblijfadres: {
+    locatiebeschrijving: Adresregel;
+  };
+  functieAdres?: {
+    /**
+     * Functie van het adres (code) / Function of the address (code)
+     */
+    code: 'W' | 'B';
+    omschrijving?: Omschrijving;
+  };
+  datumVan?: Vormen;
+}
+export interface Buitenland {
+  type: 'VerblijfplaatsBuitenland';
+  verblijfadres: {
+    regel1?: Adresregel;
+    regel2?: Adresregel;
+    regel3?: Adresregel;
+    land: {
+      code: Landcode;
+      omschrijving?: Omschrijving;
+    };
+  };
+  datumVan?: Vormen;
+}
+export interface Onbekend {
+  type: 'VerblijfplaatsOnbekend';
+  datumVan?: Vormen;
+}
+export interface Einde {
+  einddatum?: ZekereDatum;
+  wijzeVanEindigen?: {
+    /**
+     * Wijze van eindigen (code) / Manner of ending (code)
+     */
+    code:
+      | 'eindeStraf'
+      | 'voorwaardelijkeInvrijheidstelling'
+      | 'schorsingVoorlopigeHechtenis'
+      | 'opheffingVoorlopigeHechtenis'
+      | 'onmiddellijkeInvrijheidstelling'
+      | 'overdrachtBuitenland'
+      | 'uitzetting'
+      | 'onttrekking'
+      | 'overlijden';
+    omschrijving?: Omschrijving;
+  };
+  datumInvrijheidstelling?: ZekereDatum;
+}
+export interface Invrijheidstelling {
+  tijdstipInvrijheidstelling?: Tijdstip;
+}
+export interface Identiteit {
+  naam: NaamPersoon;
+  geboorte: Geboorte;
+  burgerservicenummer?: Burgerservicenummer;
+  strafrechtsketennummer?: Strafrechtsketennummer;
+  vreemdelingennummer?: Vreemdelingennummer;
+}
+export interface NaamPersoon {
+  voornamen?: Naam;
+  voorvoegsel?: Voorvoegsel;
+  geslachtsnaam: Naam;
+}
+export interface Geboorte {
+  datum: Vormen;
+  plaats?: {
+    code?: Plaatscode;
+    omschrijving: Omschrijving;
+  };
+  land?: {
+    code: Landcode;
+    omschrijving?: Omschrijving;
+  };
+}
+export interface Achtergrond {
+  nationaliteiten?: {
+    code: Nationaliteitcode;
+    omschrijving?: Omschrijving;
+  }[];
+  verblijfplaats?: Verblijfplaats;
+  /**
+   * Adres is geheim / Address is confidential
+   */
+  geheimhoudingPersoonsgegevens?: boolean;
+  /**
+   * Heeft een geldige verblijfsstatus / Has a valid residence status
+   */
+  indicatieGeldigeVerblijfsstatus?: boolean;
+  voertaal?: {
+    code: Taalcode;
+    omschrijving?: Omschrijving;
+  };
+  /**
+   * Heeft een tolk nodig / Needs an interpreter
+   */
+  indicatieTolkNodig?: boolean;
+}
+export interface Persoon {
+  naam: NaamPersoon;
+  geboorte: Geboorte;
+  burgerservicenummer?: Burgerservicenummer;
+  strafrechtsketennummer?: Strafrechtsketennummer;
+  vreemdelingennummer?: Vreemdelingennummer;
+  nationaliteiten?: {
+    code: Nationaliteitcode;
+    omschrijving?: Omschrijving;
+  }[];
+  verblijfplaats?: Verblijfplaats;
+  /**
+   * Adres is geheim / Address is confidential
+   */
+  geheimhoudingPersoonsgegevens?: boolean;
+  /**
+   * Heeft een geldige verblijfsstatus / Has a valid residence status
+   */
+  indicatieGeldigeVerblijfsstatus?: boolean;
+  voertaal?: {
+    code: Taalcode;
+    omschrijving?: Omschrijving;
+  };
+  /**
+   * Heeft een tolk nodig / Needs an interpreter
+   */
+  indicatieTolkNodig?: boolean;
+}
+export interface Terugkeer {
+  verblijfplaats?: Verblijfplaats;
+  postcode4?: Postcode4;
+  gemeente?: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+  gewensteGemeente?: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+}
+export interface Strekking {
+  /**
+   * Items: Voorwaarde waarvoor de toestemming geldt / Condition that the consent covers
+   */
+  voorwaarden: (
+    | 'identiteitsbewijs'
+    | 'onderdak'
+    | 'werkEnInkomen'
+    | 'schulden'
+    | 'zorg'
+    | 'zorgVoorThuis'
+    | 'sociaalNetwerk'
+  )[];
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  tekstversie: Tekstversie;
+  taal: Taalcode;
+  /**
+   * Wie heeft ondertekend / Who signed
+   */
+  ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
+  casemanager: Casemanager;
+}
+export interface Gegeven {
+  /**
+   * Items: Voorwaarde waarvoor de toestemming geldt / Condition that the consent covers
+   */
+  voorwaarden: (
+    | 'identiteitsbewijs'
+    | 'onderdak'
+    | 'werkEnInkomen'
+    | 'schulden'
+    | 'zorg'
+    | 'zorgVoorThuis'
+    | 'sociaalNetwerk'
+  )[];
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  tekstversie: Tekstversie;
+  taal: Taalcode;
+  /**
+   * Wie heeft ondertekend / Who signed
+   */
+  ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
+  casemanager: Casemanager;
+  gegevenOp: VolledigeDatum;
+  vervaltOp?: VolledigeDatum;
+}
+export interface Ingetrokken {
+  /**
+   * Items: Voorwaarde waarvoor de toestemming geldt / Condition that the consent covers
+   */
+  voorwaarden: (
+    | 'identiteitsbewijs'
+    | 'onderdak'
+    | 'werkEnInkomen'
+    | 'schulden'
+    | 'zorg'
+    | 'zorgVoorThuis'
+    | 'sociaalNetwerk'
+  )[];
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  tekstversie: Tekstversie;
+  taal: Taalcode;
+  /**
+   * Wie heeft ondertekend / Who signed
+   */
+  ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
+  casemanager: Casemanager;
+  ingetrokkenOp: VolledigeDatum;
+}
+export interface BehoeftenAangemeldV1 {
+  zaakreferentie: Referentie;
+  persoon?: {
+    naam?: NaamPersoon;
+    geboorte?: {
+      datum?: Vormen;
+    };
+    voertaal?: {
+      code: Taalcode;
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Heeft een tolk nodig / Needs an interpreter
+     */
+    indicatieTolkNodig?: boolean;
+  };
+  dienst: {
+    /**
+     * Waar de dienst over gaat / What the service is about
+     */
+    voorwaarde:
+      | 'identiteitsbewijs'
+      | 'onderdak'
+      | 'werkEnInkomen'
+      | 'schulden'
+      | 'zorg'
+      | 'zorgVoorThuis'
+      | 'sociaalNetwerk';
+    nodigVanaf?: Vormen & {
+      /**
+       * Zekerheid van de datum / Certainty of the date
+       */
+      zekerheid?: 'voorlopig' | 'berekend' | 'bevestigd' | 'werkelijk';
+    };
+    startdatum?: Vormen & {
+      /**
+       * Zekerheid van de datum / Certainty of the date
+       */
+      zekerheid?: 'voorlopig' | 'berekend' | 'bevestigd' | 'werkelijk';
+    };
+    gemeente?: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+    postcode4?: Postcode4;
+    verblijfplaats?: Verblijfplaats;
+    /**
+     * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
+     */
+    contactViaCoordinator?: boolean;
+  };
+}
+export interface DetentiesBeeindigdV1 {
+  persoon: Persoon;
+  detentie: {
+    inrichting: {
+      code: Inrichtingcode;
+      naam?: Organisatienaam;
+    };
+    casemanager: Casemanager;
+    titel: {
+      /**
+       * Titel van het verblijf (code) / Title of the stay (code)
+       */
+      code:
+        | 'voorlopigeHechtenis'
+        | 'gevangenisstraf'
+        | 'hechtenis'
+        | 'vervangendeHechtenis'
+        | 'gijzeling'
+        | 'isd'
+        | 'vreemdelingenbewaring'
+        | 'tbs'
+        | 'pij'
+        | 'jeugddetentie';
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
+     */
+    indicatieVolwassenenstrafrecht?: boolean;
+    begindatum: ZekereDatum;
+    wijzeVanBeginnen?: {
+      /**
+       * Wijze van beginnen (code) / Manner of starting (code)
+       */
+      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+      omschrijving?: Omschrijving;
+    };
+    verwachteEinddatum?: VerwachteDatum;
+    datumVervangendeStraf?: Vormen;
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
+    verloven?: {
+      soort: {
+        /**
+         * Soort verlof (code) / Kind of leave (code)
+         */
+        code:
+          | 'kortdurendReintegratieverlof'
+          | 'langdurendReintegratieverlof'
+          | 'reintegratieverlofExtramuraleArbeid'
+          | 'incidenteelVerlof'
+          | 'strafonderbreking';
+        omschrijving?: Omschrijving;
+      };
+      begindatum: Vormen;
+      einddatum?: Vormen;
+      verblijfplaats?: Verblijfplaats;
+    }[];
+    einddatum: ZekereDatum;
+    wijzeVanEindigen: {
+      /**
+       * Wijze van eindigen (code) / Manner of ending (code)
+       */
+      code:
+        | 'eindeStraf'
+        | 'voorwaardelijkeInvrijheidstelling'
+        | 'schorsingVoorlopigeHechtenis'
+        | 'opheffingVoorlopigeHechtenis'
+        | 'onmiddellijkeInvrijheidstelling'
+        | 'overdrachtBuitenland'
+        | 'uitzetting'
+        | 'onttrekking'
+        | 'overlijden';
+      omschrijving?: Omschrijving;
+    };
+    datumInvrijheidstelling?: ZekereDatum;
+  };
+  terugkeer?: Terugkeer;
+  basisvoorwaarden?: Basisvoorwaarden;
+}
+export interface DetentiesBegonnenV1 {
+  persoon: Persoon;
+  detentie: {
+    inrichting: {
+      code: Inrichtingcode;
+      naam?: Organisatienaam;
+    };
+    casemanager: Casemanager;
+    titel: {
+      /**
+       * Titel van het verblijf (code) / Title of the stay (code)
+       */
+      code:
+        | 'voorlopigeHechtenis'
+        | 'gevangenisstraf'
+        | 'hechtenis'
+        | 'vervangendeHechtenis'
+        | 'gijzeling'
+        | 'isd'
+        | 'vreemdelingenbewaring'
+        | 'tbs'
+        | 'pij'
+        | 'jeugddetentie';
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
+     */
+    indicatieVolwassenenstrafrecht?: boolean;
+    begindatum: ZekereDatum;
+    wijzeVanBeginnen: {
+      /**
+       * Wijze van beginnen (code) / Manner of starting (code)
+       */
+      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+      omschrijving?: Omschrijving;
+    };
+    verwachteEinddatum?: VerwachteDatum;
+    datumVervangendeStraf?: Vormen;
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
+    verloven?: {
+      soort: {
+        /**
+         * Soort verlof (code) / Kind of leave (code)
+         */
+        code:
+          | 'kortdurendReintegratieverlof'
+          | 'langdurendReintegratieverlof'
+          | 'reintegratieverlofExtramuraleArbeid'
+          | 'incidenteelVerlof'
+          | 'strafonderbreking';
+        omschrijving?: Omschrijving;
+      };
+      begindatum: Vormen;
+      einddatum?: Vormen;
+      verblijfplaats?: Verblijfplaats;
+    }[];
+  };
+  terugkeer?: Terugkeer;
+  basisvoorwaarden?: Basisvoorwaarden;
+}
+export interface DetentiesGewijzigdV1 {
+  persoon: Persoon;
+  detentie: {
+    inrichting: {
+      code: Inrichtingcode;
+      naam?: Organisatienaam;
+    };
+    casemanager: Casemanager;
+    titel: {
+      /**
+       * Titel van het verblijf (code) / Title of the stay (code)
+       */
+      code:
+        | 'voorlopigeHechtenis'
+        | 'gevangenisstraf'
+        | 'hechtenis'
+        | 'vervangendeHechtenis'
+        | 'gijzeling'
+        | 'isd'
+        | 'vreemdelingenbewaring'
+        | 'tbs'
+        | 'pij'
+        | 'jeugddetentie';
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
+     */
+    indicatieVolwassenenstrafrecht?: boolean;
+    begindatum: ZekereDatum;
+    wijzeVanBeginnen?: {
+      /**
+       * Wijze van beginnen (code) / Manner of starting (code)
+       */
+      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+      omschrijving?: Omschrijving;
+    };
+    verwachteEinddatum?: VerwachteDatum;
+    datumVervangendeStraf?: Vormen;
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
+    verloven?: {
+      soort: {
+        /**
+         * Soort verlof (code) / Kind of leave (code)
+         */
+        code:
+          | 'kortdurendReintegratieverlof'
+          | 'langdurendReintegratieverlof'
+          | 'reintegratieverlofExtramuraleArbeid'
+          | 'incidenteelVerlof'
+          | 'strafonderbreking';
+        omschrijving?: Omschrijving;
+      };
+      begindatum: Vormen;
+      einddatum?: Vormen;
+      verblijfplaats?: Verblijfplaats;
+    }[];
+    einddatum?: ZekereDatum;
+    wijzeVanEindigen?: {
+      /**
+       * Wijze van eindigen (code) / Manner of ending (code)
+       */
+      code:
+        | 'eindeStraf'
+        | 'voorwaardelijkeInvrijheidstelling'
+        | 'schorsingVoorlopigeHechtenis'
+        | 'opheffingVoorlopigeHechtenis'
+        | 'onmiddellijkeInvrijheidstelling'
+        | 'overdrachtBuitenland'
+        | 'uitzetting'
+        | 'onttrekking'
+        | 'overlijden';
+      omschrijving?: Omschrijving;
+    };
+    datumInvrijheidstelling?: ZekereDatum;
+  };
+  terugkeer?: Terugkeer;
+  basisvoorwaarden?: Basisvoorwaarden;
+  wijziging: {
+    reden: {
+      /**
+       * Reden van de wijziging (code) / Reason of the change (code)
+       */
+      code:
+        | 'einddatum'
+        | 'overplaatsing'
+        | 'onttrekking'
+        | 'omzetting'
+        | 'fase'
+        | 'verlof'
+        | 'terugkeer'
+        | 'contact';
+      omschrijving?: Omschrijving;
+    };
+    vorigeWaarden?: {
+      detentie?: {
+        inrichting?: {
+          code: Inrichtingcode;
+          naam?: Organisatienaam;
+        };
+        casemanager?: Casemanager;
+        titel?: {
+          /**
+           * Titel van het verblijf (code) / Title of the stay (code)
+           */
+          code:
+            | 'voorlopigeHechtenis'
+            | 'gevangenisstraf'
+            | 'hechtenis'
+            | 'vervangendeHechtenis'
+            | 'gijzeling'
+            | 'isd'
+            | 'vreemdelingenbewaring'
+            | 'tbs'
+            | 'pij'
+            | 'jeugddetentie';
+          omschrijving?: Omschrijving;
+        };
+        /**
+         * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
+         */
+        indicatieVolwassenenstrafrecht?: boolean;
+        begindatum?: ZekereDatum;
+        wijzeVanBeginnen?: {
+          /**
+           * Wijze van beginnen (code) / Manner of starting (code)
+           */
+          code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+          omschrijving?: Omschrijving;
+        };
+        verwachteEinddatum?: VerwachteDatum;
+        datumVervangendeStraf?: Vormen;
+        fase?: {
+          /**
+           * Fase van het verblijf (code) / Phase of the stay (code)
+           */
+          code:
+            | 'basisprogramma'
+            | 'plusprogramma'
+            | 'beperktBeveiligdeAfdeling'
+            | 'penitentiairProgramma';
+          omschrijving?: Omschrijving;
+        };
+        verloven?: {
+          soort: {
+            /**
+             * Soort verlof (code) / Kind of leave (code)
+             */
+            code:
+              | 'kortdurendReintegratieverlof'
+              | 'langdurendReintegratieverlof'
+              | 'reintegratieverlofExtramuraleArbeid'
+              | 'incidenteelVerlof'
+              | 'strafonderbreking';
+            omschrijving?: Omschrijving;
+          };
+          begindatum: Vormen;
+          einddatum?: Vormen;
+          verblijfplaats?: Verblijfplaats;
+        }[];
+        einddatum?: ZekereDatum;
+        wijzeVanEindigen?: {
+          /**
+           * Wijze van eindigen (code) / Manner of ending (code)
+           */
+          code:
+            | 'eindeStraf'
+            | 'voorwaardelijkeInvrijheidstelling'
+            | 'schorsingVoorlopigeHechtenis'
+            | 'opheffingVoorlopigeHechtenis'
+            | 'onmiddellijkeInvrijheidstelling'
+            | 'overdrachtBuitenland'
+            | 'uitzetting'
+            | 'onttrekking'
+            | 'overlijden';
+          omschrijving?: Omschrijving;
+        };
+        datumInvrijheidstelling?: ZekereDatum;
+      };
+      terugkeer?: Terugkeer;
+    };
+  };
+}
+export interface InvrijheidstellingenBevolenV1 {
+  persoon: Persoon;
+  detentie: {
+    inrichting: {
+      code: Inrichtingcode;
+      naam?: Organisatienaam;
+    };
+    casemanager: Casemanager;
+    titel?: {
+      /**
+       * Titel van het verblijf (code) / Title of the stay (code)
+       */
+      code:
+        | 'voorlopigeHechtenis'
+        | 'gevangenisstraf'
+        | 'hechtenis'
+        | 'vervangendeHechtenis'
+        | 'gijzeling'
+        | 'isd'
+        | 'vreemdelingenbewaring'
+        | 'tbs'
+        | 'pij'
+        | 'jeugddetentie';
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
+     */
+    indicatieVolwassenenstrafrecht?: boolean;
+    begindatum?: ZekereDatum;
+    tijdstipInvrijheidstelling: Tijdstip;
+  };
+  terugkeer: Terugkeer;
+  basisvoorwaarden: Basisvoorwaarden;
+}
+export interface ToestemmingenGegevenV1 {
+  persoon: Identiteit;
+  toestemming: Gegeven;
+}
+export interface ToestemmingenIngetrokkenV1 {
+  persoon: Identiteit;
+  toestemming: Ingetrokken;
+}
+export interface HeroverwegingenGevraagdV1 {
+  heroverweging: {
+    persoonId: Referentie;
+    /**
+     * Reden / Reason
+     */
+    reden:
+      | 'vensterOpen'
+      | 'vensterDicht'
+      | 'beslissing'
+      | 'toestemming'
+      | 'intrekking'
+      | 'terugkeeradres'
+      | 'regels';
+    datum: Dag;
+  };
+}
+
+/** The data of a message by the name of its type. */
+export interface DataByType {
+  'nl.dienstverlening.behoeften.aangemeld.v1': BehoeftenAangemeldV1;
+  'nl.reintegratie.detenties.beeindigd.v1': DetentiesBeeindigdV1;
+  'nl.reintegratie.detenties.begonnen.v1': DetentiesBegonnenV1;
+  'nl.reintegratie.detenties.gewijzigd.v1': DetentiesGewijzigdV1;
+  'nl.reintegratie.invrijheidstellingen.bevolen.v1': InvrijheidstellingenBevolenV1;
+  'nl.reintegratie.toestemmingen.gegeven.v1': ToestemmingenGegevenV1;
+  'nl.reintegratie.toestemmingen.ingetrokken.v1': ToestemmingenIngetrokkenV1;
+  'nl.sluis.heroverwegingen.gevraagd.v1': HeroverwegingenGevraagdV1;
+}
