@@ -1,8 +1,9 @@
 export type * from './model.js';
 export { isExampleAnchor } from './certificates/anchors.js';
 export * from './certificates/certificate.js';
+export { serialHex } from './certificates/der.js';
 export { isSignedBy, parseCrl, type Crl } from './certificates/crl.js';
-export { isTestOin, readOin, type OinReading } from './certificates/oin.js';
+export { isOin, isTestOin, readOin, type OinReading } from './certificates/oin.js';
 export * from './certificates/party.js';
 export * from './certificates/pem.js';
 export * from './certificates/revocations.js';

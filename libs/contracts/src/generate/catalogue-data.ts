@@ -4,7 +4,13 @@ import { invariant, type JsonObject, type Pointer } from '#kernel';
 import type { Leaf, MessageType } from '../message.js';
 import { leavesOf } from './leaves.js';
 import type { Resolver } from './resolve.js';
-import { bilingual, viewSchemaIdOf, type MessageSource, type Source } from './source.js';
+import {
+  DERIVED_PART,
+  bilingual,
+  viewSchemaIdOf,
+  type MessageSource,
+  type Source,
+} from './source.js';
 import { nodeAt, treeOf, withLeaf, type Group, type Node } from './tree.js';
 
 export type TypeData = Omit<MessageType, 'leaf'>;
@@ -51,8 +57,8 @@ const dataOf = (message: MessageSource, leaves: readonly Leaf[]): TypeData => ({
 });
 
 function derivedTree(source: Source, resolver: Resolver): Group {
-  const overlay = (source.parts.get('afgeleid')?.['$defs'] as JsonObject)['afgeleid'];
-  return treeOf(resolver.joined(overlay as JsonObject), 'afgeleid');
+  const overlay = (source.parts.get(DERIVED_PART)?.['$defs'] as JsonObject)[DERIVED_PART];
+  return treeOf(resolver.joined(overlay as JsonObject), DERIVED_PART);
 }
 
 function derivedLeaf(tree: Group, pointer: Pointer): Node {

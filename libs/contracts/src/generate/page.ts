@@ -56,7 +56,7 @@ ${table(
     ...QUESTIONS.map((question) => answer(WORDS[question], data.entry[question] as JsonValue)),
   ],
 )}
-${table(['Pointer', 'Nederlands', 'English', 'Klasse / Class', ''], data.leaves.map(leafRow))}`;
+${table(['Pointer', 'Nederlands', 'English', 'Klasse / Class', ''], rowsOf(data.leaves))}`;
 }
 
 /** Role codes are the same in both languages. */
@@ -65,6 +65,21 @@ function answer(word: Text, value: JsonValue): readonly string[] {
   const text = isObject(value) ? value : {};
   return [`${word.nl} / ${word.en}`, both ?? String(text['nl']), both ?? String(text['en'])];
 }
+
+/** Previous values repeat the leaves they mirror, so one row stands for all of them. */
+function rowsOf(leaves: readonly Leaf[]): readonly (readonly string[])[] {
+  const rows = leaves.filter((leaf) => leaf.mirrors === undefined).map(leafRow);
+  const mirrored = leaves.length > rows.length;
+  return mirrored ? [...rows, PREVIOUS_VALUES] : rows;
+}
+
+const PREVIOUS_VALUES = [
+  '`/wijziging/vorigeWaarden/…`',
+  'De vorige waarde van een veld hierboven, onder dezelfde pointer',
+  'The previous value of a field above, under the same pointer',
+  'als het veld / as the field',
+  '',
+];
 
 const leafRow = (leaf: Leaf): readonly string[] => [
   `\`${leaf.pointer}\``,
@@ -77,7 +92,6 @@ const leafRow = (leaf: Leaf): readonly string[] => [
 function remark(leaf: Leaf): string {
   if (leaf.from !== undefined) return 'door Sluis gevuld / filled by Sluis';
   if (leaf.derived) return 'afgeleid / derived';
-  if (leaf.mirrors !== undefined) return 'vorige waarde / previous value';
   if (leaf.companionOf !== undefined) return 'hoort bij de datum / belongs to the date';
   return '';
 }

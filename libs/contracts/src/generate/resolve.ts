@@ -4,7 +4,10 @@ import { invariant, isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { Schema } from './source.js';
 
 export interface Resolver {
-  /** Everything that applies here as one schema without `$ref`, `allOf` and `oneOf`. */
+  /**
+   * Everything that applies here as one schema without `$ref`, `allOf` and `oneOf`; `x-part` names
+   * the part that the place consists of, where it adds no members of its own.
+   */
   joined(schema: Schema): Schema;
   /** The same schema with each `$ref` replaced by what it names. */
   inlined(schema: Schema): Schema;
@@ -33,7 +36,9 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
         ...(isSchema(items) ? { items: joined(items) } : {}),
       },
     ];
-    return layers.reduce(join);
+    const { 'x-part': _part, ...whole } = layers.reduce(join);
+    const alone = allOf === undefined && oneOf === undefined && properties === undefined;
+    return $ref !== undefined && alone ? { ...whole, 'x-part': nameOf($ref) } : whole;
   };
 
   const inlined = (schema: Schema): Schema => {
@@ -48,6 +53,10 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
 
   return { joined, inlined };
 }
+
+/** `urn:…:deel:datum#/$defs/vormen` names `vormen`. */
+export const nameOf = (reference: JsonValue | undefined): string =>
+  String(reference).split('/').at(-1) ?? '';
 
 export const isSchema = (value: JsonValue | undefined): value is Schema =>
   value !== undefined && isObject(value);

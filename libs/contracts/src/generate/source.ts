@@ -38,6 +38,9 @@ export const QUESTIONS = [
   'time',
 ] as const;
 
+/** The part that declares the leaves that only views have. */
+export const DERIVED_PART = 'afgeleid';
+
 const PART_ID = 'urn:sluis:schema:deel:';
 export const schemaIdOf = (name: string): string => `urn:sluis:schema:${name}`;
 export const viewSchemaIdOf = (name: string): string => `urn:sluis:schema:weergave:${name}`;

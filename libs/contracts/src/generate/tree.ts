@@ -18,6 +18,8 @@ interface Named {
 }
 export interface Group extends Named {
   readonly is: 'group';
+  /** The shared part that this group is, if nothing was added to it. */
+  readonly part?: string;
   readonly members: ReadonlyMap<string, Node>;
 }
 export interface List extends Named {
@@ -51,15 +53,16 @@ export function treeOf(schema: Schema, name: string): Group {
 /** The tree with one more leaf at `pointer`; groups on the way are made where they are missing. */
 export function withLeaf(tree: Group, pointer: Pointer, leaf: Node): Group {
   const [name = '', ...rest] = pointer.slice(1).split('/');
+  const { part: _, ...own } = tree;
   const members = new Map(tree.members);
   const inner = members.get(name);
   if (rest.length === 0) {
     invariant(inner === undefined, `${pointer}: a derived leaf may not be sent as well`);
-    return { ...tree, members: members.set(name, leaf) };
+    return { ...own, members: members.set(name, leaf) };
   }
   const group: Node = inner ?? { is: 'group', members: new Map() };
   invariant(group.is === 'group', `${pointer}: passes through a leaf`);
-  return { ...tree, members: members.set(name, withLeaf(group, `/${rest.join('/')}`, leaf)) };
+  return { ...own, members: members.set(name, withLeaf(group, `/${rest.join('/')}`, leaf)) };
 }
 
 /** The node that a pointer without list items names. */
@@ -89,7 +92,8 @@ function nodeOf(schema: Schema, place: Place): Node {
     return { is: 'date', ...named, mark: markOf(mark, here), members };
   }
   if (isSchema(schema['properties'])) {
-    return { is: 'group', ...named, members: membersOf(schema, here) };
+    const part = typeof schema['x-part'] === 'string' ? { part: schema['x-part'] } : {};
+    return { is: 'group', ...named, ...part, members: membersOf(schema, here) };
   }
   if (isSchema(schema['items'])) {
     const maxItems = schema['maxItems'];
@@ -114,7 +118,7 @@ function membersOf(schema: Schema, place: Place, skip?: ReadonlySet<string>): Ma
 }
 
 function scalarOf(schema: Schema, mark: JsonObject, place: Place): Scalar {
-  const { title: _, description: __, 'x-sluis': ___, ...keywords } = schema;
+  const { title: _, description: __, 'x-sluis': ___, 'x-part': ____, ...keywords } = schema;
   const bounded = keywords['maxLength'] !== undefined || keywords['enum'] !== undefined;
   if (keywords['type'] === 'string' && !bounded) fault(place, 'a text needs maxLength');
   if (keywords['type'] === 'integer' && keywords['maximum'] === undefined) {

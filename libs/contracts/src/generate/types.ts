@@ -2,8 +2,8 @@
 // through json-schema-to-typescript as one bundle, so that a shared part is one shared type.
 import { compile } from 'json-schema-to-typescript';
 import { invariant, type JsonObject, type JsonValue } from '#kernel';
-import { isSchema, list, mapValues } from './resolve.js';
-import type { Schema, Source } from './source.js';
+import { isSchema, list, mapValues, nameOf } from './resolve.js';
+import { DERIVED_PART, type Schema, type Source } from './source.js';
 
 /** `nl.reintegratie.detenties.begonnen.v1` becomes `DetentiesBegonnenV1`. */
 export const typeNameOf = (message: string): string =>
@@ -14,9 +14,10 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** What the types say; bounds, patterns and formats are for the validators. */
 const SAID = new Set(['type', 'enum', 'const', 'properties', 'required', 'items', 'oneOf']);
 
-/** What json-schema-to-typescript remarks about the bundle, and the comments that this leaves empty. */
-const REMARKS =
+/** What the tool remarks about the bundle, and what is left of the bundle and of empty comments. */
+const REMARK =
   / \* This (?:interface|type) was referenced by `Bundle`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g;
+const REMAINS = /export interface Bundle \{\s*\}\n|\/\*\*[\s*]*\*\/\n/g;
 
 export async function typesModule(source: Source): Promise<string> {
   const defs: Record<string, Schema> = {};
@@ -24,7 +25,9 @@ export async function typesModule(source: Source): Promise<string> {
     invariant(!(name in defs), `two schema parts are called ${name}`);
     defs[name] = schema as Schema;
   };
-  for (const part of source.parts.values()) {
+  for (const [file, part] of source.parts) {
+    // No message holds them: what the gateway derives stands only in views.
+    if (file === DERIVED_PART) continue;
     for (const [name, def] of Object.entries(part['$defs'] as JsonObject))
       define(capital(name), def);
   }
@@ -43,10 +46,7 @@ export async function typesModule(source: Source): Promise<string> {
   });
   const byType = source.messages.map(({ name }) => `'${name}': ${typeNameOf(name)};`).join('\n');
   return `// Answers: which TypeScript type has the data of each message type?
-${code
-  .replace(/export interface Bundle \{\}\n/, '')
-  .replace(REMARKS, '')
-  .replace(/\/\*\*\n \*\/\n/g, '')}
+${code.replace(REMARK, '').replace(REMAINS, '')}
 /** The data of a message by the name of its type. */
 export interface DataByType {\n${byType}\n}\n`;
 }
@@ -61,7 +61,7 @@ function forTypes(schema: Schema, defs: Readonly<Record<string, Schema>>): Schem
     return isSchema(value) ? forTypes(value, defs) : value;
   };
   const named = [...(schema['$ref'] === undefined ? [] : [schema]), ...list(schema['allOf'])].map(
-    ({ $ref }) => nameOf($ref),
+    ({ $ref }) => capital(nameOf($ref)),
   );
   const own = Object.fromEntries(
     Object.entries(schema)
@@ -78,8 +78,6 @@ function forTypes(schema: Schema, defs: Readonly<Record<string, Schema>>): Schem
   if (groups.every((group) => group['properties'] !== undefined)) return together([...groups, own]);
   return { allOf: [...named.map(reference), own] };
 }
-
-const nameOf = (ref: JsonValue | undefined): string => capital(String(ref).split('/').at(-1) ?? '');
 
 const reference = (name: string | undefined): Schema => ({ $ref: `#/$defs/${name}` });
 

@@ -7,7 +7,7 @@ import type { DateLeaf, Group, Mark, Node, Scalar } from './tree.js';
 
 const FORMS = { $ref: '#/$defs/vormen' };
 
-/** Definitions that a view schema gathers while it is made: one for each set of date companions. */
+/** Definitions that a view schema gathers while it is made. */
 type Definitions = Map<string, Schema>;
 
 export function viewSchemaOf(message: MessageSource, tree: Group, resolver: Resolver): Schema {
@@ -24,10 +24,10 @@ export function viewSchemaOf(message: MessageSource, tree: Group, resolver: Reso
 function viewOf(node: Node, definitions: Definitions): Schema {
   const title = node.title === undefined ? {} : { title: node.title };
   switch (node.is) {
-    case 'group': {
-      const properties = viewsOf(node.members, definitions);
-      return { ...title, type: 'object', properties, unevaluatedProperties: false };
-    }
+    case 'group':
+      return node.part === undefined
+        ? { ...title, ...closed(node, definitions) }
+        : defined(node.part, definitions, () => ({ ...title, ...closed(node, definitions) }));
     case 'list': {
       const { maxItems, items } = node;
       return { ...title, type: 'array', maxItems, items: viewOf(items, definitions) };
@@ -42,14 +42,23 @@ function viewOf(node: Node, definitions: Definitions): Schema {
 const viewsOf = (members: DateLeaf['members'], definitions: Definitions): JsonObject =>
   Object.fromEntries([...members].map(([name, member]) => [name, viewOf(member, definitions)]));
 
-/** A reference to the definition of a date with these companions, which is made where it is missing. */
+const closed = ({ members }: Group, definitions: Definitions): Schema => ({
+  type: 'object',
+  properties: viewsOf(members, definitions),
+  unevaluatedProperties: false,
+});
+
+/** Dates with the same companions share a definition: they differ in meaning, not in form. */
 function dateView(companions: DateLeaf['members'], definitions: Definitions): Schema {
-  const name = ['datum', ...companions.keys()].join('-');
-  if (!definitions.has(name)) {
-    const properties = viewsOf(companions, definitions);
-    const extra = companions.size > 0 ? { properties } : {};
-    definitions.set(name, { type: 'object', ...FORMS, ...extra, unevaluatedProperties: false });
-  }
+  return defined(['datum', ...companions.keys()].join('-'), definitions, () => {
+    const extra = companions.size > 0 ? { properties: viewsOf(companions, definitions) } : {};
+    return { type: 'object', ...FORMS, ...extra, unevaluatedProperties: false };
+  });
+}
+
+/** A reference to the definition with this name, which is made where it is missing. */
+function defined(name: string, definitions: Definitions, make: () => Schema): Schema {
+  if (!definitions.has(name)) definitions.set(name, make());
   return { $ref: `#/$defs/${name}` };
 }
 

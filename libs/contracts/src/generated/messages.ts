@@ -1,9 +1,5 @@
 // Answers: which TypeScript type has the data of each message type?
-export type Referentie = string;
 export type Omschrijving = string;
-/**
- *
- */
 export type Vormen =
   | Volledig
   | {
@@ -24,9 +20,6 @@ export type Naam = string;
 export type Telefoonnummer = string;
 export type Emailadres = string;
 export type VolledigeDatum = Volledig;
-/**
- *
- */
 export type ZekereDatum = Vormen & {
   /**
    * Zekerheid van de datum / Certainty of the date
@@ -64,36 +57,8 @@ export type Gemeentecode = string;
 export type Rolcode = string;
 export type Oin = string;
 export type Tekstversie = string;
+export type Referentie = string;
 
-export interface Bundle {}
-export interface Afgeleid {
-  zaakreferentie?: Referentie;
-  persoon?: {
-    /**
-     * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
-     */
-    indicatieContactViaCoordinator?: boolean;
-  };
-  detentie?: {
-    /**
-     * Persoon is gedetineerd / Person is detained
-     */
-    indicatieGedetineerd?: boolean;
-  };
-  dienst?: {
-    /**
-     * Voorwaarde waar de ontvanger zelf over gaat / Condition that the recipient itself deals with
-     */
-    voorwaarde?:
-      | 'identiteitsbewijs'
-      | 'onderdak'
-      | 'werkEnInkomen'
-      | 'schulden'
-      | 'zorg'
-      | 'zorgVoorThuis'
-      | 'sociaalNetwerk';
-  };
-}
 export interface Basisvoorwaarden {
   identiteitsbewijs?: {
     /**

@@ -87,7 +87,7 @@ function readFile(
   const validate = validatorOf(schema);
   const faults = validate(value)
     ? []
-    : (validate.errors ?? []).map((error) => fault(error, source));
+    : (validate.errors ?? []).map((error) => faultOf(error, source));
   return { value, faults, source };
 }
 
@@ -104,10 +104,10 @@ function validatorOf(schema: object): ValidateFunction {
   return validate;
 }
 
-function fault(error: ErrorObject, source: Source): FileFault {
+function faultOf(error: ErrorObject, source: Source): FileFault {
   const { keyword, params, instancePath } = error;
-  const name: unknown = params['missingProperty'] ?? params['additionalProperty'];
-  const place = name === undefined ? instancePath : `${instancePath}/${escape(String(name))}`;
+  const name = (params['missingProperty'] ?? params['additionalProperty']) as string | undefined;
+  const place = name === undefined ? instancePath : `${instancePath}/${escape(name)}`;
   return {
     file: source.path,
     line: source.lineOf(keyword === 'required' ? instancePath : place),

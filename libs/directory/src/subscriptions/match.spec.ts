@@ -1,5 +1,5 @@
 // Answers: does a subscription cover what it says, and can a mailbox never widen it?
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Subscription } from '../model.js';
 import { narrows, subscriptionMatches } from './match.js';
 

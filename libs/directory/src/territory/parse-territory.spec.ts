@@ -55,10 +55,10 @@ it.each<[string, Name, string, string, string]>([
     '3 /municipalities/1/successors',
   ],
   [
-    'a successor that ended no later',
+    'a successor that had ended before',
     'municipalities',
     'name: Amsterdam',
-    "name: Amsterdam, until: '2022-03-24'",
+    "name: Amsterdam, until: '2022-03-23'",
     '3 /municipalities/1/successors/0',
   ],
   [
@@ -66,7 +66,7 @@ it.each<[string, Name, string, string, string]>([
     'municipalities',
     "['0363']",
     "['0457']",
-    '3 /municipalities/1/successors/0',
+    '3 /municipalities/1/successors',
   ],
   [
     'a municipality that never was',
@@ -132,4 +132,17 @@ it.each<[string, Name, string, string, string]>([
   expect(faults.map(({ file, line, place }) => `${file} ${line} ${place}`)).toContain(
     `${name}.yaml ${expected}`,
   );
+});
+
+it('a successor that ended on the same day is followed further, but not in a circle', () => {
+  const chain = (last: string) => `municipalities:
+  - { code: '9001', name: First, until: '1982-01-01', successors: ['9002'] }
+  - { code: '9002', name: Second, until: '1982-01-01', successors: ['${last}'] }
+  - { code: '0363', name: Amsterdam }
+  - { code: '0599', name: Rotterdam }
+`;
+  expect(parse({ ...GOOD, municipalities: chain('0599') }).kind).toBe('parsed');
+  expect(parse({ ...GOOD, municipalities: chain('9001') })).toMatchObject({
+    faults: [{ place: '/municipalities/0/successors' }, { place: '/municipalities/1/successors' }],
+  });
 });

@@ -4,7 +4,13 @@ import { LIMITS } from '#kernel';
 import { readFiles } from '../files/read-files.js';
 import { repeated } from '../files/repeated.js';
 import { TERRITORY_SCHEMAS } from '../files/schemas.js';
-import type { FileFault, FileText, ParsedTerritory, TerritoryContent } from '../model.js';
+import type {
+  FileFault,
+  FileText,
+  MunicipalityRow,
+  ParsedTerritory,
+  TerritoryContent,
+} from '../model.js';
 import { isPeriod } from '../period.js';
 import { isPostcode6, rangeOf } from '../subscriptions/postcodes.js';
 
@@ -46,15 +52,29 @@ function checkMunicipalities(
       const place = `/${index}/successors/${at}`;
       const next = byCode.get(code);
       if (!next) report('municipalities', place, KNOWN);
-      // A successor that ended no later cannot have taken over; this also rules out circles.
-      else if (row.until !== undefined && next.until !== undefined && next.until <= row.until) {
-        report('municipalities', place, 'a municipality that outlives this one');
+      // It may have ended on the same day: the official table has such chains, for 1 January 1982.
+      else if (row.until !== undefined && next.until !== undefined && next.until < row.until) {
+        report('municipalities', place, 'a municipality that had not ended before this one');
       }
+    }
+    if (leadsBack(row.code, byCode)) {
+      report('municipalities', `/${index}/successors`, 'successors that do not lead back to it');
     }
     if (row.centralMunicipality !== undefined && !codes.has(row.centralMunicipality)) {
       report('municipalities', `/${index}/centralMunicipality`, KNOWN);
     }
   }
+}
+
+/** Whether following the successors of a code comes out at that code again. */
+function leadsBack(start: string, byCode: ReadonlyMap<string, MunicipalityRow>): boolean {
+  const reached = new Set<string>(byCode.get(start)?.successors);
+  // A set that grows while it is walked visits every new code once.
+  for (const code of reached) {
+    if (code === start) return true;
+    for (const next of byCode.get(code)?.successors ?? []) reached.add(next);
+  }
+  return false;
 }
 
 function checkPostcodes(

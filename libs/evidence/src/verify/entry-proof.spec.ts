@@ -1,5 +1,12 @@
 import { canonical, sha256, type JsonObject } from '#kernel';
-import { DAY, each, keys, newSigner, START, type Ledger } from '../../../testing/src/evidence/ledger.js';
+import {
+  DAY,
+  each,
+  keys,
+  newSigner,
+  START,
+  type Ledger,
+} from '../../../testing/src/evidence/ledger.js';
 import { makeCheckpoint } from '../chain/checkpoint.js';
 import { proveEntry, verifyEntryProof, type EvidenceSource } from './entry-proof.js';
 

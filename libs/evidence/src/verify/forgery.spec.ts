@@ -1,5 +1,14 @@
 import type { JsonValue } from '#kernel';
-import { DAY, each, exported, keys, newSigner, placeOf, START, type Line } from '../../../testing/src/evidence/ledger.js';
+import {
+  DAY,
+  each,
+  exported,
+  keys,
+  newSigner,
+  placeOf,
+  START,
+  type Line,
+} from '../../../testing/src/evidence/ledger.js';
 import { makeCheckpoint } from '../chain/checkpoint.js';
 import { recordHash } from '../chain/record.js';
 import { recordToWire } from '../chain/wire.js';
@@ -71,4 +80,3 @@ describe('an attacker who recomputes hashes', () => {
     expect((await verify(lines)).fault).toMatchObject({ what: 'notSigned', checkpoint: 3 });
   });
 });
-

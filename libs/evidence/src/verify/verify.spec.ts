@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { JsonValue } from '#kernel';
-import { DAY, each, exported, isRecord, keys, makeLedger, placeOf, placesOf, type Line } from '../../../testing/src/evidence/ledger.js';
+import {
+  DAY,
+  each,
+  exported,
+  isRecord,
+  keys,
+  makeLedger,
+  placeOf,
+  placesOf,
+  type Line,
+} from '../../../testing/src/evidence/ledger.js';
 import { parseExportLine } from './export.js';
 import { verifyEvidence } from './verify.js';
 
@@ -221,4 +231,3 @@ describe('one change in an export is found and named', () => {
     );
   });
 });
-

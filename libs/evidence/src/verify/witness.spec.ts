@@ -1,5 +1,15 @@
 import type { JsonValue } from '#kernel';
-import { DAY, each, exported, keys, makeLedger, newSigner, receiptKey, START, type Line } from '../../../testing/src/evidence/ledger.js';
+import {
+  DAY,
+  each,
+  exported,
+  keys,
+  makeLedger,
+  newSigner,
+  receiptKey,
+  START,
+  type Line,
+} from '../../../testing/src/evidence/ledger.js';
 import { compactCheckpoint, makeCheckpoint } from '../chain/checkpoint.js';
 import type { Checkpoint } from '../model.js';
 import { makeReceipt } from '../signing/receipt.js';
@@ -75,4 +85,3 @@ describe('a witness', () => {
     }
   });
 });
-

@@ -17,12 +17,14 @@ export function readOin(der: Uint8Array): OinReading {
   return facts ? oinOf(facts.attributes) : { kind: 'refused', reason: 'geen-oin' };
 }
 
+export const isOin = (text: string): boolean => OIN.test(text);
+
 /** Exactly one serialNumber, and nothing but an OIN in it. */
 export function oinOf(attributes: readonly SubjectAttribute[]): OinReading {
   const values = attributes.filter(({ oid }) => oid === SERIAL_NUMBER);
   if (values.length > 1) return { kind: 'refused', reason: 'meer-dan-een-oin' };
   const oin = values[0]?.text;
-  return oin !== undefined && OIN.test(oin)
+  return oin !== undefined && isOin(oin)
     ? { kind: 'oin', oin }
     : { kind: 'refused', reason: 'geen-oin' };
 }

@@ -35,6 +35,10 @@ export function makeDrain(server: Server): Drain {
   const open = new Map<Socket, number>();
   let drained: (() => void) | undefined;
 
+  const count = (socket: Socket, change: 1 | -1): void => {
+    const now = open.get(socket);
+    if (now !== undefined) open.set(socket, now + change);
+  };
   const isIdle = (socket: Socket): boolean => open.get(socket) === 0;
   server.on('secureConnection', (socket: Socket) => {
     open.set(socket, 0);
@@ -45,9 +49,9 @@ export function makeDrain(server: Server): Drain {
   });
   return {
     begin(socket, response) {
-      open.set(socket, (open.get(socket) ?? 0) + 1);
+      count(socket, 1);
       response.once('close', () => {
-        if (open.has(socket)) open.set(socket, (open.get(socket) ?? 1) - 1);
+        count(socket, -1);
         if (drained !== undefined && isIdle(socket)) socket.destroySoon();
       });
     },

@@ -2,8 +2,16 @@
 // to change it?
 import { generateKeyPairSync } from 'node:crypto';
 import {
-  exportLines, jwks, makeCheckpoint, makeEntry, makeSigner, sealRecord,
-  type ChainHead, type Checkpoint, type SealedRecord, type Signer,
+  exportLines,
+  jwks,
+  makeCheckpoint,
+  makeEntry,
+  makeSigner,
+  sealRecord,
+  type ChainHead,
+  type Checkpoint,
+  type SealedRecord,
+  type Signer,
 } from '#evidence';
 import type { JsonValue } from '#kernel';
 

@@ -1,6 +1,14 @@
 // Answers: is every message claimed once, about the right person, whoever asks and however often?
 import type { Stores } from './store.suite.js';
-import { aClaim, aMailbox, anEntry, aPartition, collect, someEffects, unique } from './store-builders.js';
+import {
+  aClaim,
+  aMailbox,
+  anEntry,
+  aPartition,
+  collect,
+  someEffects,
+  unique,
+} from './store-builders.js';
 
 export function claimPromises(opened: () => Stores): void {
   it('claims a new message for a new person', async () => {

@@ -33,7 +33,11 @@ export function routingPromises(opened: () => Stores): void {
       detail: { relation: 'bestemming' },
       since: 2_000,
     };
-    const withheld = aRelease(aMailbox(), { nr: claim.nr, state: 'onthouden', problem: 'noConsent' });
+    const withheld = aRelease(aMailbox(), {
+      nr: claim.nr,
+      state: 'onthouden',
+      problem: 'noConsent',
+    });
     // When
     const outcome = await first.commitBatch(
       { partition, expected: 0n, next: 7n },
@@ -184,7 +188,13 @@ export function routingPromises(opened: () => Stores): void {
   it('undoes one failing batch without its neighbours in the same commit', async () => {
     // Given
     const { first } = opened();
-    const twice = { queue: 'quarantaine', id: unique('item'), owner: 'x', code: 'c', detail: {} } as const;
+    const twice = {
+      queue: 'quarantaine',
+      id: unique('item'),
+      owner: 'x',
+      code: 'c',
+      detail: {},
+    } as const;
     const broken = await effects({
       chain: unique('route'),
       queue: [

@@ -1,0 +1,114 @@
+// Answers: is one bundle of each kind in force, does everybody notice a change, and does a key slot
+// stay what it was?
+import type { Bundle } from '#directory';
+import type { StoredSubscription } from '#exchange';
+import type { Stores } from './store.suite.js';
+import { aMailbox, anEntry, aPartition, someEffects, unique } from './store-builders.js';
+
+const aBundle = (changes: Partial<Bundle> = {}): Bundle => ({
+  kind: 'policy',
+  digest: unique('digest'),
+  content: { rules: [] },
+  signatures: [{ as: 'opsteller', kid: 'k', jws: 'j' }],
+  ...changes,
+});
+
+const aSubscription = (changes: Partial<StoredSubscription> = {}): StoredSubscription => ({
+  id: unique('abonnement'),
+  mailbox: aMailbox(),
+  types: ['nl.reintegratie.detenties.begonnen.v1'],
+  postcodes: ['3011-3089'],
+  channel: 'pull',
+  createdAt: 1_000,
+  ...changes,
+});
+
+export function configurationPromises(opened: () => Stores): void {
+  const version = () => opened().second.configurationVersion();
+
+  it('puts the newest bundle of a kind in force beside those of other kinds', async () => {
+    // Given
+    const { first, second } = opened();
+    const [territory, older, newer] = [aBundle({ kind: 'territory' }), aBundle(), aBundle()];
+    // When
+    for (const bundle of [territory, older, newer]) {
+      await first.importBundle(bundle, 1_000, [anEntry('bundel.ingevoerd')]);
+    }
+    // Then
+    const active = await second.activeBundles();
+    expect(active).toEqual(expect.arrayContaining([territory, newer]));
+    expect(active).not.toContainEqual(older);
+  });
+
+  it('can put an earlier bundle in force again', async () => {
+    // Given
+    const { first } = opened();
+    const [older, newer] = [aBundle({ kind: 'anchors' }), aBundle({ kind: 'anchors' })];
+    // When
+    for (const bundle of [older, newer, older]) await first.importBundle(bundle, 1, [anEntry()]);
+    // Then
+    expect(await first.activeBundles()).toContainEqual(older);
+  });
+
+  it('changes its version with every change, and only then', async () => {
+    // Given
+    const { first } = opened();
+    const bundle = aBundle({ kind: 'directory' });
+    const subscription = aSubscription();
+    const versions = [await version()];
+    const after = async (change: Promise<unknown>) => {
+      await change;
+      versions.push(await version());
+    };
+    // When
+    await after(first.importBundle(bundle, 1, [anEntry()]));
+    await after(first.importBundle(bundle, 2, [anEntry()]));
+    await after(first.putSubscription(subscription, 'beheer', [anEntry()]));
+    await after(first.deleteSubscription(subscription.mailbox, subscription.id, 'beheer', []));
+    await after(first.deleteSubscription(subscription.mailbox, subscription.id, 'beheer', []));
+    // Then
+    const changed = versions.slice(1).map((now, index) => now !== versions[index]);
+    expect(changed).toEqual([true, false, true, true, false]);
+  });
+
+  it('fences a batch that was judged before a change', async () => {
+    // Given
+    const { first, second } = opened();
+    const configuration = await first.configurationVersion();
+    const at = { partition: aPartition(), expected: 0n, next: 1n };
+    // When
+    await second.importBundle(aBundle(), 1, [anEntry()]);
+    // Then
+    expect(await first.commitBatch(at, someEffects({ configuration }))).toBe('fenced');
+  });
+
+  it('keeps the subscriptions of a mailbox, and when each was first made', async () => {
+    // Given
+    const { first, second } = opened();
+    const mailbox = aMailbox();
+    const [one, other] = [aSubscription({ mailbox }), aSubscription({ mailbox })];
+    const narrowed = { ...one, postcodes: ['3011'], createdAt: 9_000 };
+    // When
+    const outcomes = [];
+    for (const subscription of [one, other, narrowed]) {
+      outcomes.push(await first.putSubscription(subscription, 'beheer', [anEntry()]));
+    }
+    const deleted = await first.deleteSubscription(mailbox, other.id, 'beheer', [anEntry()]);
+    // Then
+    expect(outcomes).toEqual(['created', 'created', 'replaced']);
+    expect(deleted).toBe(true);
+    expect(await second.subscriptions(mailbox)).toEqual([{ ...narrowed, createdAt: 1_000 }]);
+    expect(await second.subscriptions()).toContainEqual({ ...narrowed, createdAt: 1_000 });
+  });
+
+  it('takes a key slot once', async () => {
+    // Given
+    const { first, second } = opened();
+    const slot = unique('ketting');
+    await first.saveKeySlot(slot, 'fingerprint-1');
+    // Then
+    await second.saveKeySlot(slot, 'fingerprint-1');
+    await expect(second.saveKeySlot(slot, 'fingerprint-2')).rejects.toThrow(slot);
+    expect((await second.keySlots()).get(slot)).toBe('fingerprint-1');
+  });
+}
