@@ -1,6 +1,6 @@
 // Answers: how are the commands put together, and how does a command that fails end?
 import { Command, CommanderError } from 'commander';
-import { certsCommand } from './certs/index.js';
+import { certsCommand } from './certs/command.js';
 import { completionCommand } from './completion.js';
 import { demoCommand } from './demo/demo.js';
 import { configCommand } from './operator/config.js';

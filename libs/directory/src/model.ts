@@ -38,7 +38,10 @@ export interface Mailbox {
   readonly role: Role;
   readonly lane: Lane;
   readonly municipality?: MunicipalityCode;
-  /** SHA-256 (base64url) of the SPKI of the keys that may open it; empty: any valid certificate of the OIN. */
+  /**
+   * SHA-256 (base64url) of the SPKI of the keys that may open it; empty: any valid certificate of
+   * the OIN.
+   */
   readonly keyHashes: readonly string[];
 }
 
@@ -58,7 +61,10 @@ export interface Subscription {
   readonly id: string;
   readonly mailbox: string;
   readonly types: readonly string[];
-  /** `3011`, `3011AB` or a closed range `3011-3089`; empty: the whole municipality (or nationwide for a mailbox without one). */
+  /**
+   * `3011`, `3011AB` or a closed range `3011-3089`; empty: the whole municipality (or nationwide
+   * for a mailbox without one).
+   */
   readonly postcodes: readonly string[];
   readonly channel: 'pull';
 }
@@ -71,13 +77,22 @@ export interface Placed {
 
 export interface Territory {
   readonly digest: string;
-  /** By postcode6 (house number decides where one straddles a boundary), else postcode4; undefined where unknown or ambiguous on that date. */
+  /**
+   * By postcode6 (house number decides where one straddles a boundary), else postcode4; undefined
+   * where unknown or ambiguous on that date.
+   */
   byPostcode(postcode: string, houseNumber: number | undefined, on: IsoDate): Placed | undefined;
   /** Follows mergers to the code valid on that date. */
   municipality(code: MunicipalityCode, on: IsoDate): Placed | undefined;
-  /** The central municipality (centrumgemeente) for shelter of the region that this code lies in, where known. */
+  /**
+   * The central municipality (centrumgemeente) for shelter of the region that this code lies in,
+   * where known.
+   */
   centralMunicipality(code: MunicipalityCode, on: IsoDate): Placed | undefined;
-  /** By the establishment's slug (`pi-vught`); undefined: not an establishment of the prison service in the Netherlands. */
+  /**
+   * By the establishment's slug (`pi-vught`); undefined: not an establishment of the prison service
+   * in the Netherlands.
+   */
   establishment(
     slug: string,
   ): { readonly name: string; readonly municipality: MunicipalityCode } | undefined;
@@ -97,7 +112,10 @@ export interface Directory {
   maySpeakFor(oin: Oin, source: Oin, at: Millis): boolean;
   /** What the directory itself lays down; a mailbox may narrow it by `POST /v1/abonnementen`. */
   subscriptions(mailbox: string): readonly Subscription[];
-  /** Mailboxes with this role (and lane) in a municipality, or nationwide ones where `municipality` is undefined. */
+  /**
+   * Mailboxes with this role (and lane) in a municipality, or nationwide ones where `municipality`
+   * is undefined.
+   */
   mailboxesFor(
     role: Role,
     lane: Lane,
@@ -105,7 +123,9 @@ export interface Directory {
   ): readonly Mailbox[];
 }
 
-/** One immutable document (directory, territory, policy, anchors) with its signatures (design 6). */
+/**
+ * One immutable document (directory, territory, policy, anchors) with its signatures (design 6).
+ */
 export interface Bundle {
   readonly kind: 'directory' | 'territory' | 'policy' | 'anchors';
   /** SHA-256 of the canonical content. */
@@ -166,12 +186,18 @@ export interface MunicipalityRow {
   readonly from?: IsoDate;
   /** The first day on which the code no longer exists. */
   readonly until?: IsoDate;
-  /** Codes that took over; more than one: the municipality was split, so nothing follows from the code alone. */
+  /**
+   * Codes that took over; more than one: the municipality was split, so nothing follows from the
+   * code alone.
+   */
   readonly successors?: readonly MunicipalityCode[];
   readonly centralMunicipality?: MunicipalityCode;
 }
 
-/** The same municipality for every postcode listed; `houseNumbers` says which part of a postcode6 that straddles a boundary. */
+/**
+ * The same municipality for every postcode listed; `houseNumbers` says which part of a postcode6
+ * that straddles a boundary.
+ */
 export interface PostcodeRow {
   readonly municipality: MunicipalityCode;
   /** `3011`, a closed range `3011-3016`, or `3011AB`. */

@@ -10,7 +10,9 @@ export interface Place {
   readonly postcode?: string;
   readonly houseNumber?: number;
   readonly municipality?: MunicipalityCode;
-  /** The place is known and lies outside the Netherlands: it owes no municipality anything (P10). */
+  /**
+   * The place is known and lies outside the Netherlands: it owes no municipality anything (P10).
+   */
   readonly abroad?: true;
 }
 
@@ -41,7 +43,10 @@ export interface RoutingInput {
   readonly at: Millis;
 }
 
-/** Which relations a type has and which roles each relation reaches: data, because the law moves (P14). */
+/**
+ * Which relations a type has and which roles each relation reaches: data, because the law moves
+ * (P14).
+ */
 export interface RoutingTable {
   /** By name of the message type; an empty list: the type is for the gateway itself. */
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
@@ -51,14 +56,19 @@ export interface RoutingTable {
 export interface RelationRoles {
   /** Must be reached: nobody there means the unrouted queue. */
   readonly owed: readonly Role[];
-  /** Reached where such a mailbox exists, has an agreement and subscribed; otherwise nothing is missing. */
+  /**
+   * Reached where such a mailbox exists, has an agreement and subscribed; otherwise nothing is
+   * missing.
+   */
   readonly offered: readonly Role[];
 }
 
 export interface Recipient {
   readonly mailbox: Mailbox;
   readonly relation: Relation;
-  /** Rule of domain section 4 and what matched, for evidence: `P11 herkomst 0599`; never an address. */
+  /**
+   * Rule of domain section 4 and what matched, for evidence: `P11 herkomst 0599`; never an address.
+   */
   readonly reason: string;
 }
 

@@ -39,7 +39,7 @@ function resolve(value: { readonly $ref?: string }): unknown {
 /** Every object below the document that is a schema with this keyword. */
 function* having(keyword: string, value: unknown = document): Generator<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return;
-  if (keyword in value && 'type' in value) yield value as Record<string, unknown>;
+  if (keyword in value && 'type' in value) yield value;
   for (const child of Object.values(value)) yield* having(keyword, child);
 }
 

@@ -45,9 +45,9 @@ export class InboxController {
     if (waiting.kind === 'refused') return sendProblem(request, reply, waiting);
     const page = await this.ports
       .page({ party, ...wanted, signal: waiting.signal })
-      .finally(waiting.done);
+      .finally(() => waiting.done());
     if (page.kind === 'refused') return sendProblem(request, reply, page);
-    whenSent(reply, page.sent);
+    whenSent(reply, (whole) => page.sent(whole));
     sendJson(reply, 200, pageText(page));
   }
 

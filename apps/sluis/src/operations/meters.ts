@@ -46,6 +46,7 @@ export function makeMeters(sources: MeterSources): Meters {
   const connections = counter('connections_refused_total', 'Connections refused.', 'reason');
   const failures = counter('failures_total', 'Faults of our own, by role.', 'role');
   addGauges(sources);
+  rowGauge(sources);
   collectDefaultMetrics({ register: sources.registry });
 
   return {
@@ -91,14 +92,16 @@ function addGauges(sources: MeterSources): void {
   gauge('revocations_days_left', 'Days until the first revocation list ends.', () =>
     daysTo(sources.revocationsEnd()),
   );
+}
+
+const rowGauge = (sources: MeterSources): Gauge =>
   new Gauge({
     name: 'sluis_rows',
     help: 'Rows in the store, by what they are: queues, mailboxes, releases.',
     labelNames: ['what'],
-    registers: [registry],
+    registers: [sources.registry],
     async collect() {
       const counts = await sources.counts().catch(() => ({}));
       for (const [what, count] of Object.entries(counts)) this.set({ what }, count);
     },
   });
-}

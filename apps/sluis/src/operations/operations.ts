@@ -73,7 +73,7 @@ async function answer(
 
 async function report(options: OperationsOptions, request: IncomingMessage): Promise<Report> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return stated(405, {});
-  switch (request.url) {
+  switch (request.url ?? '') {
     case '/gezond':
       return stated(200, { toestand: 'gezond' });
     case '/gereed':

@@ -1,9 +1,12 @@
 // Answers: how is a fault that ajv found told to a sender? As a place and an expectation; ajv's own
 // message is not used, because it may repeat what was sent.
 import type { ErrorObject } from 'ajv';
-import { LIMITS, type Fault } from '#kernel';
+import { LIMITS, type Fault, type Pointer } from '#kernel';
 import { shownName } from '../envelope/json-scan.js';
-import { segment } from './pointers.js';
+import type { MessageType } from '../message.js';
+import { DATE_PARTS } from './date-parts.js';
+import { generalPointer, segment } from './pointers.js';
+import { shapeOf, type Shape } from './shape.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -23,26 +26,56 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** One fault for each place, in the order in which the schema is read. */
-export function faultsOf(errors: readonly ErrorObject[]): readonly Fault[] {
-  // Where the kind of an object is unknown, none of its members can be known either.
-  const unclear = new Set(errors.filter(isKind).map((error) => error.instancePath));
+export function faultsOf(type: MessageType, errors: readonly ErrorObject[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
-    if (error.keyword === 'unevaluatedProperties' && unclear.has(error.instancePath)) continue;
+    if (isConsequence(type, error, errors)) continue;
     const fault = faultOf(error);
-    if (!faults.has(fault.place)) faults.set(fault.place, fault);
+    // A format has words of its own; the pattern beside it is for validators that ignore formats.
+    if (!faults.has(fault.place) || error.keyword === 'format') faults.set(fault.place, fault);
   }
   return [...faults.values()].slice(0, LIMITS.faultsMax);
 }
 
-const isKind = (error: ErrorObject): boolean => error.keyword === 'discriminator';
+/**
+ * Where one member is wrong, ajv no longer counts its neighbours as known. Such an echo is left out:
+ * a field that the schema has, called unknown beside or above a fault of another kind.
+ */
+function isConsequence(
+  type: MessageType,
+  error: ErrorObject,
+  errors: readonly ErrorObject[],
+): boolean {
+  if (error.keyword !== UNKNOWN_FIELD) return false;
+  const place = error.instancePath;
+  const inside = errors.some(
+    (other) =>
+      (other.instancePath === place && other.keyword !== UNKNOWN_FIELD) ||
+      other.instancePath.startsWith(`${place}/`),
+  );
+  return inside && hasField(type, place, String(error.params['unevaluatedProperty']));
+}
+
+const UNKNOWN_FIELD = 'unevaluatedProperties';
+
+/** Whether a message of this type can have the field at all, in whatever form. */
+function hasField(type: MessageType, place: Pointer, name: string): boolean {
+  const names = generalPointer(place).split('/').slice(1);
+  const shape = names.reduce<Shape | undefined>(
+    (inner, step) => inner?.members.get(step),
+    shapeOf(type),
+  );
+  if (shape?.leaf?.kind === 'date' && DATE_PARTS.has(name)) return true;
+  const field = shape?.members.get(name);
+  return field !== undefined && !field.leaf?.derived;
+}
 
 function faultOf({ keyword, instancePath, params }: ErrorObject): Fault {
   const inside = (name: unknown) => `${instancePath}/${segment(String(name))}`;
   switch (keyword) {
     case 'required':
       return { place: inside(params['missingProperty']), expected: 'to be present' };
-    case 'unevaluatedProperties':
+    case UNKNOWN_FIELD:
       return {
         place: inside(shownName(String(params['unevaluatedProperty']))),
         expected: 'to be absent: the schema has no such field',

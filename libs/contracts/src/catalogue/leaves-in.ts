@@ -4,6 +4,7 @@ import { invariant, isObject, type JsonObject, type JsonValue, type Pointer } fr
 import type { MessageType, PresentLeaf } from '../message.js';
 import { DATE_PARTS } from './date-parts.js';
 import { segment } from './pointers.js';
+import { shapeOf, type Shape } from './shape.js';
 
 /**
  * The leaves of a message, or of a view of that type, in the order of the document. `data` satisfies
@@ -11,57 +12,47 @@ import { segment } from './pointers.js';
  */
 export function leavesIn(type: MessageType, data: JsonObject): readonly PresentLeaf[] {
   const found: PresentLeaf[] = [];
-  collect(type, data, { at: '', general: '' }, found);
+  collect(data, '', shapeOf(type), found);
   return found;
 }
 
-interface Place {
-  readonly at: Pointer;
-  /** The same place with `*` for every list index. */
-  readonly general: Pointer;
-}
-
-function collect(type: MessageType, value: JsonValue, place: Place, found: PresentLeaf[]): void {
-  const leaf = type.leaf(place.general);
-  if (leaf === undefined) return collectInside(type, value, place, found);
+function collect(value: JsonValue, at: Pointer, shape: Shape, found: PresentLeaf[]): void {
+  const { leaf } = shape;
+  if (leaf === undefined) return collectInside(value, at, shape, found);
   if (leaf.kind !== 'date') {
-    found.push({ at: place.at, leaf, value });
+    found.push({ at, leaf, value });
     return;
   }
-  invariant(isObject(value), `${type.name}: a date is an object`);
+  invariant(isObject(value), 'a date is an object');
   const { parts, companions } = splitDate(value);
-  if (Object.keys(parts).length > 0) found.push({ at: place.at, leaf, value: parts });
-  collectInside(type, companions, place, found);
+  if (Object.keys(parts).length > 0) found.push({ at, leaf, value: parts });
+  collectInside(companions, at, shape, found);
 }
 
-function collectInside(
-  type: MessageType,
-  value: JsonValue,
-  { at, general }: Place,
-  found: PresentLeaf[],
-): void {
-  // The place stays unnamed: a key that no schema knows may itself be personal data.
-  invariant(
-    typeof value === 'object' && value !== null,
-    `${type.name}: a place outside the schema`,
-  );
+function collectInside(value: JsonValue, at: Pointer, shape: Shape, found: PresentLeaf[]): void {
+  invariant(typeof value === 'object' && value !== null, OUTSIDE);
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      collect(type, item, { at: `${at}/${index}`, general: `${general}/*` }, found);
-    }
+    const inside = shape.members.get('*');
+    invariant(inside !== undefined, OUTSIDE);
+    for (const [index, item] of value.entries()) collect(item, `${at}/${index}`, inside, found);
     return;
   }
   for (const [name, member] of Object.entries(value as JsonObject)) {
-    const step = `/${segment(name)}`;
-    collect(type, member, { at: at + step, general: general + step }, found);
+    const inside = name === '*' ? undefined : shape.members.get(name);
+    invariant(inside !== undefined, OUTSIDE);
+    collect(member, `${at}/${segment(name)}`, inside, found);
   }
 }
 
+/** The place stays unnamed: a key that no schema knows may itself be personal data. */
+const OUTSIDE = 'a place outside the schema of the type';
+
 /** A BRP date apart from what accompanies it. */
 export function splitDate(date: JsonObject): { parts: JsonObject; companions: JsonObject } {
-  const entries = Object.entries(date);
-  return {
-    parts: Object.fromEntries(entries.filter(([name]) => DATE_PARTS.has(name))),
-    companions: Object.fromEntries(entries.filter(([name]) => !DATE_PARTS.has(name))),
-  };
+  const parts: Record<string, JsonValue> = {};
+  const companions: Record<string, JsonValue> = {};
+  for (const [name, value] of Object.entries(date)) {
+    (DATE_PARTS.has(name) ? parts : companions)[name] = value;
+  }
+  return { parts, companions };
 }

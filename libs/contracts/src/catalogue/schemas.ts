@@ -14,8 +14,8 @@ import { faultsOf } from './faults.js';
  */
 export function schemaFaults(type: MessageType, data: unknown): readonly Fault[] {
   const quick = run(validators[type.schemaId], data);
-  if (quick.length === 0 || !isSmall(data)) return faultsOf(quick);
-  return faultsOf(run(diagnosis[type.schemaId], data));
+  if (quick.length === 0 || !isSmall(data)) return faultsOf(type, quick);
+  return faultsOf(type, run(diagnosis[type.schemaId], data));
 }
 
 /**
@@ -25,7 +25,7 @@ export function schemaFaults(type: MessageType, data: unknown): readonly Fault[]
 export function viewFaults(viewType: MessageType, data: unknown): readonly Fault[] {
   const id = viewType.viewSchemaId;
   invariant(id !== undefined, `${viewType.name} has no views`);
-  return faultsOf(run(validators[id], data));
+  return faultsOf(viewType, run(validators[id], data));
 }
 
 function run(validate: ValidateFunction | undefined, data: unknown): readonly ErrorObject[] {

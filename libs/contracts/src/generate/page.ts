@@ -1,6 +1,6 @@
 // Answers: how does a person look up a message type? The reference page: per type its entry and
 // the table of its leaves, in Dutch and English.
-import { isObject, type JsonValue, type Text } from '#kernel';
+import type { JsonValue, Text } from '#kernel';
 import type { Leaf } from '../message.js';
 import type { Described } from './catalogue-data.js';
 import { QUESTIONS } from './source.js';
@@ -49,21 +49,19 @@ ${data.title.nl} / ${data.title.en}
 
 ${data.description.nl} / ${data.description.en}
 
-${table(
-  ['', 'Nederlands', 'English'],
-  [
-    ['Aard / Kind', kind.nl, kind.en],
-    ...QUESTIONS.map((question) => answer(WORDS[question], data.entry[question] as JsonValue)),
-  ],
-)}
+${entryLine({ nl: 'Aard', en: 'Kind' }, kind)}
+${QUESTIONS.map((question) => entryLine(WORDS[question], data.entry[question] as JsonValue)).join('\n')}
+
 ${table(['Pointer', 'Nederlands', 'English', 'Klasse / Class', ''], rowsOf(data.leaves))}`;
 }
 
 /** Role codes are the same in both languages. */
-function answer(word: Text, value: JsonValue): readonly string[] {
-  const both = Array.isArray(value) ? value.map((role) => `\`${role}\``).join(', ') : undefined;
-  const text = isObject(value) ? value : {};
-  return [`${word.nl} / ${word.en}`, both ?? String(text['nl']), both ?? String(text['en'])];
+function entryLine(word: Text, value: JsonValue | Text): string {
+  const roles = Array.isArray(value)
+    ? value.map((role) => `\`${role}\``).join(', ') || '–'
+    : undefined;
+  const { nl, en } = value as Text;
+  return `- **${word.nl} / ${word.en}**: ${roles ?? `${nl} / ${en}`}`;
 }
 
 /** Previous values repeat the leaves they mirror, so one row stands for all of them. */

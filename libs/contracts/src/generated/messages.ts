@@ -1,7 +1,10 @@
 // Answers: which TypeScript type has the data of each message type?
 export type Omschrijving = string;
 export type Vormen =
-  | Volledig
+  | {
+      type: 'Datum';
+      datum: Dag;
+    }
   | {
       type: 'JaarMaandDatum';
       jaar: number;
@@ -19,7 +22,9 @@ export type Dag = string;
 export type Naam = string;
 export type Telefoonnummer = string;
 export type Emailadres = string;
-export type VolledigeDatum = Volledig;
+export type VolledigeDatum = Vormen & {
+  type?: 'Datum';
+};
 export type ZekereDatum = Vormen & {
   /**
    * Zekerheid van de datum / Certainty of the date
@@ -35,7 +40,71 @@ export type VerwachteDatum = ZekereDatum & {
 };
 export type Inrichtingcode = string;
 export type Organisatienaam = string;
-export type Verblijfplaats = Adres | Locatie | Buitenland | Onbekend;
+export type Verblijfplaats =
+  | {
+      type: 'Adres';
+      verblijfadres: {
+        officieleStraatnaam?: Straatnaam;
+        korteStraatnaam?: Straatnaam;
+        huisnummer: Huisnummer;
+        huisletter?: Huisletter;
+        huisnummertoevoeging?: Huisnummertoevoeging;
+        aanduidingBijHuisnummer?: {
+          /**
+           * Aanduiding bij huisnummer (code) / Indication with house number (code)
+           */
+          code: 'by' | 'to';
+          omschrijving?: Omschrijving;
+        };
+        postcode: Postcode;
+        woonplaats?: Plaatsnaam;
+      };
+      functieAdres?: {
+        /**
+         * Functie van het adres (code) / Function of the address (code)
+         */
+        code: 'W' | 'B';
+        omschrijving?: Omschrijving;
+      };
+      adresseerbaarObjectIdentificatie?: BagIdentificatie;
+      nummeraanduidingIdentificatie?: BagIdentificatie;
+      datumVan?: Vormen;
+      /**
+       * Vastgesteld dat persoon niet op het adres verblijft / Established that the person does not live at the address
+       */
+      indicatieVastgesteldVerblijftNietOpAdres?: boolean;
+    }
+  | {
+      type: 'Locatie';
+      verblijfadres: {
+        locatiebeschrijving: Adresregel;
+      };
+      functieAdres?: {
+        /**
+         * Functie van het adres (code) / Function of the address (code)
+         */
+        code: 'W' | 'B';
+        omschrijving?: Omschrijving;
+      };
+      datumVan?: Vormen;
+    }
+  | {
+      type: 'VerblijfplaatsBuitenland';
+      verblijfadres: {
+        regel1?: Adresregel;
+        regel2?: Adresregel;
+        regel3?: Adresregel;
+        land: {
+          code: Landcode;
+          omschrijving?: Omschrijving;
+        };
+      };
+      datumVan?: Vormen;
+    }
+  | {
+      type: 'VerblijfplaatsOnbekend';
+      datumVan?: Vormen;
+    };
 export type Straatnaam = string;
 export type Huisnummer = number;
 export type Huisletter = string;
@@ -156,10 +225,6 @@ export interface Basisvoorwaarden {
     status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
   };
 }
-export interface Volledig {
-  type: 'Datum';
-  datum: Dag;
-}
 export interface Casemanager {
   naam: Naam;
   telefoonnummer: Telefoonnummer;
@@ -229,70 +294,6 @@ export interface Verloop {
     einddatum?: Vormen;
     verblijfplaats?: Verblijfplaats;
   }[];
-}
-export interface Adres {
-  type: 'Adres';
-  verblijfadres: {
-    officieleStraatnaam?: Straatnaam;
-    korteStraatnaam?: Straatnaam;
-    huisnummer: Huisnummer;
-    huisletter?: Huisletter;
-    huisnummertoevoeging?: Huisnummertoevoeging;
-    aanduidingBijHuisnummer?: {
-      /**
-       * Aanduiding bij huisnummer (code) / Indication with house number (code)
-       */
-      code: 'by' | 'to';
-      omschrijving?: Omschrijving;
-    };
-    postcode: Postcode;
-    woonplaats?: Plaatsnaam;
-  };
-  functieAdres?: {
-    /**
-     * Functie van het adres (code) / Function of the address (code)
-     */
-    code: 'W' | 'B';
-    omschrijving?: Omschrijving;
-  };
-  adresseerbaarObjectIdentificatie?: BagIdentificatie;
-  nummeraanduidingIdentificatie?: BagIdentificatie;
-  datumVan?: Vormen;
-  /**
-   * Vastgesteld dat persoon niet op het adres verblijft / Established that the person does not live at the address
-   */
-  indicatieVastgesteldVerblijftNietOpAdres?: boolean;
-}
-export interface Locatie {
-  type: 'Locatie';
-  verblijfadres: {
-    locatiebeschrijving: Adresregel;
-  };
-  functieAdres?: {
-    /**
-     * Functie van het adres (code) / Function of the address (code)
-     */
-    code: 'W' | 'B';
-    omschrijving?: Omschrijving;
-  };
-  datumVan?: Vormen;
-}
-export interface Buitenland {
-  type: 'VerblijfplaatsBuitenland';
-  verblijfadres: {
-    regel1?: Adresregel;
-    regel2?: Adresregel;
-    regel3?: Adresregel;
-    land: {
-      code: Landcode;
-      omschrijving?: Omschrijving;
-    };
-  };
-  datumVan?: Vormen;
-}
-export interface Onbekend {
-  type: 'VerblijfplaatsOnbekend';
-  datumVan?: Vormen;
 }
 export interface Einde {
   einddatum?: ZekereDatum;

@@ -7,17 +7,21 @@ export const WITHDRAWAL_DATA = {
   persoon: {
     burgerservicenummer: '999990019',
     naam: { geslachtsnaam: 'Bergman' },
-    geboorte: { datum: { type: 'Datum', datum: '1990-05-17', langFormaat: '17 mei 1990' } },
+    geboorte: { datum: { type: 'Datum', datum: '1990-05-17' } },
   },
   toestemming: {
     voorwaarden: ['onderdak'],
     ontvangersklasse: 'woningcorporatie',
     ontvanger: '00000099000000004000',
-    tekstversie: '2026-1',
+    tekstversie: '2026.1',
     taal: 'nl',
     ondertekenaar: 'betrokkene',
-    casemanager: { naam: 'A. de Wit', emailadres: 'a.dewit@dji.example' },
-    ingetrokkenOp: { type: 'Datum', datum: '2026-11-20', langFormaat: '20 november 2026' },
+    casemanager: {
+      naam: 'A. de Wit',
+      telefoonnummer: '+31 88 000 0000',
+      emailadres: 'a.dewit@dji.example',
+    },
+    ingetrokkenOp: { type: 'Datum', datum: '2026-11-20' },
   },
 } satisfies JsonObject;
 

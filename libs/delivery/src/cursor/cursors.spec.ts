@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { makeCursors } from './cursors.js';
 
 const cursors = makeCursors(Buffer.alloc(32, 7));

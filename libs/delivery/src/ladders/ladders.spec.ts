@@ -9,7 +9,7 @@ const page = readFileSync('docs/reference/status.md', 'utf8');
 /** The moves that the table under a heading of the page publishes. */
 function published(heading: string): Moves {
   const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const rows = [...section.matchAll(/^\| `(\w+)` \|.*\| ([^|]+) \|$/gm)];
+  const rows = [...section.matchAll(/^\| `(\w+)` +\|.*\| ([^|]+) \|$/gm)];
   return Object.fromEntries(
     rows.map(([, state, next]) => [state, [...(next ?? '').matchAll(/`(\w+)`/g)].map((m) => m[1])]),
   );

@@ -1,4 +1,5 @@
-// Answers: does a bundle come into force only unchanged and with the signatures of two administrators?
+// Answers: does a bundle come into force only unchanged and with the signatures of two
+// administrators?
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { flattenedVerify, importJWK } from 'jose';
 import { canonical } from '#kernel';

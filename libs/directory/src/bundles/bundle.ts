@@ -56,7 +56,9 @@ export const makeBundle = (kind: Bundle['kind'], content: unknown): Bundle => ({
 export const keyId = (publicKey: KeyObject): string =>
   sha256(publicKey.export({ type: 'spki', format: 'der' }));
 
-/** Replaces an earlier signature for the same task. `privateKey`: PKCS#8 PEM or KeyObject, P-256. */
+/**
+ * Replaces an earlier signature for the same task. `privateKey`: PKCS#8 PEM or KeyObject, P-256.
+ */
 export function signBundle(
   bundle: Bundle,
   as: BundleSignature['as'],
@@ -119,7 +121,10 @@ function holds(
   );
 }
 
-/** RFC 7515 appendix F: the payload is left out of the JWS and rebuilt; it names the task, so that an author's signature is no approval. */
+/**
+ * RFC 7515 appendix F: the payload is left out of the JWS and rebuilt; it names the task, so that
+ * an author's signature is no approval.
+ */
 const signingInput = (header: string, { kind, digest }: Bundle, as: string): Buffer =>
   Buffer.from(`${header}.${base64url(canonical({ as, digest, kind }))}`);
 

@@ -1,4 +1,5 @@
-// Answers: do organisations, their mailboxes and their delegations fit each other and the territory?
+// Answers: do organisations, their mailboxes and their delegations fit each other and the
+// territory?
 import type { DirectoryContent, OrganisationRow } from '../model.js';
 import { isPeriod } from '../period.js';
 import { repeated } from './repeated.js';

@@ -1,5 +1,5 @@
-// Answers: what does a small directory without faults look like, and which faults come out after one
-// piece of it was replaced?
+// Answers: what does a small directory without faults look like, and which faults come out after
+// one piece of it was replaced?
 import type { FileFault } from '../model.js';
 import { makeTerritory } from '../territory/make-territory.js';
 import type { Known } from './known.js';

@@ -12,7 +12,9 @@ export interface ReadFiles {
   /** The rows of every file, by the file's own top-level key; empty where a file has faults. */
   readonly rows: Readonly<Record<string, readonly unknown[]>>;
   readonly faults: readonly FileFault[];
-  /** A fault at a row or a part of it: `('agreements', '/3/oin', 'an OIN of organisations.yaml')`. */
+  /**
+   * A fault at a row or a part of it: `('agreements', '/3/oin', 'an OIN of organisations.yaml')`.
+   */
   faultAt(key: string, pointer: string, expected: string): FileFault;
 }
 

@@ -1,4 +1,5 @@
-// Answers: is the published form of the schemas the one that is used, and readable in two languages?
+// Answers: is the published form of the schemas the one that is used, and readable in two
+// languages?
 import { readdirSync, readFileSync } from 'node:fs';
 import { DIRECTORY_SCHEMAS, TERRITORY_SCHEMAS } from './schemas.js';
 

@@ -1,4 +1,5 @@
-// Answers: does a snapshot give the agreement, delegation and mailbox that hold at the moment asked?
+// Answers: does a snapshot give the agreement, delegation and mailbox that hold at the moment
+// asked?
 import type { DirectoryContent, Mailbox } from '../model.js';
 import { makeTerritory } from '../territory/make-territory.js';
 import { makeDirectory } from './make-directory.js';

@@ -103,7 +103,9 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-/** A batch is judged at one moment, so the calendar is asked once for it instead of once per view. */
+/**
+ * A batch is judged at one moment, so the calendar is asked once for it instead of once per view.
+ */
 function rememberingLast(ask: (at: Millis) => string): (at: Millis) => string {
   let last: { readonly at: Millis; readonly answer: string } | undefined;
   return (at) => {

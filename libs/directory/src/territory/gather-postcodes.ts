@@ -10,7 +10,9 @@ export interface CbsRecord {
 }
 
 export interface Gathering {
-  /** False for a postcode that was left behind and now turns out to lie in another municipality too. */
+  /**
+   * False for a postcode that was left behind and now turns out to lie in another municipality too.
+   */
   add(record: CbsRecord): boolean;
   collapse(from: IsoDate): {
     readonly rows: readonly PostcodeRow[];
@@ -57,7 +59,10 @@ export function makeGathering(): Gathering {
   };
 }
 
-/** One row per municipality: ranges of postcode4, then the postcode6 of those postcode4 that it shares. */
+/**
+ * One row per municipality: ranges of postcode4, then the postcode6 of those postcode4 that it
+ * shares.
+ */
 function wholeRows(
   whole: ReadonlyMap<string, MunicipalityCode>,
   straddling: ReadonlyMap<string, unknown>,
@@ -91,7 +96,9 @@ function wholeRows(
     }));
 }
 
-/** A postcode that lies in two municipalities without house numbers is listed under both: no answer. */
+/**
+ * A postcode that lies in two municipalities without house numbers is listed under both: no answer.
+ */
 function straddlingRows(
   straddling: ReadonlyMap<string, readonly CbsRecord[]>,
   from: IsoDate,

@@ -1,5 +1,5 @@
-// Answers: does the importer read the official table in its real forms, refuse what it cannot read by
-// line, and lose no address?
+// Answers: does the importer read the official table in its real forms, refuse what it cannot read
+// by line, and lose no address?
 import * as fc from 'fast-check';
 import type { MunicipalityRow, PostcodeRow } from '../model.js';
 import { importCbsPostcodes } from './import-cbs.js';

@@ -1,4 +1,5 @@
-// Answers: is an address found in the municipality that holds on the day, and nowhere when in doubt?
+// Answers: is an address found in the municipality that holds on the day, and nowhere when in
+// doubt?
 import type { TerritoryContent } from '../model.js';
 import { makeTerritory } from './make-territory.js';
 

@@ -12,7 +12,10 @@ import type {
 import { inForce } from '../period.js';
 import { isPostcode6, plainPostcode, rangeOf, type Range } from '../subscriptions/postcodes.js';
 
-/** Mergers in a row that are followed: the longest chain on record is 4, and a cycle would never end. */
+/**
+ * Mergers in a row that are followed: the longest chain on record is 4, and a cycle would never
+ * end.
+ */
 const MERGERS_MAX = 16;
 
 interface Entry {
@@ -54,7 +57,9 @@ export function makeTerritory(content: TerritoryContent): Territory {
   };
 }
 
-/** The row that holds on the date; a split municipality has no single successor, so nothing follows. */
+/**
+ * The row that holds on the date; a split municipality has no single successor, so nothing follows.
+ */
 function followMergers(
   municipalities: ReadonlyMap<MunicipalityCode, MunicipalityRow>,
   code: MunicipalityCode,
@@ -75,7 +80,9 @@ const mayHold = (entry: Entry, houseNumber: number | undefined): boolean =>
   houseNumber === undefined ||
   entry.houseNumbers.some(({ low, high }) => low <= houseNumber && houseNumber <= high);
 
-/** Two municipalities for one address is no answer; nor is one of several that cannot be followed. */
+/**
+ * Two municipalities for one address is no answer; nor is one of several that cannot be followed.
+ */
 function theOnly(candidates: readonly (Placed | undefined)[]): Placed | undefined {
   const [first, ...others] = candidates;
   return others.every((one) => one?.municipality === first?.municipality) ? first : undefined;

@@ -168,6 +168,15 @@ export interface SubmissionStatus {
   readonly unrouted: readonly { readonly relation: string; readonly code: string; readonly since: Millis }[];
 }
 
+export interface DecidedRelease {
+  readonly mailbox: string;
+  /** Sequence number in the mailbox; absent when nothing was released. */
+  readonly number?: number;
+  readonly state: ReleaseState;
+  /** The full passport (JSON). */
+  readonly passport: string;
+}
+
 export interface StoredSubscription extends Subscription {
   readonly createdAt: Millis;
 }
@@ -192,6 +201,8 @@ export interface Store {
   acknowledgedUpTo(mailbox: string): Promise<number>;
   passport(mailbox: string, number: number): Promise<{ readonly passport: string; readonly state: ReleaseState } | undefined>;
   submission(nr: string): Promise<SubmissionStatus | undefined>;
+  /** For the controller and the auditor: everything decided about one message, in order. */
+  decisions(nr: string): Promise<readonly DecidedRelease[]>;
 
   /** ---- subscriptions of a mailbox through the interface ---- */
   subscriptions(mailbox?: string): Promise<readonly StoredSubscription[]>;

@@ -9,7 +9,9 @@ import { ageGroup, windowDay } from './dates.js';
 import type { CaseState, Consent } from './case-state.js';
 
 /** Titles that are not a stay in the sense of the Pbw (P10). */
-const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij']);
+const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij', 'jeugddetentie']);
+/** Manners of ending after which nobody returns to a Dutch municipality (P10). */
+const LEAVES_THE_COUNTRY = new Set(['overdrachtBuitenland', 'uitzetting']);
 
 /** The case after this message: what the message says replaces what was remembered. */
 export function learn(state: CaseState, message: ValidMessage, directory: Directory): CaseState {
@@ -106,6 +108,7 @@ function stayFacts(data: JsonObject, directory: Directory): Partial<Facts> {
   const establishment = object(stay['inrichting'])['code'];
   const adult = stay['indicatieVolwassenenstrafrecht'];
   const back = object(object(data['terugkeer'])['verblijfplaats'])['type'];
+  const ending = codeOf(stay['wijzeVanEindigen']);
   const known = typeof establishment === 'string' || codeOf(title) !== undefined;
   const inside =
     !OUTSIDE_PBW.has(codeOf(title) ?? '') &&
@@ -114,9 +117,13 @@ function stayFacts(data: JsonObject, directory: Directory): Partial<Facts> {
   return {
     ...(known ? { 'detentie.doelgroep': inside } : {}),
     ...(typeof adult === 'boolean' ? { 'detentie.volwassenenstrafrecht': adult } : {}),
-    ...(typeof back === 'string'
-      ? { 'terugkeer.naarNederland': back !== 'VerblijfplaatsBuitenland' }
+    ...(typeof back === 'string' || ending !== undefined
+      ? {
+          'terugkeer.naarNederland':
+            back !== 'VerblijfplaatsBuitenland' && !LEAVES_THE_COUNTRY.has(ending ?? ''),
+        }
       : {}),
+    ...(ending === undefined ? {} : { 'persoon.overleden': ending === 'overlijden' }),
   };
 }
 
@@ -143,16 +150,20 @@ function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
   const home = placeOf(person['verblijfplaats']);
   const destination = destinationOf(back);
   const wish = codeOf(back['gewensteGemeente']);
-  const homeKind = object(person['verblijfplaats'])['type'];
+  const dwelling = object(person['verblijfplaats']);
+  const homeKind = dwelling['type'];
   return {
     ...(home ? { home } : {}),
     ...(destination ? { destination } : {}),
     ...(wish ? { wish } : {}),
     ...(typeof establishment === 'string' ? { establishment } : {}),
-    noFixedAbode:
-      homeKind === undefined ? (state.noFixedAbode ?? false) : homeKind === 'VerblijfplaatsOnbekend',
+    noFixedAbode: homeKind === undefined ? (state.noFixedAbode ?? false) : isNoFixedAbode(dwelling),
   };
 }
+
+/** P12: who is registered nowhere, or only at a correspondence address (briefadres). */
+const isNoFixedAbode = (dwelling: JsonObject): boolean =>
+  dwelling['type'] === 'VerblijfplaatsOnbekend' || codeOf(dwelling['functieAdres']) === 'B';
 
 /** P13: the return postcode decides; a municipality named by the sender helps only where there is none. */
 function destinationOf(back: JsonObject): Place | undefined {

@@ -116,7 +116,7 @@ function stopped(
     personId: item.personId,
     owner: claim.sender,
     code,
-    detail: { regels: admission.rules },
+    detail: { rules: admission.rules },
     since: effects.at,
   };
   return {
@@ -162,7 +162,7 @@ const queued = (
   personId: item.personId,
   owner: claim.sender,
   code: one.code,
-  detail: { relatie: one.relation, ...(one.municipality ? { gemeente: one.municipality } : {}) },
+  detail: { relation: one.relation, ...(one.municipality ? { municipality: one.municipality } : {}) },
   since: effects.at,
 });
 

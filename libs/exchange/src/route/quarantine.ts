@@ -22,7 +22,7 @@ export function quarantine(
 ): Verdict {
   const { record, reason } = item;
   const code = PROBLEMS.undecodable.code;
-  const where = { partitie: partition, positie: Number(record.offset), reden: reason };
+  const where = { partition, offset: String(record.offset), reason };
   return {
     ...(message ? { message } : {}),
     releases: [],

@@ -62,7 +62,12 @@ const differsFrom: FuncKeywordDefinition = {
     valueAt(at?.rootData as JsonObject, other.split('.')) !== value,
 };
 
-const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true, strict: true, verbose: true });
+const ajv = new Ajv2020.default({
+  allErrors: true,
+  allowUnionTypes: true,
+  strict: true,
+  verbose: true,
+});
 ajv.addKeyword(differsFrom);
 ajv.addKeyword({ keyword: 'pathFrom', schemaType: 'string' });
 const validate = ajv.compile(schema);

@@ -100,7 +100,7 @@ export function makeRim(options: RimOptions): Rim {
     adapter,
     answerFailure,
     guard: options.tls.guard(fastify.server as Server),
-    drain: drain.drain,
+    drain: () => drain.drain(),
   };
 }
 

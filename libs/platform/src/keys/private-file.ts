@@ -64,5 +64,6 @@ const refuse = (place: string, expected: string): PrivateFile => ({
   fault: { place, expected },
 });
 
+/** The system's own error code, such as `ENOENT`. */
 export const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -23,7 +23,7 @@ export interface Lifecycle {
 interface Closing {
   readonly phase: Phase;
   readonly name: string;
-  close(): Promise<void> | void;
+  readonly close: () => Promise<void> | void;
 }
 
 /** @param failed is told what went wrong while closing `name` */
@@ -34,7 +34,10 @@ export function makeLifecycle(
   const closings: Closing[] = [];
   let stopped: Promise<Stopped> | undefined;
 
-  async function close({ name, close }: Closing, deadline: Promise<void>): Promise<string[]> {
+  async function end(
+    { name, close }: Omit<Closing, 'phase'>,
+    deadline: Promise<void>,
+  ): Promise<string[]> {
     const closed = (async () => close())().then(
       () => [],
       (error: unknown) => {
@@ -52,7 +55,7 @@ export function makeLifecycle(
     // A phase that runs out of time does not spare the later ones: their close is begun all the same.
     for (const phase of PHASES) {
       const now = closings.filter((closing) => closing.phase === phase);
-      unfinished.push(...(await Promise.all(now.map((one) => close(one, deadline)))).flat());
+      unfinished.push(...(await Promise.all(now.map((one) => end(one, deadline)))).flat());
     }
     done.abort();
     return { unfinished };

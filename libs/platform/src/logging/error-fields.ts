@@ -1,6 +1,7 @@
 // Answers: what may be told of an error? Its name, its code and the frames in our own files. The
 // message of a foreign error may quote a value (a database quotes rows), so only messages of
 // invariants, which are fixed texts of our own, are written.
+import { types } from 'node:util';
 import { InvariantBroken } from '#kernel';
 
 export interface ErrorFields {
@@ -18,7 +19,7 @@ const FRAMES_MAX = 12;
 /** Never throws, whatever was thrown: also not for a getter that throws or a frozen stranger. */
 export function errorFields(error: unknown): ErrorFields {
   try {
-    if (!(error instanceof Error)) return { name: 'NotAnError', frames: [] };
+    if (!types.isNativeError(error)) return { name: 'NotAnError', frames: [] };
     const code: unknown = 'code' in error ? error.code : undefined;
     return {
       name: NAME.test(error.name) ? error.name : 'Error',

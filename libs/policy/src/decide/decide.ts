@@ -8,7 +8,7 @@ import { windowAt, type WindowState } from '../rules/windows.js';
 import { projectionFor, tellingLeaf, type Projection, type Verdicts } from './projection.js';
 import { whyNothing } from './why-nothing.js';
 
-/** The gateway's own name for the case: it tells nothing, so it alone is not a view. */
+/** The gateway's own name for the case in a view; every role has it, and it tells nothing. */
 export const REFERENCE: Pointer = '/zaakreferentie';
 
 /** Never throws: what cannot be decided is withheld, whole. */
@@ -36,10 +36,16 @@ function judge(rules: RuleSet, input: DecideInput): Decision {
   }
   const leaves = decideLeaves(input, projection, verdicts);
   const released = leaves.filter((leaf) => leaf.outcome !== 'withheld');
-  if (!released.some((leaf) => leaf.pointer !== REFERENCE && leaf.mask === undefined)) {
+  if (!tellsSomething(released, input)) {
     return whyNothing(projection.permits, windows, input);
   }
   return permitted(input, projection, windows, leaves, released);
+}
+
+/** What the gateway made itself, such as the reference, is not worth a view on its own. */
+function tellsSomething(released: readonly LeafDecision[], { present }: DecideInput): boolean {
+  const sent = new Set(present.flatMap(({ at, leaf }) => (leaf.derived ? [] : [at])));
+  return released.some((leaf) => sent.has(leaf.pointer));
 }
 
 function decideLeaves(

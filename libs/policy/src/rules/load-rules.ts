@@ -15,6 +15,9 @@ export type Loaded =
 export function loadRules(files: readonly PolicyFile[], catalogue: Catalogue): Loaded {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = ordered.map(readSource);
+  const misshapen = read.flatMap((one) => (one.kind === 'refused' ? one.faults : []));
+  // A file that cannot be read leaves names unknown elsewhere: those would be faults of this one.
+  if (misshapen.length > 0) return { kind: 'refused', faults: inOrder(misshapen) };
   const sources = read.flatMap((one) => (one.kind === 'source' ? [one.source] : []));
   const matrix = readMatrix(sources, catalogue);
   const context = { catalogue, groups: matrix.groups };
@@ -23,7 +26,6 @@ export function loadRules(files: readonly PolicyFile[], catalogue: Catalogue): L
   );
   const built = rules.flatMap(({ rule }) => rule ?? []);
   const faults = [
-    ...read.flatMap((one) => (one.kind === 'refused' ? one.faults : [])),
     ...matrix.faults,
     ...rules.flatMap((one) => one.faults),
     ...togetherFaults(built),

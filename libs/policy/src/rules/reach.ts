@@ -23,8 +23,23 @@ export const typeFaults = (raw: RawRule, catalogue: Catalogue): readonly Said[] 
     return [];
   });
 
-export function reachFaults(raw: RawRule, role: RoleDefinition): readonly Said[] {
-  const said: Said[] = [];
+/** Whether the type's entry in the catalogue names the role; an entry without recipients names all. */
+const isFor = (type: MessageType, role: string): boolean => {
+  const recipients = type.entry['recipients'];
+  return !Array.isArray(recipients) || recipients.includes(role);
+};
+
+export function reachFaults(
+  raw: RawRule,
+  role: RoleDefinition,
+  types: readonly MessageType[],
+): readonly Said[] {
+  const said: Said[] = types
+    .filter((type) => !isFor(type, role.code))
+    .map((type) => ({
+      path: ['types', raw.types.indexOf(type.name)],
+      message: `can never apply: \`${type.name}\` does not go to \`${role.code}\``,
+    }));
   if (role.lane !== raw.lane) {
     said.push({ path: ['to', 'role'], message: `the role \`${role.code}\` belongs to the lane \`${role.lane}\`` });
   }
@@ -50,6 +65,9 @@ export function neutralFaults(
 ): readonly Said[] {
   if (neutral && neutral.lane !== raw.lane) {
     return [{ path: ['as'], message: `\`${neutral.name}\` belongs to the lane \`${neutral.lane}\`` }];
+  }
+  if (neutral && !isFor(neutral, role.code)) {
+    return [{ path: ['as'], message: `\`${neutral.name}\` is not a view for \`${role.code}\`` }];
   }
   if (role.mayKnowDetention) return [];
   if (neutral?.namesDetention) {

@@ -81,7 +81,7 @@ function gateOf(raw: RawRule, effect: Gate['effect'], stated: StatedRule, said: 
 
 function forbidOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): Forbid | undefined {
   const role = roleNamed(raw, said);
-  if (role) said.push(...reachFaults(raw, role));
+  if (role) said.push(...reachFaults(raw, role, scope.types));
   const problem = raw.problem === undefined ? 'withheld' : problemByCode(raw.problem);
   if (!problem) said.push({ path: ['problem'], message: `unknown problem code \`${raw.problem ?? ''}\`` });
   const hides = raw.fields === 'alles' ? 'alles' : hidden(raw.fields as readonly Pointer[], scope, said);
@@ -122,7 +122,7 @@ function permitOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]):
     said.push({ path: ['need'], message: 'can never apply: none of its types answers a request' });
   }
   if (!role || !window || !raw.need || raw.need === 'verzoek') return undefined;
-  said.push(...reachFaults(raw, role), ...secretAddressFaults(role, masks, grants));
+  said.push(...reachFaults(raw, role, scope.types), ...secretAddressFaults(role, masks, grants));
   return {
     ...common(stated),
     effect: 'permit',

@@ -83,7 +83,10 @@ function nationwide(
   };
 }
 
-/** P18: one consent names one organisation and one condition; its mailbox must be for that condition. */
+/**
+ * P18: one consent names one organisation and one condition; its mailbox must be for that
+ * condition.
+ */
 function byConsent(
   { lane, addresses }: RoutingInput,
   directory: Directory,
@@ -122,7 +125,10 @@ const whenOwed = (
   whenEmpty: NonNullable<Candidates['whenEmpty']> = 'geen-postbus',
 ): Pick<Candidates, 'whenEmpty'> => (roles.owed.length > 0 ? { whenEmpty } : {});
 
-/** Who is not bound to a municipality may still subscribe to a region: that of the return, else of the origin. */
+/**
+ * Who is not bound to a municipality may still subscribe to a region: that of the return, else of
+ * the origin.
+ */
 function returnPostcode({ bestemming, herkomst }: AddressFacts): Pick<Candidates, 'postcode'> {
   const postcode = bestemming ? bestemming.postcode : herkomst?.postcode;
   return postcode === undefined ? {} : { postcode };

@@ -1,5 +1,5 @@
-// Answers: is it seen and told apart when nobody is there, and may a consent or a subscription change
-// who is?
+// Answers: is it seen and told apart when nobody is there, and may a consent or a subscription
+// change who is?
 import { makeDirectory, type DirectoryContent, type Subscription } from '#directory';
 import type { Place } from '../model.js';
 import {

@@ -31,7 +31,10 @@ export const LOCATE: Readonly<
   inrichtingsgemeente: locateEstablishment,
 };
 
-/** P11: where the person lived before. Owed always, so that nobody is without a municipality in silence. */
+/**
+ * P11: where the person lived before. Owed always, so that nobody is without a municipality in
+ * silence.
+ */
 function locateOrigin(addresses: AddressFacts, territory: Territory, on: IsoDate): Located {
   if (addresses.geenVasteVerblijfplaats) return locateWithoutAbode(addresses, territory, on);
   const { herkomst } = addresses;
@@ -39,7 +42,9 @@ function locateOrigin(addresses: AddressFacts, territory: Territory, on: IsoDate
   return locate(herkomst, 'P11', territory, on) ?? UNKNOWN;
 }
 
-/** P11: where the person will live; the wish stands in while no address is known. P10: never abroad. */
+/**
+ * P11: where the person will live; the wish stands in while no address is known. P10: never abroad.
+ */
 function locateDestination(addresses: AddressFacts, territory: Territory, on: IsoDate): Located {
   const { bestemming, gewensteGemeente } = addresses;
   if (bestemming?.abroad) return NONE;
@@ -51,7 +56,10 @@ function locateDestination(addresses: AddressFacts, territory: Territory, on: Is
   );
 }
 
-/** P12: correspondence address, predominant stay, wish, central municipality of the region, else the queue. */
+/**
+ * P12: correspondence address, predominant stay, wish, central municipality of the region, else the
+ * queue.
+ */
 function locateWithoutAbode(addresses: AddressFacts, territory: Territory, on: IsoDate): Located {
   const { briefadresGemeente, herkomst, gewensteGemeente, laatstBekendeGemeente } = addresses;
   const central =
@@ -76,7 +84,10 @@ function locateEstablishment(addresses: AddressFacts, territory: Territory, on: 
 const isReturnKnown = ({ bestemming, gewensteGemeente }: AddressFacts): boolean =>
   bestemming !== undefined || gewensteGemeente !== undefined;
 
-/** P13: the postcode decides; a municipality that was only named helps where the postcode gives none. */
+/**
+ * P13: the postcode decides; a municipality that was only named helps where the postcode gives
+ * none.
+ */
 function locate(
   place: Place | undefined,
   rule: string,

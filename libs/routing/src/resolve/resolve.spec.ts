@@ -98,7 +98,8 @@ describe('no fixed abode (P12)', () => {
   it('tries correspondence address, stay, and central municipality of the last known region', () => {
     expect(origin(all)).toBe('P12 herkomst 0599');
     expect(origin(without('briefadresGemeente'))).toBe('P12 P13 herkomst 0344');
-    // The last known municipality merged; the central one of its successor has no subscription without a postcode.
+    // The last known municipality merged; the central one of its successor has no subscription
+    // without a postcode.
     const last = route(without('briefadresGemeente', 'herkomst', 'gewensteGemeente'));
     expect(missing(last)).toEqual(['herkomst geen-abonnement 0014']);
   });

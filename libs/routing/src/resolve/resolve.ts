@@ -7,7 +7,10 @@ import { NATIONAL_TABLE } from '../table/national.js';
 import { candidates, type Candidates } from './candidates.js';
 import { UNTABLED, unrouted } from './reasons.js';
 
-/** What a mailbox laid down for itself; none means that the directory's subscriptions hold as they are. */
+/**
+ * What a mailbox laid down for itself; none means that the directory's subscriptions hold as they
+ * are.
+ */
 export type Narrowed = (mailboxId: string) => readonly Subscription[];
 
 /**

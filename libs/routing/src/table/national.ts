@@ -2,7 +2,10 @@
 // no code, because the law that decides it is about to change (P14).
 import type { RelationRoles, RoutingTable } from '../model.js';
 
-/** Pbw 18a: begin, change and end of detention concern the municipality, probation, and whom the person agreed to. */
+/**
+ * Pbw 18a: begin, change and end of detention concern the municipality, probation, and whom the
+ * person agreed to.
+ */
 const DETENTION = ['bestemming', 'herkomst', 'landelijk', 'toestemming'] as const;
 
 const MUNICIPAL: RelationRoles = {

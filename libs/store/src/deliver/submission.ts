@@ -1,5 +1,5 @@
 // Answers: what became of a message, as its sender may ask?
-import type { MessageState, ReleaseState, SubmissionStatus } from '#exchange';
+import type { DecidedRelease, MessageState, ReleaseState, SubmissionStatus } from '#exchange';
 import type { JsonObject, ProblemKey } from '#kernel';
 import type { Queries } from '../transaction.js';
 
@@ -41,6 +41,26 @@ async function releasesOf(queries: Queries, nr: string): Promise<SubmissionStatu
     state: state as ReleaseState,
     ...problemOf(problem),
     at,
+  }));
+}
+
+/** The auditor's form of the same: with the full passports. */
+export async function decisions(
+  queries: Queries,
+  nr: string,
+): Promise<readonly DecidedRelease[]> {
+  const rows = await queries
+    .selectFrom('release')
+    .innerJoin('release_content', 'release_content.release', 'release.seq')
+    .where('release.nr', '=', nr)
+    .orderBy('release.seq')
+    .select(['release.mailbox', 'release.number', 'release.state', 'release_content.passport'])
+    .execute();
+  return rows.map(({ mailbox, number, state, passport }) => ({
+    mailbox,
+    ...(number === null ? {} : { number }),
+    state: state as ReleaseState,
+    passport,
   }));
 }
 

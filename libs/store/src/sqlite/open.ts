@@ -8,7 +8,7 @@ import { activeBundles, configurationVersion } from '../configuration/bundles.js
 import { keySlots } from '../configuration/key-slots.js';
 import { subscriptions } from '../configuration/subscriptions.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
-import { submission } from '../deliver/submission.js';
+import { decisions, submission } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
 import { counts } from '../operations/health.js';
@@ -59,6 +59,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
     submission: (nr) => read(() => submission(queries, nr)),
+    decisions: (nr) => read(() => decisions(queries, nr)),
 
     subscriptions: (mailbox) => read(() => subscriptions(queries, mailbox)),
     putSubscription: (...args) => writer.call('putSubscription', ...args),

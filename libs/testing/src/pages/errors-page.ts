@@ -36,12 +36,10 @@ export function errorsPage(
 
 const section = (problem: Problem, status: number): string => `## \`${problem.code}\`
 
-| | |
-|---|---|
-| in het Nederlands | ${problem.title.nl}; ${problem.help.nl} |
-| in English | ${problem.title.en}; ${problem.help.en} |
-| HTTP status | ${status} |
-| class | \`${problem.class}\` |
-| who must act | ${ACTS[problem.origin]} |
-| same request again | ${problem.retryable ? 'yes, later' : 'no'} |
+- in het Nederlands: ${problem.title.nl}; ${problem.help.nl}
+- in English: ${problem.title.en}; ${problem.help.en}
+- HTTP status: ${status}
+- class: \`${problem.class}\`
+- who must act: ${ACTS[problem.origin]}
+- same request again: ${problem.retryable ? 'yes, later' : 'no'}
 `;

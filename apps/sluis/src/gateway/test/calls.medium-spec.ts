@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { refused } from '#kernel';
 import type { Answer } from '#testing';
-import type { Acknowledged, Offered, PageRequest, Wish } from '../ports.js';
+import type { Offered, PageRequest, Wish } from '../ports.js';
 import * as given from './under-test.js';
 
 const { CURSOR, DJI, JWS, NR, ROTTERDAM } = given;
@@ -179,9 +179,9 @@ describe('reading a mailbox', () => {
   });
 
   it('acknowledges up to a cursor, or one message, and never both', async () => {
-    const seen: Acknowledged[] = [];
-    edge.ports.acknowledge = async ({ party: _, role: __, ...what }) => {
-      seen.push(what);
+    const seen: unknown[] = [];
+    edge.ports.acknowledge = async (input) => {
+      seen.push({ ...input, party: input.party.oin });
       return { kind: 'done' };
     };
     const one = { volgnummer: 3, toestand: 'afgewezen', code: 'niet-van-ons' };
@@ -192,8 +192,8 @@ describe('reading a mailbox', () => {
     const both = await send('POST', '/v1/bevestigingen', { postbus: 'r', tot: CURSOR, ...one });
     expect(both.json.code).toBe('parameter-ongeldig');
     expect(seen).toEqual([
-      { cursor: CURSOR },
-      { number: 3, state: 'afgewezen', code: 'niet-van-ons' },
+      { party: ROTTERDAM, role: 'r', cursor: CURSOR },
+      { party: ROTTERDAM, role: 'r', number: 3, state: 'afgewezen', code: 'niet-van-ons' },
     ]);
   });
 

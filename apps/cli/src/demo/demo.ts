@@ -1,0 +1,104 @@
+// Answers: what does Sluis do, seen in half a minute? A morning is played on a real server over
+// mutual TLS, shown side by side, verified, and held against what the policy says.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { exportLines, verifyEvidence, type Jwks, type Report } from '#evidence';
+import { makeSystemClock, projectFile } from '#platform';
+import { openSqliteStore } from '#store';
+import { EXIT } from '../output/exit.js';
+import { paint, say, sayJson } from '../output/print.js';
+import { judge, type Judged } from './judgement.js';
+import { play, type Played } from './play.js';
+import { showMessage } from './render.js';
+import { readStory } from './story.js';
+import { startWorld } from './world.js';
+
+interface DemoOptions {
+  readonly json?: boolean;
+}
+
+export const demoCommand = (): Command =>
+  new Command('demo')
+    .description('play a morning with the example parties and show what each one sees')
+    .option('--json', 'the same as one JSON document')
+    .action(async (options: DemoOptions) => {
+      const clock = makeSystemClock();
+      const folder = projectFile('data/demo');
+      const world = await startWorld(folder);
+      let played: Played;
+      try {
+        played = await play(world.url, readStory(clock.now()));
+      } finally {
+        await world.stop();
+      }
+      const store = await openSqliteStore({ file: join(folder, 'store.sqlite'), clock });
+      try {
+        const judged = await judge(played, store);
+        const witnesses = await keepWitnesses(folder, played);
+        const report = await verifyEvidence(exportLines(store.evidence(), store.checkpoints()), {
+          jwks: played.jwks as unknown as Jwks,
+          witnesses,
+        });
+        if (options.json) sayJson({ messages: judged.map(toJson), evidence: report });
+        else show(judged, report, world.configArguments);
+        const isRight = report.fault === undefined && judged.every((one) => one.wrong.length === 0);
+        process.exitCode = isRight ? EXIT.ok : EXIT.refused;
+      } finally {
+        await store.close();
+      }
+    });
+
+/** What partners hold: the receipts of the sender and the page of each mailbox. */
+async function keepWitnesses(folder: string, played: Played): Promise<readonly string[]> {
+  const witnesses = [
+    ...played.published.flatMap((one) => (one.receipt === undefined ? [] : [one.receipt])),
+    ...played.fetched.map((one) => JSON.stringify(one.page)),
+  ];
+  await mkdir(join(folder, 'witnesses'), { recursive: true });
+  await Promise.all(
+    witnesses.map((text, index) => writeFile(join(folder, 'witnesses', `${index + 1}.txt`), text)),
+  );
+  return witnesses;
+}
+
+function show(judged: readonly Judged[], report: Report, configArguments: readonly string[]): void {
+  say(paint('bold', 'Sluis: een ochtend, zeventien berichten, zes ontvangers'));
+  say('  groen: exact   ≈ geel: grover gemaakt   —: onthouden   alle personen zijn verzonnen');
+  for (const one of judged) showMessage(one);
+  say();
+  const records = report.chains.reduce((sum, chain) => sum + chain.records, 0);
+  if (report.fault) say(paint('red', `bewijs NIET in orde: ${JSON.stringify(report.fault)}`));
+  else {
+    const upTo = report.upTo ? `, volledig tot controlepunt ${report.upTo.number}` : '';
+    const witnessed = report.witnessedUpTo === undefined ? '' : `, bevestigd door getuigen tot ${report.witnessedUpTo}`;
+    say(paint('green', `bewijs in orde: ${report.entries} gebeurtenissen in ${records} records${upTo}${witnessed}`));
+  }
+  const wrong = judged.reduce((sum, one) => sum + one.wrong.length, 0);
+  say(
+    wrong === 0
+      ? paint('green', 'alles kwam uit zoals het beleid zegt')
+      : paint('red', `${wrong} uitkomsten zijn anders dan het beleid zegt`),
+  );
+  say();
+  say('Zelf kijken, zonder server:');
+  say(`  npx sluis evidence verify ${configArguments.slice(0, 4).join(' ')} --witness data/demo/witnesses/1.txt`);
+  say('Zelf spelen: npm start');
+}
+
+const toJson = ({ published, hearings, wrong }: Judged): object => ({
+  file: published.step.file,
+  title: published.step.title,
+  status: published.status,
+  ...(published.code === undefined ? {} : { code: published.code }),
+  ...(published.receipt === undefined ? {} : { receipt: published.receipt }),
+  sender: published.outcome,
+  parties: hearings.map(({ party, state, view, passport }) => ({
+    party: party.folder,
+    mailbox: party.mailbox,
+    state,
+    view,
+    passport,
+  })),
+  unexpected: wrong,
+});

@@ -1,0 +1,103 @@
+// Answers: how are the many leaves of a view read by a person? As some twenty rows, each with what a
+// party sees of it; a row is generalised or withheld when any leaf of it is.
+import type { FullPassport, PassportLeaf } from '#evidence';
+import { isObject, type JsonValue } from '#kernel';
+
+export interface Cell {
+  /** What the party reads, in a few words; empty when it gets nothing of the row. */
+  readonly text: string;
+  readonly outcome: 'exact' | 'generalised' | 'withheld' | 'partly';
+  readonly rules: readonly string[];
+  readonly mask?: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly nl: string;
+  /** Leaves of the message that belong to the row begin with one of these. */
+  readonly of: readonly string[];
+}
+
+export const ROWS: readonly Row[] = [
+  { name: 'reference', nl: 'zaakreferentie', of: ['/zaakreferentie'] },
+  { name: 'bsn', nl: 'BSN', of: ['/persoon/burgerservicenummer'] },
+  { name: 'skn', nl: 'SKN', of: ['/persoon/strafrechtsketennummer'] },
+  { name: 'name', nl: 'naam', of: ['/persoon/naam/'] },
+  { name: 'birth', nl: 'geboortedatum', of: ['/persoon/geboorte/datum'] },
+  { name: 'nationality', nl: 'nationaliteit', of: ['/persoon/nationaliteiten/'] },
+  { name: 'residence', nl: 'verblijfsstatus', of: ['/persoon/indicatieGeldigeVerblijfsstatus'] },
+  { name: 'home', nl: 'adres voor detentie', of: ['/persoon/verblijfplaats/'] },
+  { name: 'secrecy', nl: 'adres geheim', of: ['/persoon/geheimhoudingPersoonsgegevens'] },
+  { name: 'contactViaRc', nl: 'contact via coördinator', of: ['/persoon/indicatieContactViaCoordinator'] },
+  { name: 'language', nl: 'taal en tolk', of: ['/persoon/voertaal/', '/persoon/indicatieTolkNodig'] },
+  { name: 'detained', nl: 'gedetineerd', of: ['/detentie/indicatieGedetineerd'] },
+  { name: 'establishment', nl: 'inrichting', of: ['/detentie/inrichting/'] },
+  { name: 'casemanager', nl: 'casemanager', of: ['/detentie/casemanager/'] },
+  { name: 'title', nl: 'titel, begin, einde', of: ['/detentie/titel/', '/detentie/wijzeVan', '/detentie/indicatieVolwassenenstrafrecht'] },
+  { name: 'begin', nl: 'begindatum', of: ['/detentie/begindatum'] },
+  { name: 'expectedEnd', nl: 'verwacht einde', of: ['/detentie/verwachteEinddatum'] },
+  { name: 'release', nl: 'vrij op', of: ['/detentie/einddatum', '/detentie/datumInvrijheidstelling', '/detentie/tijdstipInvrijheidstelling'] },
+  { name: 'returnAddress', nl: 'adres na detentie', of: ['/terugkeer/verblijfplaats/'] },
+  { name: 'returnArea', nl: 'gemeente van terugkeer', of: ['/terugkeer/postcode4', '/terugkeer/gemeente', '/terugkeer/gewensteGemeente'] },
+  { name: 'idDocument', nl: 'identiteitsbewijs', of: ['/basisvoorwaarden/identiteitsbewijs/'] },
+  { name: 'housingNeed', nl: 'hulpvraag onderdak', of: ['/basisvoorwaarden/onderdak/'] },
+  { name: 'otherNeeds', nl: 'andere hulpvragen', of: ['/basisvoorwaarden/'] },
+  { name: 'previous', nl: 'vorige waarde', of: ['/wijziging/vorigeWaarden/'] },
+  { name: 'reason', nl: 'reden van wijziging', of: ['/wijziging/reden/'] },
+];
+
+/** Only rows of which the message has something. */
+export function rowsOf(passport: FullPassport, data: JsonValue | undefined): ReadonlyMap<string, Cell> {
+  const byRow = Map.groupBy(passport.velden, (leaf) => rowFor(leaf.veld));
+  return new Map(
+    ROWS.flatMap(({ name }) => {
+      const leaves = byRow.get(name) ?? [];
+      return leaves.length === 0 ? [] : [[name, cell(leaves, data)] as const];
+    }),
+  );
+}
+
+const rowFor = (pointer: string): string =>
+  ROWS.find(({ of }) => of.some((start) => pointer.startsWith(start)))?.name ?? 'other';
+
+function cell(leaves: readonly PassportLeaf[], data: JsonValue | undefined): Cell {
+  const kinds = new Set(leaves.map((leaf) => leaf.uitkomst));
+  const mask = leaves.find((leaf) => leaf.masker !== undefined)?.masker;
+  const shown = leaves.filter((leaf) => leaf.uitkomst !== 'onthouden');
+  return {
+    text: shown.map((leaf) => words(at(data, leaf.veldInWeergave ?? leaf.veld))).filter(Boolean).join(' '),
+    outcome: kinds.has('veralgemeend')
+      ? 'generalised'
+      : kinds.size > 1
+        ? 'partly'
+        : kinds.has('onthouden')
+          ? 'withheld'
+          : 'exact',
+    rules: [...new Set(leaves.flatMap((leaf) => leaf.regels))],
+    ...(mask === undefined ? {} : { mask }),
+  };
+}
+
+/** A row of which anything is shown whole counts as shown. */
+export const outcomeOf = ({ outcome }: Cell): Cell['outcome'] => (outcome === 'partly' ? 'exact' : outcome);
+
+function at(data: JsonValue | undefined, pointer: string): JsonValue | undefined {
+  let value: JsonValue | undefined = data;
+  for (const part of pointer.split('/').slice(1)) {
+    if (Array.isArray(value)) value = value[Number(part)];
+    else value = value !== undefined && isObject(value) ? value[part] : undefined;
+  }
+  return value;
+}
+
+function words(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (!isObject(value)) return String(value as string | number);
+  const { datum, jaar, maand, aanwezig } = value;
+  if (typeof datum === 'string') return datum;
+  if (typeof jaar === 'number') {
+    return typeof maand === 'number' ? `${jaar}-${String(maand).padStart(2, '0')}` : String(jaar);
+  }
+  return aanwezig === true ? 'bekend' : 'onbekend';
+}
