@@ -10,3 +10,4 @@ export { admit } from './decide/admit.js';
 export { decide, REFERENCE } from './decide/decide.js';
 export { disclose, disclosedLeaves } from './disclose/disclose.js';
 export { generalise } from './disclose/generalise.js';
+export { explain, type ExplainedLeaf, type Explanation } from './explain/explain.js';

@@ -1,10 +1,10 @@
 // Answers: how do a key and its certificates get into one .p12 file that OpenSSL and Java open? From
-// DER, because node-forge's own bundle knows RSA keys only; forge encrypts the key, derives the
-// integrity key and writes ASN.1, nothing here trusts it to judge anything (engineering 8.1).
-import { createHmac, randomBytes } from 'node:crypto';
+// DER, because node-forge's own bundle knows RSA keys only (engineering 8.1); forge writes the ASN.1,
+// node:crypto does the rest.
+import { createCipheriv, createHmac, hash, pbkdf2Sync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 
-const { asn1, pki, pkcs12 } = forge;
+const { asn1, pki } = forge;
 type Node = forge.asn1.Asn1;
 
 const ROUNDS = 100_000;
@@ -18,7 +18,7 @@ export interface Pkcs12Contents {
   readonly alias: string;
 }
 
-/** RFC 7292, with AES-256 and HMAC-SHA-256 throughout. Takes about half a second on purpose. */
+/** RFC 7292, with AES-256 and HMAC-SHA-256 throughout. Takes a while on purpose. */
 export function makePkcs12(contents: Pkcs12Contents, password: string): Uint8Array {
   const safe = encode(sequence(data(certificateBags(contents)), data(keyBag(contents, password))));
   const bundle = sequence(integer(3), data(octets(safe)), integrity(safe, password));
@@ -42,41 +42,58 @@ const certificateBags = ({ certificates, alias }: Pkcs12Contents): Node =>
   );
 
 function keyBag({ key, alias }: Pkcs12Contents, password: string): Node {
-  const shrouded = pki.encryptPrivateKeyInfo(asn1.fromDer(text(key)), password, {
-    algorithm: 'aes256',
-    prfAlgorithm: 'sha256',
-    count: ROUNDS,
-    saltSize: 16,
-  });
-  const bag = sequence(oid('pkcs8ShroudedKeyBag'), explicit(shrouded), attributes(alias));
+  const bag = sequence(
+    oid('pkcs8ShroudedKeyBag'),
+    explicit(encrypted(key, password)),
+    attributes(alias),
+  );
   return octets(encode(sequence(bag)));
+}
+
+/** PBES2 (RFC 8018): PBKDF2 with HMAC-SHA-256, then AES-256-CBC. */
+function encrypted(key: Uint8Array, password: string): Node {
+  const [salt, iv] = [randomBytes(16), randomBytes(16)];
+  const cipher = createCipheriv(
+    'aes-256-cbc',
+    pbkdf2Sync(password, salt, ROUNDS, 32, 'sha256'),
+    iv,
+  );
+  const sealed = Buffer.concat([cipher.update(key), cipher.final()]);
+  const hmac = sequence(oid('hmacWithSHA256'), node(asn1.Type.NULL, ''));
+  const derivation = sequence(octets(text(salt)), integer(ROUNDS), hmac);
+  const scheme = sequence(
+    sequence(oid('pkcs5PBKDF2'), derivation),
+    sequence(oid('aes256-CBC'), octets(text(iv))),
+  );
+  return sequence(sequence(oid('pkcs5PBES2'), scheme), octets(text(sealed)));
 }
 
 /** MacData: a wrong password is noticed before anything is decrypted. */
 function integrity(safe: string, password: string): Node {
   const salt = randomBytes(16);
-  const macKey = pkcs12.generateKey(
-    password,
-    forge.util.createBuffer(text(salt)),
-    3,
-    ROUNDS,
-    32,
-    forge.md.sha256.create(),
-  );
-  const mac = createHmac('sha256', Buffer.from(macKey.getBytes(), 'latin1'))
+  const mac = createHmac('sha256', integrityKey(password, salt))
     .update(Buffer.from(safe, 'latin1'))
     .digest();
   const algorithm = sequence(oid('sha256'), node(asn1.Type.NULL, ''));
   return sequence(sequence(algorithm, octets(text(mac))), octets(text(salt)), integer(ROUNDS));
 }
 
+/** RFC 7292, appendix B, for one block of SHA-256; forge's own is ten times as slow. */
+function integrityKey(password: string, salt: Buffer): Buffer {
+  const zeroEnded = Buffer.from(`${password}\0`, 'utf16le').swap16();
+  let key: Buffer = Buffer.concat([Buffer.alloc(64, 3), filled(salt), filled(zeroEnded)]);
+  for (let round = 0; round < ROUNDS; round += 1) key = hash('sha256', key, 'buffer');
+  return key;
+}
+
+/** Repeated until it fills whole blocks of 64 bytes. */
+const filled = (bytes: Buffer): Buffer => Buffer.alloc(Math.ceil(bytes.length / 64) * 64, bytes);
+
 const attributes = (alias: string): Node =>
   set(
     sequence(oid('localKeyId'), set(octets('\u0001'))),
-    sequence(oid('friendlyName'), set(node(asn1.Type.BMPSTRING, utf16(alias)))),
+    sequence(oid('friendlyName'), set(node(asn1.Type.BMPSTRING, alias))),
   );
-
-const utf16 = (value: string): string => Buffer.from(value, 'utf16le').swap16().toString('latin1');
 
 /** ContentInfo of type data. */
 const data = (content: Node): Node => sequence(oid('data'), explicit(content));

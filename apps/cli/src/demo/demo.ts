@@ -6,13 +6,14 @@ import { Command } from 'commander';
 import { exportLines, verifyEvidence, type Jwks, type Report } from '#evidence';
 import { makeSystemClock, projectFile } from '#platform';
 import { openSqliteStore } from '#store';
+import { requireConfig } from '../operator/load.js';
 import { EXIT } from '../output/exit.js';
 import { paint, say, sayJson } from '../output/print.js';
 import { judge, type Judged } from './judgement.js';
 import { play, type Played } from './play.js';
 import { showMessage } from './render.js';
 import { readStory } from './story.js';
-import { startWorld } from './world.js';
+import { configArguments, startWorld } from './world.js';
 
 interface DemoOptions {
   readonly json?: boolean;
@@ -32,7 +33,8 @@ export const demoCommand = (): Command =>
       } finally {
         await world.stop();
       }
-      const store = await openSqliteStore({ file: join(folder, 'store.sqlite'), clock });
+      const { config } = requireConfig(world);
+      const store = await openSqliteStore({ file: config.store.file, clock });
       try {
         const judged = await judge(played, store);
         const witnesses = await keepWitnesses(folder, played);
@@ -41,7 +43,7 @@ export const demoCommand = (): Command =>
           witnesses,
         });
         if (options.json) sayJson({ messages: judged.map(toJson), evidence: report });
-        else show(judged, report, world.configArguments);
+        else show(judged, report);
         const isRight = report.fault === undefined && judged.every((one) => one.wrong.length === 0);
         process.exitCode = isRight ? EXIT.ok : EXIT.refused;
       } finally {
@@ -62,7 +64,7 @@ async function keepWitnesses(folder: string, played: Played): Promise<readonly s
   return witnesses;
 }
 
-function show(judged: readonly Judged[], report: Report, configArguments: readonly string[]): void {
+function show(judged: readonly Judged[], report: Report): void {
   say(paint('bold', 'Sluis: een ochtend, zeventien berichten, zes ontvangers'));
   say('  groen: exact   ≈ geel: grover gemaakt   —: onthouden   alle personen zijn verzonnen');
   for (const one of judged) showMessage(one);
@@ -82,7 +84,8 @@ function show(judged: readonly Judged[], report: Report, configArguments: readon
   );
   say();
   say('Zelf kijken, zonder server:');
-  say(`  npx sluis evidence verify ${configArguments.slice(0, 4).join(' ')} --witness data/demo/witnesses/1.txt`);
+  say('  npx sluis evidence verify --config examples/sluis.yaml --set dataFolder=data/demo \\');
+  say('    --witness data/demo/witnesses/1.txt');
   say('Zelf spelen: npm start');
 }
 

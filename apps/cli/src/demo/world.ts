@@ -11,12 +11,17 @@ import { CommandFailed, EXIT } from '../output/exit.js';
 
 export interface World {
   readonly url: string;
-  readonly folder: string;
-  /** Arguments with which other commands find this installation. */
-  readonly configArguments: readonly string[];
+  /** With these another command finds the same installation. */
+  readonly config: readonly string[];
+  readonly set: readonly string[];
   /** Asks the process to stop and waits until it has. */
   stop(): Promise<void>;
 }
+
+export const configArguments = ({ config, set }: Pick<World, 'config' | 'set'>): readonly string[] => [
+  ...config.flatMap((file) => ['--config', file]),
+  ...set.flatMap((pair) => ['--set', pair]),
+];
 
 const READY_MS = 20_000;
 const LOOK_MS = 100;
@@ -25,17 +30,12 @@ export async function startWorld(folder: string): Promise<World> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const [port, operations] = [await freePort(), await freePort()];
-  const configArguments = [
-    '--config',
-    projectFile('examples/sluis.yaml'),
-    ...[`dataFolder=${folder}`, `gateway.port=${port}`, `operations.port=${operations}`].flatMap(
-      (pair) => ['--set', pair],
-    ),
-  ];
+  const config = [projectFile('examples/sluis.yaml')];
+  const set = [`dataFolder=${folder}`, `gateway.port=${port}`, `operations.port=${operations}`];
   const log = await open(join(folder, 'sluis.log'), 'w');
   const server = spawn(
     process.execPath,
-    [projectFile('dist/apps/cli/src/main.js'), 'start', ...configArguments],
+    [projectFile('dist/apps/cli/src/main.js'), 'start', ...configArguments({ config, set })],
     { stdio: ['ignore', log.fd, log.fd] },
   );
   const ended = once(server, 'exit');
@@ -47,8 +47,8 @@ export async function startWorld(folder: string): Promise<World> {
   }
   return {
     url: `https://localhost:${port}`,
-    folder,
-    configArguments,
+    config,
+    set,
     async stop() {
       server.kill('SIGTERM');
       await ended;

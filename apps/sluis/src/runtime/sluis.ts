@@ -47,6 +47,9 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
     const tls = hasGateway ? await openPeerTls(runtime, () => meters as Meters) : undefined;
     meters = await openMeters(registry, runtime, checkpointer, tls);
     if (config.roles.includes('router')) await openRouter(runtime, meters, lifecycle);
+    await recordStart(runtime, options.version);
+    // The first receipt can then already carry a checkpoint as its witness.
+    await checkpointer.sign();
     const gatewayPort = tls && (await openGateway(runtime, tls, checkpointer, meters, lifecycle));
     const operations = await startOperations({
       ...config.operations,
@@ -55,7 +58,6 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
       checks: readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping),
     });
     lifecycle.onStop('connections', 'operations', () => operations.close());
-    await recordStart(runtime, options.version, lifecycle);
     return {
       lifecycle,
       operationsPort: operations.port,
@@ -165,9 +167,7 @@ async function openGateway(
   return gateway.port;
 }
 
-async function recordStart(runtime: Runtime, versie: string, lifecycle: Lifecycle): Promise<void> {
-  const { store, config, clock } = runtime;
-  if (lifecycle.isStopping()) return;
+async function recordStart({ store, config, clock }: Runtime, versie: string): Promise<void> {
   const entry = makeEntry(randomId(), 'gatewayStarted', 'sluis', {
     instantie: config.gateway.instance,
     rollen: config.roles,

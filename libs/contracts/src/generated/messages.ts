@@ -40,7 +40,7 @@ export type VerwachteDatum = ZekereDatum & {
 };
 export type Inrichtingcode = string;
 export type Organisatienaam = string;
-export type Verblijfplaats =
+export type Soorten =
   | {
       type: 'Adres';
       verblijfadres: {
@@ -292,7 +292,7 @@ export interface Verloop {
     };
     begindatum: Vormen;
     einddatum?: Vormen;
-    verblijfplaats?: Verblijfplaats;
+    verblijfplaats?: Soorten;
   }[];
 }
 export interface Einde {
@@ -346,7 +346,7 @@ export interface Achtergrond {
     code: Nationaliteitcode;
     omschrijving?: Omschrijving;
   }[];
-  verblijfplaats?: Verblijfplaats;
+  verblijfplaats?: Soorten;
   /**
    * Adres is geheim / Address is confidential
    */
@@ -374,7 +374,7 @@ export interface Persoon {
     code: Nationaliteitcode;
     omschrijving?: Omschrijving;
   }[];
-  verblijfplaats?: Verblijfplaats;
+  verblijfplaats?: Soorten;
   /**
    * Adres is geheim / Address is confidential
    */
@@ -393,7 +393,7 @@ export interface Persoon {
   indicatieTolkNodig?: boolean;
 }
 export interface Terugkeer {
-  verblijfplaats?: Verblijfplaats;
+  verblijfplaats?: Soorten;
   postcode4?: Postcode4;
   gemeente?: {
     code: Gemeentecode;
@@ -521,7 +521,7 @@ export interface BehoeftenAangemeldV1 {
       naam?: Plaatsnaam;
     };
     postcode4?: Postcode4;
-    verblijfplaats?: Verblijfplaats;
+    verblijfplaats?: Soorten;
     /**
      * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
      */
@@ -590,7 +590,7 @@ export interface DetentiesBeeindigdV1 {
       };
       begindatum: Vormen;
       einddatum?: Vormen;
-      verblijfplaats?: Verblijfplaats;
+      verblijfplaats?: Soorten;
     }[];
     einddatum: ZekereDatum;
     wijzeVanEindigen: {
@@ -676,7 +676,7 @@ export interface DetentiesBegonnenV1 {
       };
       begindatum: Vormen;
       einddatum?: Vormen;
-      verblijfplaats?: Verblijfplaats;
+      verblijfplaats?: Soorten;
     }[];
   };
   terugkeer?: Terugkeer;
@@ -744,7 +744,7 @@ export interface DetentiesGewijzigdV1 {
       };
       begindatum: Vormen;
       einddatum?: Vormen;
-      verblijfplaats?: Verblijfplaats;
+      verblijfplaats?: Soorten;
     }[];
     einddatum?: ZekereDatum;
     wijzeVanEindigen?: {
@@ -847,7 +847,7 @@ export interface DetentiesGewijzigdV1 {
           };
           begindatum: Vormen;
           einddatum?: Vormen;
-          verblijfplaats?: Verblijfplaats;
+          verblijfplaats?: Soorten;
         }[];
         einddatum?: ZekereDatum;
         wijzeVanEindigen?: {

@@ -46,9 +46,10 @@ export function verifyJws(type: JwsType, jws: string, ring: Keyring): JsonObject
   const [header, payload, signature, ...rest] = jws.split('.');
   if (!header || !payload || !signature || rest.length > 0) return undefined;
   const said = decode(header);
-  if (!isObject(said) || Object.keys(said).length !== 3 || said['typ'] !== type) return undefined;
-  const known = ring.get(String(said['kid']));
-  if (!known || known.algorithm !== said['alg']) return undefined;
+  if (!isObject(said) || Object.keys(said).length !== 3) return undefined;
+  const { alg, kid, typ } = said;
+  const known = typeof kid === 'string' ? ring.get(kid) : undefined;
+  if (!known || known.algorithm !== alg || typ !== type) return undefined;
   const options = { key: known.key, ...signatureOptions(known.algorithm) };
   const bytes = Buffer.from(`${header}.${payload}`, 'ascii');
   if (!verify('sha256', bytes, options, Buffer.from(signature, 'base64url'))) return undefined;

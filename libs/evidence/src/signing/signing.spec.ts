@@ -52,6 +52,11 @@ describe('a signature', () => {
     expect(verifyJws('sluis-controlepunt', jws, ring)).toBeUndefined();
   });
 
+  it('does not hold when its header names another algorithm than the key has', () => {
+    const jws = signJws('sluis-ontvangst', { nummer: 'n-1' }, { ...signer, algorithm: 'PS256' });
+    expect(verifyJws('sluis-ontvangst', jws, ring)).toBeUndefined();
+  });
+
   it('does not hold under another key', () => {
     const jws = signJws('sluis-ontvangst', { nummer: 'n-1' }, signer);
     const other = { ...makeSigner(ec()).publicJwk, kid: signer.kid };

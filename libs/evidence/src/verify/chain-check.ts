@@ -11,23 +11,29 @@ import type { EvidenceFault } from './faults.js';
 export interface Link {
   readonly line: number;
   readonly number: number;
-  readonly previous: string;
   readonly hash: string;
   /** The record fits its own hash and its entries fit the record. */
   readonly sound: boolean;
+  /** It names the record before it in the file, or the chain's genesis. */
+  readonly follows: boolean;
 }
 
 /** Hashes of records by number, as signed checkpoints have them. */
 export type SignedHeads = ReadonlyMap<number, string>;
 
-export function makeLink({ record, entries }: SealedRecord, line: number): Link {
-  const { number, previous, hash } = record;
+export function makeLink(
+  { record, entries }: SealedRecord,
+  line: number,
+  before: Link | undefined,
+): Link {
+  const { chain, number, previous, hash } = record;
   const sound =
     entries.length > 0 &&
     entries.length === record.count &&
     merkleRoot(entries.map(entryText)) === record.root &&
     recordHash(record) === hash;
-  return { line, number, previous, hash, sound };
+  const follows = previous === (before?.hash ?? genesisHash(chain));
+  return { line, number, hash, sound, follows };
 }
 
 /** The first fault of one chain, its links in the order of the file. */
@@ -37,13 +43,12 @@ export function chainFault(
   signed: SignedHeads,
 ): EvidenceFault | undefined {
   let trusted = 0;
-  let before = genesisHash(chain);
   for (const [index, link] of links.entries()) {
     const number = index + 1;
     const { line } = link;
     if (!link.sound) return { what: 'edited', chain, number: link.number, line };
     if (link.number !== number) return { ...misplaced(links, index), chain, line };
-    if (link.previous !== before) return { what: 'edited', chain, ...blame(links, index, signed) };
+    if (!link.follows) return { what: 'edited', chain, ...blame(links, index, signed) };
     const head = signed.get(number);
     if (head !== undefined && head !== link.hash) {
       // Rewritten with fresh hashes: it began after the last record that a checkpoint vouches for.
@@ -51,9 +56,9 @@ export function chainFault(
       return { what: 'edited', chain, ...first, ...(first.number < number && { through: number }) };
     }
     if (head !== undefined) trusted = number;
-    before = link.hash;
   }
-  const promised = Math.max(0, ...signed.keys());
+  let promised = 0;
+  for (const number of signed.keys()) promised = Math.max(promised, number);
   if (promised <= links.length) return undefined;
   return { what: 'cutOff', chain, number: links.length + 1, through: promised };
 }
@@ -83,7 +88,7 @@ function vouchedFor(links: readonly Link[], from: number, signed: SignedHeads) {
     const [link, next] = [links[index] as Link, links[index + 1]];
     const head = signed.get(link.number);
     if (head !== undefined) return head === link.hash ? 'signed' : 'broken';
-    if (next && (!next.sound || next.previous !== link.hash)) return 'broken';
+    if (next && (!next.sound || !next.follows)) return 'broken';
   }
   return 'open';
 }

@@ -1,42 +1,55 @@
 // Answers: which checkpoint is the first that is not as it was signed, and which heads do the good
-// ones vouch for?
-import { isObject, sha256 } from '#kernel';
+// ones vouch for? Checkpoints are judged as they are read; only what is still needed is kept.
+import { sha256 } from '#kernel';
 import { FIRST_CHECKPOINT, headsRoot, verifyCheckpoint } from '../chain/checkpoint.js';
 import type { ChainName, Checkpoint } from '../model.js';
 import type { Keyring } from '../signing/jws.js';
 import type { EvidenceFault } from './faults.js';
 
-export interface ReadCheckpoint {
-  readonly line: number;
-  readonly checkpoint: Checkpoint;
-}
-
 export interface CheckedCheckpoints {
   readonly fault?: EvidenceFault;
-  /** The checkpoints before the first fault. */
-  readonly good: readonly Checkpoint[];
+  /** The last checkpoint before the first fault; its number is how many good ones there are. */
+  readonly last?: Checkpoint;
+  /** The good ones that a witness speaks of, by number. */
+  readonly witnessed: ReadonlyMap<number, Checkpoint>;
   /** Per chain: number → hash, from every checkpoint whose own signature and root are right. */
   readonly signed: ReadonlyMap<ChainName, ReadonlyMap<number, string>>;
 }
 
-export function checkCheckpoints(
-  read: readonly ReadCheckpoint[],
-  ring: Keyring,
-): CheckedCheckpoints {
+export interface CheckpointCheck {
+  add(checkpoint: Checkpoint, line: number): void;
+  result(): CheckedCheckpoints;
+}
+
+/** `wanted`: numbers of the checkpoints that witnesses hold. */
+export function makeCheckpointCheck(ring: Keyring, wanted: ReadonlySet<number>): CheckpointCheck {
   const signed = new Map<ChainName, Map<number, string>>();
-  const good: Checkpoint[] = [];
+  const witnessed = new Map<number, Checkpoint>();
+  let last: Checkpoint | undefined;
   let fault: EvidenceFault | undefined;
-  for (const [index, { line, checkpoint }] of read.entries()) {
-    const what = ownFault(checkpoint, ring) ?? placeFault(read, index);
-    if (what !== undefined) fault ??= { what, line, checkpoint: numberAt(read, index, what) };
-    if (ownFault(checkpoint, ring) !== undefined) continue;
-    if (fault === undefined) good.push(checkpoint);
-    for (const { chain, number, hash } of checkpoint.heads) {
-      const heads = signed.get(chain) ?? new Map<number, string>();
-      signed.set(chain, heads.set(number, hash));
-    }
-  }
-  return { ...(fault && { fault }), good, signed };
+  return {
+    add(checkpoint, line) {
+      const own = ownFault(checkpoint, ring);
+      if (fault) {
+        // What seemed to be missing comes after all: it was moved.
+        const moved = fault.what === 'removed' && fault.checkpoint === checkpoint.number;
+        if (moved) fault = { ...fault, what: 'reordered' };
+      } else {
+        const found = own
+          ? { what: own, checkpoint: checkpoint.number }
+          : placeFault(checkpoint, last);
+        if (found) fault = { ...found, line };
+        else last = checkpoint;
+        if (!found && wanted.has(checkpoint.number)) witnessed.set(checkpoint.number, checkpoint);
+      }
+      if (own) return;
+      for (const { chain, number, hash } of checkpoint.heads) {
+        const heads = signed.get(chain) ?? new Map<number, string>();
+        signed.set(chain, heads.set(number, hash));
+      }
+    },
+    result: () => ({ ...(fault && { fault }), ...(last && { last }), witnessed, signed }),
+  };
 }
 
 /** What the checkpoint says of itself. */
@@ -49,22 +62,16 @@ function ownFault(checkpoint: Checkpoint, ring: Keyring): 'edited' | 'notSigned'
   return same && heads.length > 0 && headsRoot(heads) === root ? undefined : 'edited';
 }
 
-/** What the checkpoints before it say. */
-function placeFault(read: readonly ReadCheckpoint[], index: number) {
-  const { number, previous, heads } = (read[index] as ReadCheckpoint).checkpoint;
-  const before = read[index - 1]?.checkpoint;
-  const expected = index + 1;
-  if (number < expected) return 'added';
-  if (number > expected) {
-    return read.some(({ checkpoint }) => checkpoint.number === expected) ? 'reordered' : 'removed';
-  }
-  if (previous !== (before ? sha256(before.jws) : FIRST_CHECKPOINT)) return 'edited';
+/** What the checkpoint before it says. */
+function placeFault(
+  { number, previous, heads }: Checkpoint,
+  before: Checkpoint | undefined,
+): EvidenceFault | undefined {
+  const expected = (before?.number ?? 0) + 1;
+  if (number < expected) return { what: 'added', checkpoint: number };
+  if (number > expected) return { what: 'removed', checkpoint: expected };
   const reached = new Map(heads.map((head) => [head.chain, head.number]));
-  const backwards = before?.heads.some((head) => (reached.get(head.chain) ?? 0) < head.number);
-  return backwards ? 'edited' : undefined;
+  const shrunk = before?.heads.some((head) => (reached.get(head.chain) ?? 0) < head.number);
+  const follows = previous === (before ? sha256(before.jws) : FIRST_CHECKPOINT);
+  return follows && !shrunk ? undefined : { what: 'edited', checkpoint: number };
 }
-
-const numberAt = (read: readonly ReadCheckpoint[], index: number, what: string): number =>
-  what === 'removed' || what === 'reordered'
-    ? index + 1
-    : (read[index] as ReadCheckpoint).checkpoint.number;

@@ -60,9 +60,7 @@ describe('the proof of one event', () => {
         controlepunt: makeCheckpoint(undefined, DAY.checkpoints[1]!.heads, START, newSigner()).jws,
       },
     ];
-    expect(changed.map((each) => verifyEntryProof(each, keys))).toEqual(
-      changed.map(() => undefined),
-    );
+    expect(changed.map((one) => verifyEntryProof(one, keys))).toEqual(changed.map(() => undefined));
     expect(verifyEntryProof(null, keys)).toBeUndefined();
   });
 

@@ -91,9 +91,10 @@ export function verifyEntryProof(proof: JsonValue, jwks: Jwks): ProvenEntry | un
   if (!entry || !record || !last || !isChain(records)) return undefined;
   const { plaats, pad } = proof;
   if (!isIn(entryText(entry), plaats, record.count, pad, record.root)) return undefined;
-  const checkpoint = verifyCheckpoint(String(proof['controlepunt']), makeKeyring(jwks));
+  const { controlepunt, hoofdplaats, hoofden, hoofdpad } = proof;
+  if (typeof controlepunt !== 'string') return undefined;
+  const checkpoint = verifyCheckpoint(controlepunt, makeKeyring(jwks));
   if (!checkpoint) return undefined;
-  const { hoofdplaats, hoofden, hoofdpad } = proof;
   if (!isIn(headText(last), hoofdplaats, hoofden, hoofdpad, checkpoint.root)) return undefined;
   return { entry, record, checkpoint: { number: checkpoint.number, at: checkpoint.at } };
 }

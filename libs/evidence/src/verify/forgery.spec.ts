@@ -1,5 +1,6 @@
 import type { JsonValue } from '#kernel';
 import {
+  chainKey,
   DAY,
   each,
   exported,
@@ -12,7 +13,7 @@ import {
 import { makeCheckpoint } from '../chain/checkpoint.js';
 import { recordHash } from '../chain/record.js';
 import { recordToWire } from '../chain/wire.js';
-import type { EvidenceRecord } from '../model.js';
+import type { Checkpoint, EvidenceRecord } from '../model.js';
 import { readBareRecord } from './export.js';
 import { verifyEvidence } from './verify.js';
 
@@ -78,5 +79,34 @@ describe('an attacker who recomputes hashes', () => {
     const forged = makeCheckpoint(DAY.checkpoints.at(-2), last.heads, START, newSigner());
     lines[lines.length - 1] = { ...lines.at(-1)!, jws: forged.jws };
     expect((await verify(lines)).fault).toMatchObject({ what: 'notSigned', checkpoint: 3 });
+  });
+});
+
+describe('a key holder who signs what does not fit', () => {
+  const [first, second] = DAY.checkpoints as [Checkpoint, Checkpoint];
+  async function withSecond(checkpoint: Checkpoint): Promise<unknown> {
+    const lines = await exported({ records: DAY.records, checkpoints: [first, checkpoint] });
+    return (await verify(lines)).fault;
+  }
+
+  it('cannot leave the line of checkpoints', async () => {
+    const loose = makeCheckpoint({ ...first, jws: 'ander' }, second.heads, START, chainKey);
+    expect(await withSecond(loose)).toMatchObject({ what: 'edited', checkpoint: 2 });
+  });
+
+  it('cannot shorten or drop a chain', async () => {
+    const older = DAY.records.slice(0, 2).map(({ record }) => record);
+    for (const heads of [older, second.heads.slice(1)]) {
+      const shrunk = makeCheckpoint(first, heads, START, chainKey);
+      expect(await withSecond(shrunk)).toMatchObject({ what: 'edited', checkpoint: 2 });
+    }
+  });
+
+  it('cannot seal a record that counts more entries than it has', async () => {
+    const { record, entries } = DAY.records[0]!;
+    const body = { ...record, count: 4 };
+    const lied = { record: { ...body, hash: recordHash(body) }, entries };
+    const lines = await exported({ records: [lied], checkpoints: [] });
+    expect((await verify(lines)).fault).toMatchObject({ what: 'edited', number: 1 });
   });
 });

@@ -6,7 +6,11 @@ import type { ChainName, EvidenceEntry } from '../model.js';
 import { makeKeyring } from '../signing/jws.js';
 import type { Jwks } from '../signing/signer.js';
 import { chainFault, makeLink, type Link } from './chain-check.js';
-import { checkCheckpoints, type ReadCheckpoint } from './checkpoint-check.js';
+import {
+  makeCheckpointCheck,
+  type CheckedCheckpoints,
+  type CheckpointCheck,
+} from './checkpoint-check.js';
 import { readExportLine } from './export.js';
 import type { EvidenceFault } from './faults.js';
 import { readWitness, witnessFault, type Witness } from './witness.js';
@@ -37,7 +41,7 @@ export interface Report {
 
 interface ReadExport {
   readonly chains: ReadonlyMap<ChainName, readonly Link[]>;
-  readonly checkpoints: readonly ReadCheckpoint[];
+  readonly checked: CheckedCheckpoints;
   readonly entries: number;
   /** Numbers of the acceptances that witnesses ask for. */
   readonly found: ReadonlySet<string>;
@@ -51,11 +55,12 @@ export async function verifyEvidence(
 ): Promise<Report> {
   const ring = makeKeyring(jwks);
   const told = witnesses.map((text, index) => readWitness(text, index + 1, ring));
-  const read = await readExport(
-    lines,
-    new Set(told.flatMap((one) => one.accepted.map(({ nr }) => nr))),
+  const wanted = new Set(
+    told.flatMap(({ checkpoints }) => checkpoints.map(({ number }) => number)),
   );
-  const checked = checkCheckpoints(read.checkpoints, ring);
+  const numbers = new Set(told.flatMap(({ accepted }) => accepted.map(({ nr }) => nr)));
+  const read = await readExport(lines, makeCheckpointCheck(ring, wanted), numbers);
+  const { checked } = read;
   const names = [...new Set([...read.chains.keys(), ...checked.signed.keys()])];
   const faults = names.flatMap(
     (chain) =>
@@ -64,10 +69,8 @@ export async function verifyEvidence(
   const inFile = [...faults, read.unreadable, checked.fault].filter((fault) => fault !== undefined);
   const fault =
     inFile.toSorted(byLine)[0] ??
-    told
-      .map((one) => witnessFault(one, checked.good, read.found))
-      .find((found) => found !== undefined);
-  const last = checked.good.at(-1);
+    told.map((one) => witnessFault(one, checked, read.found)).find((found) => found !== undefined);
+  const { last } = checked;
   const heads = new Map(last?.heads.map((head) => [head.chain, head.number]));
   const witnessedUpTo = fault ? undefined : newestOf(told);
   return {
@@ -85,10 +88,10 @@ export async function verifyEvidence(
 
 async function readExport(
   lines: AsyncIterable<JsonValue | undefined>,
+  checkpoints: CheckpointCheck,
   wanted: ReadonlySet<string>,
 ): Promise<ReadExport> {
   const chains = new Map<ChainName, Link[]>();
-  const checkpoints: ReadCheckpoint[] = [];
   const found = new Set<string>();
   let [line, entries] = [0, 0];
   let unreadable: EvidenceFault | undefined;
@@ -98,17 +101,18 @@ async function readExport(
     if (!parsed || (parsed.kind === 'head') !== (line === 1)) {
       unreadable ??= { what: 'unreadable', line };
     } else if (parsed.kind === 'checkpoint') {
-      checkpoints.push({ line, checkpoint: parsed.checkpoint });
+      checkpoints.add(parsed.checkpoint, line);
     } else if (parsed.kind === 'record') {
       entries += parsed.entries.length;
       parsed.entries.forEach((entry) => noteAcceptance(entry, wanted, found));
-      const links = chains.get(parsed.record.chain);
-      if (links) links.push(makeLink(parsed, line));
-      else chains.set(parsed.record.chain, [makeLink(parsed, line)]);
+      const links = chains.get(parsed.record.chain) ?? [];
+      links.push(makeLink(parsed, line, links.at(-1)));
+      chains.set(parsed.record.chain, links);
     }
   }
   if (line === 0) unreadable = { what: 'unreadable', line: 1 };
-  return { chains, checkpoints, entries, found, ...(unreadable && { unreadable }) };
+  const checked = checkpoints.result();
+  return { chains, checked, entries, found, ...(unreadable && { unreadable }) };
 }
 
 function noteAcceptance(

@@ -2,9 +2,9 @@
 // checkpoints in it is a witness: a receipt, an answer of the interface, an inbox page.
 import { isObject } from '#kernel';
 import { verifyCheckpoint, type CheckpointClaim } from '../chain/checkpoint.js';
-import type { Checkpoint } from '../model.js';
 import type { Keyring } from '../signing/jws.js';
 import { readReceipt } from '../signing/receipt.js';
+import type { CheckedCheckpoints } from './checkpoint-check.js';
 import type { EvidenceFault } from './faults.js';
 
 export interface Witness {
@@ -43,19 +43,20 @@ export function readWitness(text: string, index: number, ring: Keyring): Witness
 /** Whether the witness agrees with the good checkpoints of the export and the acceptances in it. */
 export function witnessFault(
   { index, checkpoints, accepted }: Witness,
-  good: readonly Checkpoint[],
+  { last, witnessed }: CheckedCheckpoints,
   found: ReadonlySet<string>,
 ): EvidenceFault | undefined {
   const witness = index;
+  const good = last?.number ?? 0;
   if (checkpoints.length + accepted.length === 0) return { what: 'witnessInvalid', witness };
   for (const claim of checkpoints.toSorted((a, b) => a.number - b.number)) {
-    const ours = good[claim.number - 1];
-    if (!ours) return { what: 'cutOff', checkpoint: good.length + 1, witness };
+    const ours = witnessed.get(claim.number);
+    if (!ours) return { what: 'cutOff', checkpoint: good + 1, witness };
     if (ours.root !== claim.root || ours.at !== claim.at || ours.previous !== claim.previous) {
       return { what: 'witnessDiffers', checkpoint: claim.number, witness };
     }
   }
   // A receipt is given out after its commit, so the second checkpoint after it surely covers it.
-  const missing = accepted.some(({ nr, after }) => after + 2 <= good.length && !found.has(nr));
+  const missing = accepted.some(({ nr, after }) => after + 2 <= good && !found.has(nr));
   return missing ? { what: 'acceptanceMissing', witness } : undefined;
 }

@@ -64,12 +64,16 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
   }
   return {
     kind: 'page',
-    entries,
+    entries: entries.map(asOffered),
     next: parts.cursors.write(mailbox.id, entries.at(-1)?.number ?? after),
     checkpoint: parts.checkpoint(),
     sent: () => (numbers.length > 0 ? recordHandOver(mailbox, numbers, parts) : Promise.resolve()),
   };
 }
+
+/** What is in this page is being offered by it; a later state stays what it is. */
+const asOffered = (entry: MailboxEntry): MailboxEntry =>
+  entry.body !== undefined && entry.state === 'vrijgegeven' ? { ...entry, state: 'aangeboden' } : entry;
 
 async function entriesAfter(
   mailbox: Mailbox,

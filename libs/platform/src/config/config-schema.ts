@@ -45,8 +45,9 @@ function keysOf(node: JsonObject, path: readonly string[]): readonly Key[] {
 
 function resolved(node: JsonObject): JsonObject {
   const definitions = schema['$defs'];
-  const name = String(node['$ref'] ?? '').replace('#/$defs/', '');
-  const target = isObject(definitions) ? definitions[name] : undefined;
+  const reference = node['$ref'];
+  if (typeof reference !== 'string' || !isObject(definitions)) return node;
+  const target = definitions[reference.replace('#/$defs/', '')];
   return isObject(target) ? target : node;
 }
 

@@ -96,11 +96,7 @@ function withPaths(
   return keys.reduce((done, key) => {
     const value = key.pathFrom === from ? valueAt(done, key.path) : undefined;
     if (value === undefined) return done;
-    return withValue(
-      done,
-      key.path,
-      Array.isArray(value) ? value.map(change) : change(value as JsonValue),
-    );
+    return withValue(done, key.path, Array.isArray(value) ? value.map(change) : change(value));
   }, values);
 }
 

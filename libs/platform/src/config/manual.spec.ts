@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
-import { isObject, LIMITS, type JsonObject } from '#kernel';
+import { isObject, LIMITS, type JsonObject, type JsonValue } from '#kernel';
 import { configFaults, defaults, keys, schema } from './config-schema.js';
 import { variableOf } from './layers.js';
 import { projectFile } from './project-file.js';
@@ -9,9 +9,9 @@ describe('the manual, the schema and the type', () => {
   const manual = readFileSync(projectFile('schemas/config/defaults.yaml'), 'utf8');
 
   it('have the same keys', () => {
-    const named = (node: unknown, path: string): readonly string[] =>
-      isObject(node as never)
-        ? Object.entries(node as object).flatMap(([key, child]) =>
+    const named = (node: JsonValue, path: string): readonly string[] =>
+      isObject(node)
+        ? Object.entries(node).flatMap(([key, child]) =>
             named(child, path ? `${path}.${key}` : key),
           )
         : [path];

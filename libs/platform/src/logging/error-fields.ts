@@ -34,8 +34,7 @@ export function errorFields(error: unknown): ErrorFields {
 
 /** The stack begins with the message, which may itself look like frames: it is cut off first. */
 function ownFrames(error: Error): readonly string[] {
-  const stack = String(error.stack);
-  const message = String(error.message);
+  const { message, stack = '' } = error;
   const start = stack.indexOf(message);
   if (start < 0) return [];
   const lines = stack.slice(start + message.length).split('\n');

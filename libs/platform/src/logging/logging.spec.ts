@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { InvariantBroken } from '#kernel';
 import { errorFields } from './error-fields.js';
 import { FIELDS, type LogFields } from './fields.js';
@@ -12,7 +12,7 @@ function recorded(level: LogLevel = 'debug') {
   return { lines, logger, last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
 }
 /** What only a caller outside the compiler's sight can pass. */
-const untyped = (fields: object): LogFields => fields as LogFields;
+const untyped = (fields: object): LogFields => fields;
 
 describe('a log line', () => {
   it('is one JSON object with a time, a level, a message and the fields', () => {

@@ -77,7 +77,7 @@ export async function* each<T>(items: readonly T[]): AsyncIterable<T> {
 export async function exported({ records, checkpoints }: Ledger): Promise<Line[]> {
   const lines: Line[] = [];
   for await (const line of exportLines(each(records), each(checkpoints))) {
-    lines.push(structuredClone(line) as Line);
+    lines.push(structuredClone<Line>({ ...line }));
   }
   return lines;
 }

@@ -1,0 +1,76 @@
+// Answers: can a partner say what it wants to receive, and look up what it needs to know?
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer } from '#testing';
+import type { Wish } from '../ports.js';
+import * as given from './under-test.js';
+
+let edge: given.UnderTest;
+
+beforeAll(async () => {
+  edge = await given.startUnderTest();
+});
+afterEach(() => edge.renew());
+afterAll(() => edge.close());
+
+const send = (method: string, path: string, value: unknown): Promise<Answer> =>
+  edge.recipient.call(method, path, {
+    body: JSON.stringify(value),
+    headers: { 'content-type': 'application/json' },
+  });
+
+describe('subscriptions', () => {
+  it('are listed, made, read, replaced and ended', async () => {
+    let wished: Wish | undefined;
+    edge.ports.subscriptions = {
+      ...edge.ports.subscriptions,
+      create: async ({ wish }) => {
+        wished = wish;
+        return { kind: 'subscription', subscription: given.subscription };
+      },
+    };
+    const wish = { postbus: 'gemeente.coordinator', berichtsoorten: [given.type.name] };
+    const made = await send('POST', '/v1/abonnementen', { ...wish, postcodes: ['9711-9728'] });
+    expect(made).toMatchObject({ status: 201, headers: { location: '/v1/abonnementen/a-1' } });
+    expect(wished).toEqual({ types: [given.type.name], postcodes: ['9711-9728'] });
+    const list = '/v1/abonnementen?postbus=gemeente.coordinator';
+    expect((await edge.recipient.call('GET', list)).json.abonnementen).toHaveLength(1);
+    expect((await edge.recipient.call('GET', '/v1/abonnementen/a-1')).status).toBe(200);
+    expect((await send('PUT', '/v1/abonnementen/a-1', wish)).json.postbus).toBe(
+      'gemeente.coordinator',
+    );
+    expect((await edge.recipient.call('DELETE', '/v1/abonnementen/a-1')).status).toBe(204);
+  });
+
+  it('cannot be wished for with names outside the contract, and those are not repeated', async () => {
+    const answer = await send('POST', '/v1/abonnementen', {
+      postbus: 'r',
+      berichtsoorten: [],
+      999993653: 1,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body).not.toContain('999993653');
+    expect(answer.json.fouten.length).toBe(2);
+  });
+});
+
+describe('reference', () => {
+  it('lists the message types but not our internal ones', async () => {
+    const list = await edge.sender.call('GET', '/v1/berichtsoorten');
+    expect(list.json.berichtsoorten.map((one: { naam: string }) => one.naam)).toEqual([
+      given.type.name,
+    ]);
+    const one = await edge.sender.call('GET', `/v1/berichtsoorten/${given.type.name}`);
+    expect(one.json.velden).toMatchObject([{ plaats: '/persoon/bsn', klasse: 'identificatie' }]);
+    const hidden = await edge.sender.call('GET', `/v1/berichtsoorten/${given.internal.name}`);
+    expect(hidden.status).toBe(404);
+  });
+
+  it('publishes the contract to any origin and the keys to partners only', async () => {
+    const contract = await edge.sender.call('GET', '/v1/openapi.json');
+    expect(contract.body).toBe(given.OPENAPI);
+    expect(contract.headers['access-control-allow-origin']).toBe('*');
+    const keys = await edge.sender.call('GET', '/v1/.well-known/jwks.json');
+    expect(keys.json).toEqual({ keys: [{ kty: 'EC', kid: 'k1' }] });
+    expect(keys.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
