@@ -9,5 +9,11 @@ if (Number(process.versions.node.split('.')[0]) < MAJOR) {
   process.exit(2);
 }
 
+// Whoever reads our output may stop reading (`| head`); that is no fault of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const { runCli } = await import('./cli.js');
 process.exitCode = await runCli(process.argv.slice(2), process.exitCode);

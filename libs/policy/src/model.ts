@@ -8,7 +8,8 @@ import type { JsonObject, JsonValue, Millis, Pointer, ProblemKey, Text } from '#
 export type Step = 'exact' | 'day' | 'month' | 'year' | 'presence';
 
 /** Why a mailbox is considered at all (P11, P12, P14). */
-export type Relation = 'herkomst' | 'bestemming' | 'inrichtingsgemeente' | 'landelijk' | 'toestemming';
+export type Relation =
+  'herkomst' | 'bestemming' | 'inrichtingsgemeente' | 'landelijk' | 'toestemming';
 
 /** The named facts that rules may ask about; total: every fact always has a value. */
 export interface Facts {
@@ -65,7 +66,8 @@ export interface DecideInput {
 }
 
 /** Why a leaf is withheld: nothing grants it, a forbid or mask hides it, or it cannot go with its date or old value. */
-export type WithheldReason = 'geenRegel' | 'verbod' | 'masker' | 'vergroving' | 'nietEerderOntvangen';
+export type WithheldReason =
+  'geenRegel' | 'verbod' | 'masker' | 'vergroving' | 'nietEerderOntvangen';
 
 export interface LeafDecision {
   /** The place in the message, with real array indices. */
@@ -101,15 +103,32 @@ export interface Permitted {
 export type Decision =
   | Permitted
   /** Nothing may be released to this mailbox; the code is shown only as far as its class allows. */
-  | { readonly kind: 'withheld'; readonly mailbox: Mailbox; readonly relation: Relation; readonly problem: ProblemKey; readonly rules: readonly string[] }
+  | {
+      readonly kind: 'withheld';
+      readonly mailbox: Mailbox;
+      readonly relation: Relation;
+      readonly problem: ProblemKey;
+      readonly rules: readonly string[];
+    }
   /** The window is not open yet. */
-  | { readonly kind: 'deferred'; readonly mailbox: Mailbox; readonly relation: Relation; readonly problem: 'windowNotOpen'; readonly from: Millis; readonly rules: readonly string[] };
+  | {
+      readonly kind: 'deferred';
+      readonly mailbox: Mailbox;
+      readonly relation: Relation;
+      readonly problem: 'windowNotOpen';
+      readonly from: Millis;
+      readonly rules: readonly string[];
+    };
 
 /** Decided about the message as a whole, before any mailbox is considered (P8, P9, P10). */
 export type Admission =
   | { readonly kind: 'admitted' }
   | { readonly kind: 'held'; readonly problem: ProblemKey; readonly rules: readonly string[] }
-  | { readonly kind: 'refused-by-rule'; readonly problem: ProblemKey; readonly rules: readonly string[] };
+  | {
+      readonly kind: 'refused-by-rule';
+      readonly problem: ProblemKey;
+      readonly rules: readonly string[];
+    };
 
 declare const disclosed: unique symbol;
 /** Only `disclose` makes one: a new object built from permitted pointers. */

@@ -11,7 +11,7 @@ import { EXIT } from '../output/exit.js';
 import { paint, say, sayJson } from '../output/print.js';
 import { judge, type Judged } from './judgement.js';
 import { play, type Played } from './play.js';
-import { showMessage } from './render.js';
+import { showLegend, showMessage } from './render.js';
 import { readStory } from './story.js';
 import { configArguments, startWorld } from './world.js';
 
@@ -68,6 +68,7 @@ function show(judged: readonly Judged[], report: Report): void {
   say(paint('bold', 'Sluis: een ochtend, zeventien berichten, zes ontvangers'));
   say('  groen: exact   ≈ geel: grover gemaakt   —: onthouden   alle personen zijn verzonnen');
   for (const one of judged) showMessage(one);
+  showLegend(judged);
   say();
   const records = report.chains.reduce((sum, chain) => sum + chain.records, 0);
   if (report.fault) say(paint('red', `bewijs NIET in orde: ${JSON.stringify(report.fault)}`));

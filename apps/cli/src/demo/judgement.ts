@@ -1,6 +1,6 @@
 // Answers: did everything come out as the policy says? What each party got is read from what it was
 // sent, the decision from the auditor's passport, and both are held against the expectation.
-import type { FullPassport } from '#evidence';
+import { verifyReceipt, type FullPassport, type Jwks, type VerifiedReceipt } from '#evidence';
 import type { DecidedRelease, Store } from '#exchange';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { listed } from '../output/print.js';
@@ -21,6 +21,8 @@ export interface Hearing {
 
 export interface Judged {
   readonly published: Published;
+  /** What the receipt says, once its signature was checked with the public keys. */
+  readonly receipt?: VerifiedReceipt;
   /** Parties that were considered, in the order of the cast. */
   readonly hearings: readonly Hearing[];
   /** What did not come out as expected; empty: all as the policy says. */
@@ -36,7 +38,15 @@ export async function judge(
     const isFirst = published.status === 202 && published.nr !== undefined;
     const decisions = isFirst ? await store.decisions(published.nr) : [];
     const hearings = PARTIES.flatMap((party) => hearing(party, decisions, played.fetched));
-    judged.push({ published, hearings, wrong: differences(published, hearings) });
+    const receipt = published.receipt
+      ? verifyReceipt(published.receipt, played.jwks as unknown as Jwks)
+      : undefined;
+    judged.push({
+      published,
+      ...(receipt ? { receipt } : {}),
+      hearings,
+      wrong: [...receiptDifferences(published, receipt, played), ...differences(published, hearings)],
+    });
   }
   return judged;
 }
@@ -61,6 +71,18 @@ function hearing(
       ...(view ? { view } : {}),
       cells: rowsOf(passport, view?.['data']),
     },
+  ];
+}
+
+function receiptDifferences(
+  { step, receipt: text }: Published,
+  receipt: VerifiedReceipt | undefined,
+  { published }: Played,
+): readonly string[] {
+  const first = published.find((one) => one.step.file === step.repeats);
+  return [
+    ...unless(text === undefined || receipt !== undefined, 'the receipt does not verify'),
+    ...unless(first === undefined || first.receipt === text, 'the receipt is not the first one'),
   ];
 }
 

@@ -10,11 +10,16 @@ import { PARTIES } from './story.js';
 const COLUMNS = 100;
 const LABEL = 24;
 
-export function showMessage({ published, hearings, wrong }: Judged): void {
+export function showMessage({ published, receipt, hearings, wrong }: Judged): void {
   const { step, status, nr } = published;
   say();
   say(paint('bold', cut(`${step.file.slice(0, 2)}  ${step.title}`, COLUMNS)));
   say(paint('dim', `    ${answer(status)}${nr ? `, inzending ${nr}` : ''}`));
+  if (receipt) {
+    const at = receipt.checkpoint ? `, controlepunt ${String(receipt.checkpoint['nummer'])}` : '';
+    const said = `ontvangstbewijs geldig (ES256): digest ${receipt.digest.slice(0, 16)}…${at}`;
+    say(paint('dim', `    ${said}`));
+  }
   const heard = hearings.filter((one) => one.view !== undefined);
   if (heard.length > 0) {
     showTable(heard);
@@ -54,25 +59,42 @@ function shown(cell: Cell | undefined, room: number): string {
   }
 }
 
-/** One line a party: the rules that gave it something, and their ground. */
+/** One line a party: the ground, and the rules that gave it something; the legend says what they mean. */
 function showRules(heard: readonly Hearing[]): void {
   for (const { party, passport } of heard) {
-    const granting = rulesOf(passport, ['vrijgegeven', 'veralgemeend']);
+    const granting = grantingRules(passport);
     const grounds = [...new Set(granting.map((id) => passport.regels[id]?.grond ?? ''))].join('; ');
-    say(cut(`    ${paint('bold', party.name)} op grond van ${grounds}`, COLUMNS));
-    for (const id of granting) say(wrapped(`      ${paint('cyan', id)}: ${passport.regels[id]?.uitleg.nl ?? ''}`));
+    say(wrapped(`${paint('bold', party.name)}: ${grounds}; ${paint('cyan', granting.join(' '))}`, 4, 6));
     const masks = [...new Set(passport.velden.flatMap((leaf) => leaf.masker ?? []))];
     if (masks.length > 0) say(`      ${paint('yellow', 'afgeschermd')}: ${masks.join(', ')} (P21)`);
+    const unnamed = passport.velden.filter((leaf) => leaf.uitkomst === 'onthouden' && leaf.regels.length === 0);
+    if (unnamed.length > 0) say(paint('dim', `      onthouden, geen regel noemt ze: ${unnamed.length} ${unnamed.length === 1 ? 'veld' : 'velden'}`));
   }
 }
 
-const rulesOf = (passport: FullPassport, outcomes: readonly string[]): readonly string[] => [
+const grantingRules = (passport: FullPassport): readonly string[] => [
   ...new Set(
     passport.velden
-      .filter((leaf) => outcomes.includes(leaf.uitkomst) && leaf.masker === undefined)
+      .filter((leaf) => leaf.uitkomst !== 'onthouden' && leaf.masker === undefined)
       .flatMap((leaf) => leaf.regels),
   ),
 ];
+
+/** What each rule that gave something means, once. */
+export function showLegend(judged: readonly Judged[]): void {
+  const rules = new Map(
+    judged
+      .flatMap((one) => one.hearings)
+      .filter((one) => one.view !== undefined)
+      .flatMap(({ passport }) => grantingRules(passport).map((id) => [id, passport.regels[id]] as const)),
+  );
+  say();
+  say(paint('bold', 'De regels, en waarom'));
+  for (const [id, rule] of rules) {
+    say(`    ${paint('cyan', id)} (${rule?.grond ?? ''})`);
+    say(wrapped(rule?.uitleg.nl ?? '', 6, 6));
+  }
+}
 
 /** Who got nothing and why; a party without any relation to the person is only named. */
 function showOthers(outcome: JsonObject | undefined, hearings: readonly Hearing[]): void {
@@ -97,14 +119,15 @@ const padded = (text: string, room: number): string =>
 const cut = (text: string, room: number): string =>
   width(text) <= room ? text : `${text.slice(0, room - 1)}…`;
 
-function wrapped(text: string): string {
+function wrapped(text: string, first: number, rest: number): string {
   const lines: string[] = [];
-  let line = '';
+  let line = ' '.repeat(first);
   for (const word of text.split(' ')) {
-    if (line !== '' && width(line) + width(word) + 1 > COLUMNS) {
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && width(line) + width(word) + 1 > COLUMNS) {
       lines.push(line);
-      line = `        ${word}`;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = `${' '.repeat(rest)}${word}`;
+    } else line += isEmpty ? word : ` ${word}`;
   }
   return [...lines, line].join('\n');
 }

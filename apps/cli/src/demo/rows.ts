@@ -18,27 +18,35 @@ interface Row {
   readonly of: readonly string[];
 }
 
+/** In the order in which an address is read aloud. */
+const address = (at: string): readonly string[] => [
+  ...['officieleStraatnaam', 'huisnummer', 'postcode', 'woonplaats'].map(
+    (name) => `${at}/verblijfadres/${name}`,
+  ),
+  `${at}/`,
+];
+
 export const ROWS: readonly Row[] = [
   { name: 'reference', nl: 'zaakreferentie', of: ['/zaakreferentie'] },
   { name: 'bsn', nl: 'BSN', of: ['/persoon/burgerservicenummer'] },
   { name: 'skn', nl: 'SKN', of: ['/persoon/strafrechtsketennummer'] },
-  { name: 'name', nl: 'naam', of: ['/persoon/naam/'] },
+  { name: 'name', nl: 'naam', of: ['/persoon/naam/voornamen', '/persoon/naam/voorvoegsel', '/persoon/naam/geslachtsnaam'] },
   { name: 'birth', nl: 'geboortedatum', of: ['/persoon/geboorte/datum'] },
   { name: 'nationality', nl: 'nationaliteit', of: ['/persoon/nationaliteiten/'] },
   { name: 'residence', nl: 'verblijfsstatus', of: ['/persoon/indicatieGeldigeVerblijfsstatus'] },
-  { name: 'home', nl: 'adres voor detentie', of: ['/persoon/verblijfplaats/'] },
+  { name: 'home', nl: 'adres voor detentie', of: address('/persoon/verblijfplaats') },
   { name: 'secrecy', nl: 'adres geheim', of: ['/persoon/geheimhoudingPersoonsgegevens'] },
   { name: 'contactViaRc', nl: 'contact via coördinator', of: ['/persoon/indicatieContactViaCoordinator'] },
-  { name: 'language', nl: 'taal en tolk', of: ['/persoon/voertaal/', '/persoon/indicatieTolkNodig'] },
+  { name: 'language', nl: 'taal en tolk', of: ['/persoon/voertaal/omschrijving', '/persoon/voertaal/', '/persoon/indicatieTolkNodig'] },
   { name: 'detained', nl: 'gedetineerd', of: ['/detentie/indicatieGedetineerd'] },
-  { name: 'establishment', nl: 'inrichting', of: ['/detentie/inrichting/'] },
-  { name: 'casemanager', nl: 'casemanager', of: ['/detentie/casemanager/'] },
+  { name: 'establishment', nl: 'inrichting', of: ['/detentie/inrichting/naam', '/detentie/inrichting/'] },
+  { name: 'casemanager', nl: 'casemanager', of: ['/detentie/casemanager/naam', '/detentie/casemanager/telefoonnummer', '/detentie/casemanager/'] },
   { name: 'title', nl: 'titel, begin, einde', of: ['/detentie/titel/', '/detentie/wijzeVan', '/detentie/indicatieVolwassenenstrafrecht'] },
   { name: 'begin', nl: 'begindatum', of: ['/detentie/begindatum'] },
   { name: 'expectedEnd', nl: 'verwacht einde', of: ['/detentie/verwachteEinddatum'] },
   { name: 'release', nl: 'vrij op', of: ['/detentie/einddatum', '/detentie/datumInvrijheidstelling', '/detentie/tijdstipInvrijheidstelling'] },
-  { name: 'returnAddress', nl: 'adres na detentie', of: ['/terugkeer/verblijfplaats/'] },
-  { name: 'returnArea', nl: 'gemeente van terugkeer', of: ['/terugkeer/postcode4', '/terugkeer/gemeente', '/terugkeer/gewensteGemeente'] },
+  { name: 'returnAddress', nl: 'adres na detentie', of: address('/terugkeer/verblijfplaats') },
+  { name: 'returnArea', nl: 'gemeente van terugkeer', of: ['/terugkeer/gemeente/naam', '/terugkeer/postcode4', '/terugkeer/gemeente', '/terugkeer/gewensteGemeente'] },
   { name: 'idDocument', nl: 'identiteitsbewijs', of: ['/basisvoorwaarden/identiteitsbewijs/'] },
   { name: 'housingNeed', nl: 'hulpvraag onderdak', of: ['/basisvoorwaarden/onderdak/'] },
   { name: 'otherNeeds', nl: 'andere hulpvragen', of: ['/basisvoorwaarden/'] },
@@ -46,13 +54,16 @@ export const ROWS: readonly Row[] = [
   { name: 'reason', nl: 'reden van wijziging', of: ['/wijziging/reden/'] },
 ];
 
+/** Leaves that a table leaves to `--json`: codes beside their names, and the small print of a date. */
+const SMALL_PRINT = /\/(berekendOp|geldigVanaf|vroegst|laatst|type|code|emailadres|status)$/;
+
 /** Only rows of which the message has something. */
 export function rowsOf(passport: FullPassport, data: JsonValue | undefined): ReadonlyMap<string, Cell> {
   const byRow = Map.groupBy(passport.velden, (leaf) => rowFor(leaf.veld));
   return new Map(
     ROWS.flatMap(({ name }) => {
       const leaves = byRow.get(name) ?? [];
-      return leaves.length === 0 ? [] : [[name, cell(leaves, data)] as const];
+      return leaves.length === 0 ? [] : [[name, cell(inReadingOrder(name, leaves), data)] as const];
     }),
   );
 }
@@ -60,12 +71,18 @@ export function rowsOf(passport: FullPassport, data: JsonValue | undefined): Rea
 const rowFor = (pointer: string): string =>
   ROWS.find(({ of }) => of.some((start) => pointer.startsWith(start)))?.name ?? 'other';
 
+function inReadingOrder(row: string, leaves: readonly PassportLeaf[]): readonly PassportLeaf[] {
+  const order = ROWS.find(({ name }) => name === row)?.of ?? [];
+  const rank = ({ veld }: PassportLeaf) => order.findIndex((start) => veld.startsWith(start));
+  return leaves.toSorted((a, b) => rank(a) - rank(b));
+}
+
 function cell(leaves: readonly PassportLeaf[], data: JsonValue | undefined): Cell {
   const kinds = new Set(leaves.map((leaf) => leaf.uitkomst));
   const mask = leaves.find((leaf) => leaf.masker !== undefined)?.masker;
   const shown = leaves.filter((leaf) => leaf.uitkomst !== 'onthouden');
   return {
-    text: shown.map((leaf) => words(at(data, leaf.veldInWeergave ?? leaf.veld))).filter(Boolean).join(' '),
+    text: textOf(shown, data),
     outcome: kinds.has('veralgemeend')
       ? 'generalised'
       : kinds.size > 1
@@ -76,6 +93,14 @@ function cell(leaves: readonly PassportLeaf[], data: JsonValue | undefined): Cel
     rules: [...new Set(leaves.flatMap((leaf) => leaf.regels))],
     ...(mask === undefined ? {} : { mask }),
   };
+}
+
+function textOf(shown: readonly PassportLeaf[], data: JsonValue | undefined): string {
+  const large = shown.filter(({ veld }) => !SMALL_PRINT.test(veld));
+  return (large.length > 0 ? large : shown)
+    .map((leaf) => words(at(data, leaf.veldInWeergave ?? leaf.veld)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A row of which anything is shown whole counts as shown. */

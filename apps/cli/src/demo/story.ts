@@ -35,6 +35,8 @@ export interface Expected {
   readonly status: number;
   readonly state?: string;
   readonly code?: string;
+  /** The file whose receipt must come again, word for word. */
+  readonly repeats?: string;
   readonly unrouted?: readonly string[];
   /** By folder: the rows shown whole and generalised; every other row must be withheld. */
   readonly views?: Readonly<Record<string, ExpectedView>>;

@@ -1,5 +1,5 @@
 // Answers: which events can there be? Arbitrary ones for the properties of the codec's tests.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isObject, type JsonValue } from '#kernel';
 import type { CloudEvent } from '../message.js';
 import { holdsPersonalNumber, isPersonalSubject } from './personal-numbers.js';

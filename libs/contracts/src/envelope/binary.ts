@@ -3,7 +3,7 @@
 import { LIMITS, refused, type Fault } from '#kernel';
 import type { Read } from '../message.js';
 import { toEvent, type RawEvent } from './event.js';
-import { isJson, parseMediaType } from './media-type.js';
+import { isJson, isUtf8, parseMediaType } from './media-type.js';
 import { parseJson } from './parse-json.js';
 import type { ProfileOptions } from './profile.js';
 
@@ -34,7 +34,7 @@ export function readBinary(binary: BinaryEvent, options: ProfileOptions = {}): R
   };
   if (body.length === 0) return toEvent(raw, options);
   const mediaType = contentType === undefined ? undefined : parseMediaType(contentType);
-  if (mediaType === undefined || !isJson(mediaType)) {
+  if (mediaType === undefined || !isJson(mediaType) || !isUtf8(mediaType)) {
     return toEvent({ ...raw, dataBase64: Buffer.from(body).toString('base64') }, options);
   }
   const parsed = parseJson(body);

@@ -30,7 +30,8 @@ export function canonicalForms(event: CloudEvent): { canonical: string; digest: 
   };
 }
 
-function digestedForm({ extensions: _, data, dataBase64, ...core }: CloudEvent): JsonObject {
+function digestedForm(event: CloudEvent): JsonObject {
+  const { extensions: _, data, dataBase64, ...core } = event;
   const members: Record<string, JsonValue> = { ...core };
   if (data !== undefined) members.datacontenttype = core.datacontenttype ?? JSON_MEDIA_TYPE;
   if (data !== undefined) members.data = data;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { LIMITS, type JsonValue } from '#kernel';
 import type { CloudEvent } from '../message.js';
 import { digestOf } from './canonical.js';
@@ -65,7 +65,10 @@ describe('HT-1, JF-1: the media type chooses the mode', () => {
 
   it('a batch is refused, even an empty or solicited-looking one', () => {
     const headers = { ...BINARY, 'content-type': 'application/cloudevents-batch+json' };
-    expect(outcome(read(headers, '[]'))).toBe('mediaTypeUnknown content-type');
+    expect(read(headers, '[]')).toMatchObject({
+      problem: 'mediaTypeUnknown',
+      faults: [{ place: 'content-type', expected: 'one event; batches were not solicited' }],
+    });
   });
 
   it('anything else is binary mode, and without one ce- header it is no event', () => {
@@ -81,6 +84,7 @@ describe('HT-1, JF-1: the media type chooses the mode', () => {
       'read',
     );
     expect(outcome(binary({ 'ce-id': ['a', 'b'] }))).toBe('malformed ce-id');
+    expect(outcome(binary({ 'Content-Type': 'text/plain' }))).toBe('malformed content-type');
     expect(outcome(binary({ 'CE-ID': 'b' }))).toBe('malformed ce-id');
     expect(outcome(binary({ 'ce-id': undefined, 'CE-ID': 'b' }))).toBe('read');
   });
@@ -187,7 +191,9 @@ describe('HT-2: binary mode', () => {
     expect(outcome(binary({}, Buffer.alloc(LIMITS.messageBytesMax + 1)))).toBe('tooLarge ');
     const text = { 'content-type': 'text/plain' };
     expect(outcome(binary(text, Buffer.alloc(LIMITS.messageBytesMax + 1)))).toBe('tooLarge ');
-    expect(outcome(binary({ 'content-type': 'application/json; charset=utf-16' }))).toBe(
+    const utf16 = { 'content-type': 'application/json; charset=utf-16' };
+    expect(outcome(binary(utf16))).toBe('mediaTypeUnknown content-type');
+    expect(outcome(binary(utf16, Buffer.from('{}', 'utf16le')))).toBe(
       'mediaTypeUnknown content-type',
     );
   });
@@ -235,6 +241,10 @@ describe('HT-4: headers beside a structured document', () => {
     expect(outcome(structured({}, { 'ce-subject': 'x', 'ce-data': 'x' }))).toBe(
       'malformed ce-subject ce-data',
     );
+  });
+
+  it('may not name an attribute that is absent, whatever the text', () => {
+    expect(outcome(structured({}, { 'ce-subject': 'undefined' }))).toBe('malformed ce-subject');
   });
 
   it('never stand in for it', () => {

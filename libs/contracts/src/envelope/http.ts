@@ -15,6 +15,7 @@ export type HttpHeaders = Readonly<Record<string, string | readonly string[] | u
 const CONTENT_TYPE = 'content-type';
 const PREFIX = 'ce-';
 const headerOf = (attribute: string): string => `${PREFIX}${attribute}`;
+const attributeOf = (header: string): string => header.slice(PREFIX.length);
 
 /** One event in structured or binary mode; a batch was never asked for and is refused (HT-1). */
 export function readHttp(
@@ -49,8 +50,8 @@ export const writeHttp = (
 });
 
 /**
- * Binary mode. What this mode itself cannot tell apart is lost by it, and only that: the value type
- * of an extension (a header is text) and empty content from none.
+ * Binary mode. Only what this mode itself cannot tell apart is lost by it: the value type of an
+ * extension (a header is text), text that is not JSON from bytes, and empty content from none.
  */
 export function writeHttpBinary(event: CloudEvent): {
   headers: Record<string, string>;
@@ -80,25 +81,25 @@ interface EventHeaders {
 
 /** Content-Type and the decoded `ce-` headers; each may be there once, in any capitals. */
 function eventHeaders(headers: HttpHeaders): EventHeaders | Refused {
-  const attributes = new Map<string, string>();
+  const found = new Map<string, string>();
   const faults: Fault[] = [];
-  let contentType: string | undefined;
   for (const [key, given] of Object.entries(headers)) {
     const header = key.toLowerCase();
     if (given === undefined || (header !== CONTENT_TYPE && !header.startsWith(PREFIX))) continue;
-    const name = header.slice(PREFIX.length);
-    const place = header === CONTENT_TYPE ? header : headerOf(shownName(name));
-    const [value, ...more] = typeof given === 'string' ? [given] : given;
-    const again = header === CONTENT_TYPE ? contentType !== undefined : attributes.has(name);
-    const decoded = header === CONTENT_TYPE ? value : decodeHeader(value ?? '');
-    if (again || more.length > 0) faults.push({ place, expected: 'this header once' });
-    else if (decoded === undefined) faults.push({ place, expected: 'percent-encoded UTF-8' });
-    else if (header === CONTENT_TYPE) contentType = decoded;
-    else attributes.set(name, decoded);
+    const [text = '', ...more] = typeof given === 'string' ? [given] : given;
+    const value = header === CONTENT_TYPE ? text : decodeHeader(text);
+    const once = more.length === 0 && !found.has(header);
+    if (once && value !== undefined) found.set(header, value);
+    else {
+      const place = header === CONTENT_TYPE ? header : headerOf(shownName(attributeOf(header)));
+      faults.push({ place, expected: once ? 'percent-encoded UTF-8' : 'this header once' });
+    }
   }
-  return faults.length > 0
-    ? refused('malformed', faults)
-    : { kind: 'found', contentType, attributes };
+  if (faults.length > 0) return refused('malformed', faults);
+  const contentType = found.get(CONTENT_TYPE);
+  found.delete(CONTENT_TYPE);
+  const attributes = new Map([...found].map(([header, value]) => [attributeOf(header), value]));
+  return { kind: 'found', contentType, attributes };
 }
 
 /** HT-4: in structured mode the document is the event; a header may repeat it but not contradict it. */

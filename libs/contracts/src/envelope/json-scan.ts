@@ -25,7 +25,7 @@ export function scanJson(text: string): Refused | undefined {
   const frames: Frame[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const frame = frames.at(-1);
-    const character = text[at]!;
+    const character = text.charAt(at);
     if (character === '"') {
       const end = endOfString(text, at);
       const expected = stringFault(text.slice(at, end), frame);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { canonical, LIMITS, type JsonValue } from '#kernel';
 import { parseJson } from './parse-json.js';
 
@@ -76,7 +76,10 @@ describe('parseJson refuses bytes that two readers could understand differently'
   });
 
   it('a byte order mark', () => {
-    expect(parse('\uFEFF{}')).toMatchObject({ problem: 'malformed' });
+    expect(parse('\uFEFF{}')).toMatchObject({
+      problem: 'malformed',
+      faults: [{ place: '', expected: 'JSON without a byte order mark' }],
+    });
   });
 
   it('half a surrogate pair, as value or as name', () => {
@@ -164,8 +167,10 @@ describe('parseJson is bounded', () => {
   });
 });
 
-it('refuses a number of a quarter of a million digits without looking at each digit again', () => {
-  expect(placeOf(`[1${'0'.repeat(200_000)}1]`)).toEqual(['/0']);
+it('refuses a number longer than any double, even one that is equal to a short one', () => {
+  // Trimming zeros is quadratic: without the bound one body of such digits costs seconds.
+  expect(placeOf(`[1.${'0'.repeat(398)}]`)).toBe('parsed');
+  expect(placeOf(`[1.${'0'.repeat(399)}]`)).toEqual(['/0']);
 });
 
 it('names the place of a fault and never a name that may be personal data', () => {

@@ -15,10 +15,10 @@ const PARAMETER = new RegExp(`;[ \\t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED})[ \\t]*)
 
 /** undefined where the text is no media type, or names its charset twice. */
 export function parseMediaType(text: string): MediaType | undefined {
-  const start = ESSENCE.exec(text);
-  if (start === null) return undefined;
+  const [start, essence] = ESSENCE.exec(text) ?? [];
+  if (start === undefined || essence === undefined) return undefined;
   let charset: string | undefined;
-  for (let at = start[0].length; at < text.length; at = PARAMETER.lastIndex) {
+  for (let at = start.length; at < text.length; at = PARAMETER.lastIndex) {
     PARAMETER.lastIndex = at;
     const [whole, name, value] = PARAMETER.exec(text) ?? [];
     if (whole === undefined) return undefined;
@@ -26,8 +26,7 @@ export function parseMediaType(text: string): MediaType | undefined {
     if (charset !== undefined) return undefined;
     charset = value.replace(/^"|"$/g, '').toLowerCase();
   }
-  const essence = start[1]!.toLowerCase();
-  return charset === undefined ? { essence } : { essence, charset };
+  return { essence: essence.toLowerCase(), ...(charset !== undefined && { charset }) };
 }
 
 /** JF-2: any type with subtype `json` or the suffix `+json`. */

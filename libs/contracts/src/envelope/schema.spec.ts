@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { anyEvent } from './any-event.fixture.js';
 import { writeHttp } from './http.js';
 import { readStructured } from './structured.js';

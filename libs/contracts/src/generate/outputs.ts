@@ -2,11 +2,13 @@
 // the same bytes, so a file that differs is stale.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonObject } from '#kernel';
 import { format, resolveConfig, type Options } from 'prettier';
 import { dataModule, describe } from './catalogue-data.js';
+import { SHORTEST, validExamples } from './examples.js';
 import { cataloguePage } from './page.js';
 import { makeResolver } from './resolve.js';
-import { readSource, type Schema } from './source.js';
+import { readSource, type Schema, type Source } from './source.js';
 import { typesModule } from './types.js';
 import { validatorModule } from './validators.js';
 import { viewSchemaOf } from './view-schema.js';
@@ -40,7 +42,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     [`${GENERATED}/diagnosis.d.ts`, VALIDATOR_TYPES],
     [`${GENERATED}/catalogue-data.ts`, dataModule(described)],
     [`${GENERATED}/messages.ts`, await typesModule(source)],
-    ['docs/reference/berichtsoorten.md', cataloguePage(described)],
+    ['docs/reference/berichtsoorten.md', cataloguePage(described, shortestExamples(root, source))],
     ...views.map((view) => [viewPath(view), JSON.stringify(view)] as const),
   ];
   return formatted(files, (await resolveConfig(join(root, '.prettierrc'))) ?? {});
@@ -54,6 +56,15 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): re
   );
   return [...wrong.map(([path]) => path), ...left.filter((path) => !files.has(path))];
 }
+
+const shortestExamples = (root: string, { messages }: Source): ReadonlyMap<string, JsonObject> =>
+  new Map(
+    messages.flatMap(({ name }) =>
+      validExamples(root, name)
+        .filter((example) => example.name === SHORTEST)
+        .map(({ event }) => [name, event]),
+    ),
+  );
 
 const viewPath = (view: Schema): string => `${VIEWS}/${String(view['$id']).split(':').at(-1)}.json`;
 

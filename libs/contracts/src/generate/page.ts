@@ -1,6 +1,6 @@
 // Answers: how does a person look up a message type? The reference page: per type its entry and
 // the table of its leaves, in Dutch and English.
-import type { JsonValue, Text } from '#kernel';
+import type { JsonObject, JsonValue, Text } from '#kernel';
 import type { Leaf } from '../message.js';
 import type { Described } from './catalogue-data.js';
 import { QUESTIONS } from './source.js';
@@ -32,8 +32,19 @@ elk element van een lijst. / A date stands here as one field, with its companion
 a pointer stands for every item of a list.
 `;
 
-export const cataloguePage = (described: readonly Described[]): string =>
-  [INTRODUCTION, contents(described), ...described.map(section)].join('\n');
+/** `examples` holds one event of each type, by its name. */
+export const cataloguePage = (
+  described: readonly Described[],
+  examples: ReadonlyMap<string, JsonObject>,
+): string =>
+  [
+    INTRODUCTION,
+    contents(described),
+    ...described.map((one) => `${section(one)}\n${example(examples.get(one.data.name))}`),
+  ].join('\n');
+
+const example = (event: JsonObject | undefined): string =>
+  event === undefined ? '' : `\`\`\`json\n${JSON.stringify(event, null, 2)}\n\`\`\`\n`;
 
 const contents = (described: readonly Described[]): string =>
   table(

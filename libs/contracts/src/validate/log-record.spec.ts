@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { anyEvent } from '../envelope/any-event.fixture.js';
 import { holdsPersonalNumber } from '../envelope/personal-numbers.js';
 import type { CloudEvent, LogRecord, ValidMessage } from '../message.js';
@@ -45,7 +45,8 @@ describe('KF-1: a record of the log', () => {
 
   it('comes back as the very message, whatever its context', () => {
     fc.assert(
-      fc.property(anyEvent, ({ data: _, dataBase64: __, datacontenttype: ___, ...context }) => {
+      fc.property(anyEvent, (event) => {
+        const { data: _, dataBase64: __, datacontenttype: ___, ...context } = event;
         const message = valid({ ...context, type: WITHDRAWAL.type, data: WITHDRAWAL_DATA });
         const back = fromLogRecord(toLogRecord(message, PERSON));
         if (back.kind === 'unreadable') throw new Error(back.reason);

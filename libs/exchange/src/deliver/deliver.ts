@@ -51,7 +51,7 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
   const { mailbox } = opened;
   const after = request.after === undefined ? 0 : parts.cursors.read(mailbox.id, request.after);
   if (after === undefined) return refused('cursorInvalid', [{ place: 'na', expected: 'a cursor of this mailbox' }]);
-  const entries = await entriesAfter(mailbox, after, request, parts);
+  const entries = withinBytes(await entriesAfter(mailbox, after, request, parts));
   const bodies = entries.filter((entry) => entry.body !== undefined);
   const numbers = bodies.map((entry) => entry.number);
   if (numbers.length > 0) {
@@ -69,6 +69,16 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
     checkpoint: parts.checkpoint(),
     sent: () => (numbers.length > 0 ? recordHandOver(mailbox, numbers, parts) : Promise.resolve()),
   };
+}
+
+/** A page is bounded in bytes too; at least one entry goes, so that every mailbox can be read to its end. */
+function withinBytes(entries: readonly MailboxEntry[]): readonly MailboxEntry[] {
+  let bytes = 0;
+  const end = entries.findIndex((entry, index) => {
+    bytes += Buffer.byteLength(entry.body ?? '');
+    return index > 0 && bytes > LIMITS.pageBytesMax;
+  });
+  return end === -1 ? entries : entries.slice(0, end);
 }
 
 /** What is in this page is being offered by it; a later state stays what it is. */

@@ -115,7 +115,7 @@ function recorded(
     reason: recipient.reason,
     versions: { ...digests, schema: item.message.type.schemaId },
     rule: (rule) => ruleInfo(rules, rule),
-    viewPointer: (pointer) => neutral?.leaves.find((leaf) => leaf.from === pointer)?.pointer,
+    viewPointer: (pointer) => placeIn(neutral, pointer),
     ...(event ? { view: event } : {}),
     at: effects.at,
   });
@@ -137,6 +137,10 @@ function recorded(
   };
   return { row, entry: entryOf(row, decision, passportDigest(passport), recipient.reason, parts), state };
 }
+
+/** Where a leaf of the message stands in a view; the gateway's own leaves keep their place in every view. */
+const placeIn = (view: MessageType | undefined, pointer: Pointer): Pointer | undefined =>
+  (view?.leaves.find((leaf) => leaf.from === pointer) ?? view?.leaf(pointer))?.pointer;
 
 const STATES = { permitted: 'vrijgegeven', withheld: 'onthouden', deferred: 'uitgesteld' } as const;
 

@@ -32,25 +32,32 @@ export interface SubjectAttribute {
 
 /** The facts of one DER certificate; undefined when it cannot be read. */
 export function readCertificate(der: Uint8Array): CertificateFacts | undefined {
+  const opened = open(der);
+  if (!opened) return undefined;
+  const { names, attributes, x509, publicKey } = opened;
+  return {
+    fingerprint: sha256(der),
+    spki: sha256(publicKey.export({ type: 'spki', format: 'der' })),
+    issuer: sha256(names.issuer),
+    subject: sha256(names.subject),
+    serial: serialHex(x509.serialNumber),
+    notBefore: x509.validFromDate.getTime(),
+    notAfter: x509.validToDate.getTime(),
+    isAuthority: x509.ca,
+    purposes: x509.keyUsage ?? [],
+    publicKey,
+    attributes,
+  };
+}
+
+/** Two readers must both understand it: OpenSSL for what it judges, ours for the bytes of names. */
+function open(der: Uint8Array) {
   try {
     const names = readNames(der);
     const x509 = new X509Certificate(der);
-    return {
-      fingerprint: sha256(der),
-      spki: sha256(x509.publicKey.export({ type: 'spki', format: 'der' })),
-      issuer: sha256(names.issuer),
-      subject: sha256(names.subject),
-      serial: serialHex(x509.serialNumber),
-      notBefore: x509.validFromDate.getTime(),
-      notAfter: x509.validToDate.getTime(),
-      isAuthority: x509.ca,
-      purposes: x509.keyUsage ?? [],
-      publicKey: x509.publicKey,
-      attributes: readAttributes(names.subject),
-    };
-  } catch (error) {
-    if (error instanceof NotDer || isOpenSslError(error)) return undefined;
-    throw error;
+    return { names, attributes: readAttributes(names.subject), x509, publicKey: x509.publicKey };
+  } catch {
+    return undefined;
   }
 }
 
@@ -84,6 +91,3 @@ function readAttributes(name: Uint8Array): SubjectAttribute[] {
       };
     });
 }
-
-const isOpenSslError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_OSSL');

@@ -108,7 +108,11 @@ export function derTime(element: DerElement | undefined): number {
 function timeOf(text: string): number {
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
-  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  if (Number.isNaN(at)) throw new NotDer('expected a time that exists');
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const at = Date.parse(iso);
+  // Date.parse makes 2 March of 30 February.
+  if (Number.isNaN(at) || new Date(at).toISOString() !== iso) {
+    throw new NotDer('expected a time that exists');
+  }
   return at;
 }

@@ -27,6 +27,8 @@ export const LIMITS = {
   /** Views in one mailbox page. */
   pageMax: 500,
   pageDefault: 100,
+  /** Bodies in one page together; four thousand ordinary views, and no more memory than a process can spare. */
+  pageBytesMax: 8_388_608,
   /** Longest long poll; below the 60 s at which common proxies give up. */
   longPollSecondsMax: 30,
   /** Long polls open at once per process; each holds a socket and a timer. */
@@ -74,6 +76,7 @@ export const LIMITS = {
 } as const;
 
 invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in the largest page');
+invariant(LIMITS.messageBytesMax * 2 <= LIMITS.pageBytesMax, 'the largest view must fit in a page');
 invariant(LIMITS.revocationCheckMs < 5_000, 'revocation must act within five seconds');
 invariant(LIMITS.groupCommitMax <= LIMITS.writeQueueMax, 'a commit must fit in the queue');
 invariant(LIMITS.keepAliveMs > LIMITS.longPollSecondsMax * 1_000, 'silence must outlast a long poll');

@@ -74,6 +74,15 @@ describe('who may speak', () => {
     expect(listener.refused).toEqual([{ reason: 'geen-certificaat' }]);
   });
 
+  it('refuses who stands in the revocation list', async () => {
+    const gone = await pki.issue({ oin: DJI });
+    await listen({ revoked: [gone] });
+
+    expect(await speak(gone)).toBe('cut');
+    expect(listener.handled).toEqual([]);
+    expect(listener.refused).toMatchObject([{ reason: 'ingetrokken', oin: DJI }]);
+  });
+
   it('refuses the certificate of an authority that it does not trust', async () => {
     await listen();
     const foreign = await makePki({ name: 'Test authority' });

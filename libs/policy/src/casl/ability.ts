@@ -44,7 +44,9 @@ export function makeQuestion(
   return Object.freeze(question) as Question;
 }
 
-export function makeAbility(rules: Pick<RuleSet, 'permits' | 'forbids' | 'catalogue'>): RuleAbility {
+export function makeAbility(
+  rules: Pick<RuleSet, 'permits' | 'forbids' | 'catalogue'>,
+): RuleAbility {
   const leavesOf = (type: string) =>
     rules.catalogue.type(type)?.leaves.map((leaf) => leaf.pointer) ?? [];
   const raw: Raw[] = [

@@ -27,7 +27,10 @@ export function compile(
   const byReason = new Map<string, { first: CaslRule; leaves: Map<Step, BitSet> }>();
   for (const step of STEPS) {
     for (const rule of [...ability.possibleRulesFor(step, audience)].reverse()) {
-      invariant(rule.reason !== undefined && rule.fields !== undefined, 'every rule names its leaves');
+      invariant(
+        rule.reason !== undefined && rule.fields !== undefined,
+        'every rule names its leaves',
+      );
       const entry = byReason.get(rule.reason) ?? { first: rule, leaves: new Map<Step, BitSet>() };
       byReason.set(rule.reason, entry);
       const under = rule.inverted ? 'exact' : step;

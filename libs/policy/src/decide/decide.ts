@@ -32,7 +32,13 @@ function judge(rules: RuleSet, input: DecideInput): Decision {
   const verdicts = projection.verdicts(facts, open);
   const { forbidden } = verdicts;
   if (forbidden) {
-    return { kind: 'withheld', mailbox, relation, problem: forbidden.problem, rules: [forbidden.id] };
+    return {
+      kind: 'withheld',
+      mailbox,
+      relation,
+      problem: forbidden.problem,
+      rules: [forbidden.id],
+    };
   }
   const leaves = decideLeaves(input, projection, verdicts);
   const released = leaves.filter((leaf) => leaf.outcome !== 'withheld');
@@ -60,7 +66,10 @@ function decideLeaves(
   // never overlap and together are the message.
   const places = new Set(all.map((leaf) => leaf.pointer));
   invariant(places.size === all.length, 'no leaf is decided twice');
-  invariant(input.present.every((leaf) => places.has(leaf.at)), 'no leaf is left undecided');
+  invariant(
+    input.present.every((leaf) => places.has(leaf.at)),
+    'no leaf is left undecided',
+  );
   return all;
 }
 
@@ -74,7 +83,12 @@ function decideLeaf(
   if (!verdict) return { pointer: at, outcome: 'withheld', rules: [], because: 'geenRegel' };
   const mirrors = verdict.outcome === 'withheld' ? undefined : leaf.mirrors;
   if (mirrors !== undefined && !input.received(inPlaceOf(mirrors, at), value)) {
-    return { pointer: at, outcome: 'withheld', rules: verdict.rules, because: 'nietEerderOntvangen' };
+    return {
+      pointer: at,
+      outcome: 'withheld',
+      rules: verdict.rules,
+      because: 'nietEerderOntvangen',
+    };
   }
   return { pointer: at, ...verdict };
 }

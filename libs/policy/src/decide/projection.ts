@@ -3,7 +3,14 @@
 // that hold, so that judging a message is looking up its leaves.
 import type { MessageType } from '#contracts';
 import { invariant, type Pointer } from '#kernel';
-import { audienceOf, makeAbility, makeQuestion, maskOfReason, type Audience, type RuleAbility } from '../casl/ability.js';
+import {
+  audienceOf,
+  makeAbility,
+  makeQuestion,
+  maskOfReason,
+  type Audience,
+  type RuleAbility,
+} from '../casl/ability.js';
 import { compile, type CompiledRule } from '../casl/compile.js';
 import type { LeafDecision, RecipientFacts, Relation } from '../model.js';
 import { maskByName } from '../rules/masks.js';

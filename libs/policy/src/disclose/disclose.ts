@@ -31,7 +31,11 @@ export function disclose(
     // A leaf that a mask makes says that something was hidden; there is no value to take it from.
     const value = own.get(pointer) ?? (mask === undefined ? found?.value : true);
     invariant(value !== undefined, 'what is released has a value');
-    tree.put(leaf.pointer, indicesOf(from, pointer), generalise(value, found?.leaf.kind ?? leaf.kind, step ?? 'exact'));
+    tree.put(
+      leaf.pointer,
+      indicesOf(from, pointer),
+      generalise(value, found?.leaf.kind ?? leaf.kind, step ?? 'exact'),
+    );
   }
   const data = tree.finish();
   invariant(isObject(data), 'a view is an object');
@@ -59,4 +63,3 @@ function indicesOf(leaf: Pointer, at: Pointer): readonly number[] {
   const parts = at.split('/');
   return leaf.split('/').flatMap((part, index) => (part === '*' ? [Number(parts[index])] : []));
 }
-

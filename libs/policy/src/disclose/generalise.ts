@@ -21,7 +21,10 @@ export function generalise(value: JsonValue, kind: LeafKind, step: Step): JsonVa
   return dateOf(parts, step);
 }
 
-function dateOf({ year, month, day }: Parts, step: Exclude<Step, 'exact' | 'presence'>): JsonObject {
+function dateOf(
+  { year, month, day }: Parts,
+  step: Exclude<Step, 'exact' | 'presence'>,
+): JsonObject {
   const jaar = Number(year);
   if (step === 'year' || month === undefined) return { type: 'JaarDatum', jaar };
   if (step === 'month' || day === undefined) {
@@ -51,6 +54,9 @@ function partsOfDate(value: JsonValue): Parts {
 
 function partsOfDay(date: string): Parts {
   const [year, month, day] = date.split('-');
-  invariant(year !== undefined && month !== undefined && day !== undefined, 'a date has three parts');
+  invariant(
+    year !== undefined && month !== undefined && day !== undefined,
+    'a date has three parts',
+  );
   return { year, month, day };
 }

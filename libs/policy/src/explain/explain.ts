@@ -6,7 +6,14 @@ import { invariant, problemOf, type Pointer, type Text } from '#kernel';
 import { audienceOf, makeQuestion, mayRead } from '../casl/ability.js';
 import { decide } from '../decide/decide.js';
 import { abilityOf } from '../decide/projection.js';
-import type { DecideInput, Decision, LeafDecision, Permitted, RuleInfo, WithheldReason } from '../model.js';
+import type {
+  DecideInput,
+  Decision,
+  LeafDecision,
+  Permitted,
+  RuleInfo,
+  WithheldReason,
+} from '../model.js';
 import { STEPS, type RuleSet } from '../rules/rule.js';
 import { ruleInfo } from '../rules/rule-info.js';
 import { windowAt } from '../rules/windows.js';
@@ -88,7 +95,11 @@ function checkWithCasl(rules: RuleSet, input: DecideInput, decision: Permitted):
   const windows = rules.permits.map((rule) => rule.window);
   const open = windows.filter((one) => windowAt(one, dates, at).kind === 'open');
   const audience = audienceOf(type.name, mailbox.role, relation);
-  const question = makeQuestion(audience, facts, open.map((window) => window.text));
+  const question = makeQuestion(
+    audience,
+    facts,
+    open.map((window) => window.text),
+  );
   const leaves = new Map(input.present.map((present) => [present.at, present.leaf]));
   for (const { pointer, outcome, step } of decision.leaves) {
     const leaf = leaves.get(pointer);

@@ -27,7 +27,10 @@ export function contradictions(raw: RawRule): readonly Said[] {
   const unknown = conditions.flatMap(({ fact, values }) => unknownIn(fact, values));
   if (unknown.length > 0) return unknown;
   const allowed = new Map(conditions.map(({ fact, values }) => [fact, values]));
-  const never = (fact: FactName, message: string): Said => ({ path: ['when', fact], message: `can never apply: ${message}` });
+  const never = (fact: FactName, message: string): Said => ({
+    path: ['when', fact],
+    message: `can never apply: ${message}`,
+  });
   const said: Said[] = [];
   for (const need of ['hulpvraag.eigen', 'toestemming.eigen'] as const) {
     if (raw.need === need && allowed.get(need)?.includes(true) === false) {
@@ -38,7 +41,8 @@ export function contradictions(raw: RawRule): readonly Said[] {
   if (relations && raw.to && !raw.to.relation.some((one) => relations.includes(one))) {
     said.push(never('relatie', 'it asks for a relation that it is not addressed to'));
   }
-  if (agesContradict(allowed)) said.push(never('persoon.leeftijdsgroep', 'the age group contradicts `persoon.volwassen`'));
+  if (agesContradict(allowed))
+    said.push(never('persoon.leeftijdsgroep', 'the age group contradicts `persoon.volwassen`'));
   return said;
 }
 
@@ -46,7 +50,10 @@ function unknownIn(fact: string, values: readonly FactValue[]): readonly Said[] 
   if (!isFactName(fact)) return [{ path: ['when', fact], message: `unknown fact \`${fact}\`` }];
   return values
     .filter((value) => !factDefinition(fact).values.includes(value))
-    .map((value) => ({ path: ['when', fact], message: `\`${fact}\` is never \`${String(value)}\`` }));
+    .map((value) => ({
+      path: ['when', fact],
+      message: `\`${fact}\` is never \`${String(value)}\``,
+    }));
 }
 
 function agesContradict(allowed: ReadonlyMap<FactName, readonly FactValue[]>): boolean {

@@ -88,7 +88,9 @@ function leafFault(leaf: Leaf, step: Step, { neutral }: FieldScope): string | un
   if (!(STEPS_BY_KIND[kind] ?? ['exact']).includes(step)) {
     return `\`${pointer}\` is a ${kind} and has no step \`${step}\``;
   }
-  return neutral && !neutral.has(pointer) ? `the neutral view has no place for \`${pointer}\`` : undefined;
+  return neutral && !neutral.has(pointer)
+    ? `the neutral view has no place for \`${pointer}\``
+    : undefined;
 }
 
 function grant(

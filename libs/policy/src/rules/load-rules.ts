@@ -38,7 +38,9 @@ export function loadRules(files: readonly PolicyFile[], catalogue: Catalogue): L
       catalogue,
       permits: built.filter((rule): rule is Permit => rule.effect === 'permit'),
       forbids: built.filter((rule): rule is Forbid => rule.effect === 'forbid'),
-      gates: built.filter((rule): rule is Gate => rule.effect === 'refuse' || rule.effect === 'hold'),
+      gates: built.filter(
+        (rule): rule is Gate => rule.effect === 'refuse' || rule.effect === 'hold',
+      ),
       matrix: matrix.rows,
     },
   };
@@ -57,7 +59,8 @@ function togetherFaults(rules: readonly Rule[]): readonly PolicyFault[] {
   const ids = new Set<string>();
   const faults: PolicyFault[] = [];
   for (const { id, file, line } of rules) {
-    if (ids.has(id)) faults.push({ file, line, message: `rule \`${id}\`: this id is already taken` });
+    if (ids.has(id))
+      faults.push({ file, line, message: `rule \`${id}\`: this id is already taken` });
     ids.add(id);
   }
   const first = new Map<string, Permit>();

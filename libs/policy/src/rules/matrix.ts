@@ -30,8 +30,15 @@ export function readMatrix(sources: readonly Source[], catalogue: Catalogue): Ma
       const line = source.at(['matrix', index]);
       named.push(...leaves.map((leaf) => ({ leaf, file: source.path, line })));
       for (const group of Object.keys(raw.groups ?? {})) {
-        groups.set(group, [...(groups.get(group) ?? []), ...below(group, raw.groups?.[group] ?? [])]);
-        starts.push({ group, file: source.path, line: source.at(['matrix', index, 'groups', group]) });
+        groups.set(group, [
+          ...(groups.get(group) ?? []),
+          ...below(group, raw.groups?.[group] ?? []),
+        ]);
+        starts.push({
+          group,
+          file: source.path,
+          line: source.at(['matrix', index, 'groups', group]),
+        });
       }
     }
   }
@@ -63,12 +70,17 @@ function leavesOfCatalogue(catalogue: Catalogue): ReadonlySet<Pointer> {
 const strangers = (named: readonly Named[], known: ReadonlySet<Pointer>): PolicyFault[] =>
   named
     .filter(({ leaf }) => !known.has(leaf))
-    .map(({ leaf, file, line }) => ({ file, line, message: `no message type has the leaf \`${leaf}\`` }));
+    .map(({ leaf, file, line }) => ({
+      file,
+      line,
+      message: `no message type has the leaf \`${leaf}\``,
+    }));
 
 function repeated(named: readonly Named[]): PolicyFault[] {
   const seen = new Set<Pointer>();
   return named.flatMap(({ leaf, file, line }) => {
-    if (seen.has(leaf)) return [{ file, line, message: `\`${leaf}\` already stands in another row` }];
+    if (seen.has(leaf))
+      return [{ file, line, message: `\`${leaf}\` already stands in another row` }];
     seen.add(leaf);
     return [];
   });
@@ -85,6 +97,10 @@ function unnamed(
   return starts.flatMap(({ group, file, line }) =>
     open
       .filter((leaf) => leaf.startsWith(`${group}/`))
-      .map((leaf) => ({ file, line, message: `\`${leaf}\` is not placed: name it in \`${group}\` or in a row of its own` })),
+      .map((leaf) => ({
+        file,
+        line,
+        message: `\`${leaf}\` is not placed: name it in \`${group}\` or in a row of its own`,
+      })),
   );
 }

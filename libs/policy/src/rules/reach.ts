@@ -18,8 +18,10 @@ export const typeFaults = (raw: RawRule, catalogue: Catalogue): readonly Said[] 
     const path = ['types', index];
     const type = catalogue.type(name);
     if (!type) return [{ path, message: `unknown message type \`${name}\`` }];
-    if (type.kind !== 'bericht') return [{ path, message: `can never apply: \`${name}\` is not sent by partners` }];
-    if (type.lane !== raw.lane) return [{ path, message: `\`${name}\` belongs to the lane \`${type.lane}\`` }];
+    if (type.kind !== 'bericht')
+      return [{ path, message: `can never apply: \`${name}\` is not sent by partners` }];
+    if (type.lane !== raw.lane)
+      return [{ path, message: `\`${name}\` belongs to the lane \`${type.lane}\`` }];
     return [];
   });
 
@@ -41,18 +43,30 @@ export function reachFaults(
       message: `can never apply: \`${type.name}\` does not go to \`${role.code}\``,
     }));
   if (role.lane !== raw.lane) {
-    said.push({ path: ['to', 'role'], message: `the role \`${role.code}\` belongs to the lane \`${role.lane}\`` });
+    said.push({
+      path: ['to', 'role'],
+      message: `the role \`${role.code}\` belongs to the lane \`${role.lane}\``,
+    });
   }
   for (const [index, relation] of (raw.to?.relation ?? []).entries()) {
     if (!(role.relations as readonly string[]).includes(relation)) {
-      said.push({ path: ['to', 'relation', index], message: `can never apply: no \`${role.code}\` is reached as \`${relation}\`` });
+      said.push({
+        path: ['to', 'relation', index],
+        message: `can never apply: no \`${role.code}\` is reached as \`${relation}\``,
+      });
     }
   }
   if (raw.purpose !== undefined && !role.purposes.includes(raw.purpose)) {
-    said.push({ path: ['purpose'], message: `the role \`${role.code}\` does not hold the purpose \`${raw.purpose}\`` });
+    said.push({
+      path: ['purpose'],
+      message: `the role \`${role.code}\` does not hold the purpose \`${raw.purpose}\``,
+    });
   }
   if (raw.need !== undefined && raw.need !== 'altijd' && role.ownCondition === undefined) {
-    said.push({ path: ['need'], message: `can never apply: the role \`${role.code}\` has no condition of its own` });
+    said.push({
+      path: ['need'],
+      message: `can never apply: the role \`${role.code}\` has no condition of its own`,
+    });
   }
   return said;
 }
@@ -64,14 +78,21 @@ export function neutralFaults(
   neutral: MessageType | undefined,
 ): readonly Said[] {
   if (neutral && neutral.lane !== raw.lane) {
-    return [{ path: ['as'], message: `\`${neutral.name}\` belongs to the lane \`${neutral.lane}\`` }];
+    return [
+      { path: ['as'], message: `\`${neutral.name}\` belongs to the lane \`${neutral.lane}\`` },
+    ];
   }
   if (neutral && !isFor(neutral, role.code)) {
     return [{ path: ['as'], message: `\`${neutral.name}\` is not a view for \`${role.code}\`` }];
   }
   if (role.mayKnowDetention) return [];
   if (neutral?.namesDetention) {
-    return [{ path: ['as'], message: `\`${role.code}\` may not know of detention, which \`${neutral.name}\` names` }];
+    return [
+      {
+        path: ['as'],
+        message: `\`${role.code}\` may not know of detention, which \`${neutral.name}\` names`,
+      },
+    ];
   }
   return types
     .filter((type) => type.namesDetention && raw.as === undefined)
@@ -89,8 +110,15 @@ export function secretAddressFaults(
 ): readonly Said[] {
   if (role.mayKnowSecretAddress || masks.includes(ADDRESS_MASK)) return [];
   const hides = maskByName(ADDRESS_MASK)?.hides ?? (() => true);
-  const bare = new Set<Pointer>([...grants.values()].flatMap((leaves) => [...leaves.keys()].filter(hides)));
+  const bare = new Set<Pointer>(
+    [...grants.values()].flatMap((leaves) => [...leaves.keys()].filter(hides)),
+  );
   return bare.size === 0
     ? []
-    : [{ path: ['fields'], message: `gives \`${role.code}\` an address without the mask \`${ADDRESS_MASK}\`` }];
+    : [
+        {
+          path: ['fields'],
+          message: `gives \`${role.code}\` an address without the mask \`${ADDRESS_MASK}\``,
+        },
+      ];
 }

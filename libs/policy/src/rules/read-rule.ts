@@ -33,7 +33,11 @@ export function readRule(source: Source, index: number, context: RuleContext): R
     file: source.path,
     line: source.at(['rules', index]),
   };
-  const said: Said[] = [...typeFaults(raw, context.catalogue), ...contradictions(raw), ...reviewFaults(raw)];
+  const said: Said[] = [
+    ...typeFaults(raw, context.catalogue),
+    ...contradictions(raw),
+    ...reviewFaults(raw),
+  ];
   const rule = ruleOf(raw, stated, { ...context, types }, said);
   const faults = said.map(({ path, message }) => ({
     file: source.path,
@@ -59,7 +63,19 @@ function ruleOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): R
   }
 }
 
-const common = ({ id, lane, ground, types, when, why, owner, review, matrix, file, line }: StatedRule) => ({
+const common = ({
+  id,
+  lane,
+  ground,
+  types,
+  when,
+  why,
+  owner,
+  review,
+  matrix,
+  file,
+  line,
+}: StatedRule) => ({
   id,
   lane,
   ground,
@@ -73,18 +89,31 @@ const common = ({ id, lane, ground, types, when, why, owner, review, matrix, fil
   line,
 });
 
-function gateOf(raw: RawRule, effect: Gate['effect'], stated: StatedRule, said: Said[]): Gate | undefined {
+function gateOf(
+  raw: RawRule,
+  effect: Gate['effect'],
+  stated: StatedRule,
+  said: Said[],
+): Gate | undefined {
   const problem = problemByCode(raw.problem ?? '');
-  if (!problem) said.push({ path: ['problem'], message: `unknown problem code \`${raw.problem ?? ''}\`` });
+  if (!problem)
+    said.push({ path: ['problem'], message: `unknown problem code \`${raw.problem ?? ''}\`` });
   return problem && { ...common(stated), effect, problem };
 }
 
-function forbidOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): Forbid | undefined {
+function forbidOf(
+  raw: RawRule,
+  stated: StatedRule,
+  scope: Scope,
+  said: Said[],
+): Forbid | undefined {
   const role = roleNamed(raw, said);
   if (role) said.push(...reachFaults(raw, role, scope.types));
   const problem = raw.problem === undefined ? 'withheld' : problemByCode(raw.problem);
-  if (!problem) said.push({ path: ['problem'], message: `unknown problem code \`${raw.problem ?? ''}\`` });
-  const hides = raw.fields === 'alles' ? 'alles' : hidden(raw.fields as readonly Pointer[], scope, said);
+  if (!problem)
+    said.push({ path: ['problem'], message: `unknown problem code \`${raw.problem ?? ''}\`` });
+  const hides =
+    raw.fields === 'alles' ? 'alles' : hidden(raw.fields as readonly Pointer[], scope, said);
   const relations = (raw.to?.relation ?? allRelations()) as readonly Relation[];
   return (
     problem && {
@@ -98,18 +127,34 @@ function forbidOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]):
   );
 }
 
-function hidden(pointers: readonly Pointer[], scope: Scope, said: Said[]): ReadonlyMap<string, ReadonlySet<Pointer>> {
+function hidden(
+  pointers: readonly Pointer[],
+  scope: Scope,
+  said: Said[],
+): ReadonlyMap<string, ReadonlySet<Pointer>> {
   const { grants, faults } = expandFields({ exact: pointers }, scope);
-  said.push(...faults.map(({ path, message }) => ({ path: ['fields', ...path.slice(1)], message })));
+  said.push(
+    ...faults.map(({ path, message }) => ({ path: ['fields', ...path.slice(1)], message })),
+  );
   return new Map([...grants].map(([type, leaves]) => [type, new Set(leaves.keys())]));
 }
 
-function permitOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): Permit | undefined {
+function permitOf(
+  raw: RawRule,
+  stated: StatedRule,
+  scope: Scope,
+  said: Said[],
+): Permit | undefined {
   const role = roleNamed(raw, said);
   const window = windowOf(raw, said);
   const neutral = neutralOf(raw, scope, role, said);
-  const fields: FieldScope = neutral ? { ...scope, neutral: new Set(neutralPlaces(neutral).keys()) } : scope;
-  const { grants, faults } = expandFields((raw.fields ?? {}) as Partial<Record<Step, readonly Pointer[]>>, fields);
+  const fields: FieldScope = neutral
+    ? { ...scope, neutral: new Set(neutralPlaces(neutral).keys()) }
+    : scope;
+  const { grants, faults } = expandFields(
+    (raw.fields ?? {}) as Partial<Record<Step, readonly Pointer[]>>,
+    fields,
+  );
   said.push(...faults.map(({ path, message }) => ({ path: ['fields', ...path], message })));
   said.push(...emptyFaults(grants, faults.length));
   const masks = raw.mask ?? [];
@@ -142,9 +187,17 @@ const emptyFaults = (grants: Permit['grants'], alreadySaid: number): readonly Sa
     ? []
     : [...grants]
         .filter(([, leaves]) => leaves.size === 0)
-        .map(([type]) => ({ path: ['fields'], message: `can never apply to \`${type}\`, which has none of its fields` }));
+        .map(([type]) => ({
+          path: ['fields'],
+          message: `can never apply to \`${type}\`, which has none of its fields`,
+        }));
 
-function neutralOf(raw: RawRule, scope: Scope, role: RoleDefinition | undefined, said: Said[]): MessageType | undefined {
+function neutralOf(
+  raw: RawRule,
+  scope: Scope,
+  role: RoleDefinition | undefined,
+  said: Said[],
+): MessageType | undefined {
   const neutral = raw.as === undefined ? undefined : scope.catalogue.type(raw.as);
   if (raw.as !== undefined && neutral?.kind !== 'weergave') {
     said.push({ path: ['as'], message: `\`${raw.as}\` is not a view type of the catalogue` });
@@ -171,7 +224,9 @@ function windowOf(raw: RawRule, said: Said[]): Window | undefined {
 function reviewFaults(raw: RawRule): readonly Said[] {
   const day = new Date(`${raw.review}T00:00:00Z`);
   const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(raw.review);
-  return real ? [] : [{ path: ['review'], message: 'the review date is not a day of the calendar' }];
+  return real
+    ? []
+    : [{ path: ['review'], message: 'the review date is not a day of the calendar' }];
 }
 
 const problemByCode = (code: string): ProblemKey | undefined =>

@@ -4,7 +4,13 @@
 const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
 const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9.-]*$', maxLength: 120 };
 const pointer = { type: 'string', pattern: '^(/[^/~\\s]+)+$', maxLength: 200 };
-const list = (items: object, maxItems: number) => ({ type: 'array', items, minItems: 1, maxItems, uniqueItems: true });
+const list = (items: object, maxItems: number) => ({
+  type: 'array',
+  items,
+  minItems: 1,
+  maxItems,
+  uniqueItems: true,
+});
 const bound = { type: 'string', pattern: '^[A-Za-z|]+( [+-] P[0-9]{1,3}[DWMY])?$', maxLength: 80 };
 const strict = (properties: object, required: readonly string[]) => ({
   type: 'object',
@@ -55,15 +61,16 @@ const rule = {
       maxProperties: 12,
       additionalProperties: { anyOf: [factValue, list(factValue, 12)] },
     },
-    fields: { anyOf: [steps, list(pointer, 200), { const: 'alles' }] },
+    // Of another form for a permit and for a forbid: see below.
+    fields: true,
     mask: list(name, 5),
     window: strict({ from: bound, until: bound }, ['from', 'until']),
     as: name,
     problem: name,
     why: bilingual,
     owner: text(120),
-    review: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 },
-    matrix: { type: 'string', pattern: '^[a-d][1-9]$', maxLength: 2 },
+    review: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+    matrix: { type: 'string', pattern: '^[a-d][1-9]$' },
   },
   required: ['id', 'lane', 'ground', 'types', 'why', 'owner', 'review'],
   allOf: [
@@ -98,7 +105,7 @@ const matrixRow = strict(
   {
     row: name,
     title: bilingual,
-    why: { type: 'string', pattern: '^[a-d][1-9]$', maxLength: 2 },
+    why: { type: 'string', pattern: '^[a-d][1-9]$' },
     leaves: list(pointer, 200),
     groups: {
       type: 'object',
@@ -110,7 +117,11 @@ const matrixRow = strict(
     cells: {
       type: 'object',
       propertyNames: name,
-      additionalProperties: { type: 'string', pattern: '^([YHC]( (day|month|year|presence))?( [a-z]+)?|mask|R|–)$', maxLength: 40 },
+      additionalProperties: {
+        type: 'string',
+        pattern: '^([YHC]( (day|month|year|presence))?( [a-z]+)?|mask|R|–)$',
+        maxLength: 40,
+      },
     },
   },
   ['row', 'title', 'why', 'cells'],

@@ -112,10 +112,14 @@ const pathOf = (instancePath: string): (string | number)[] =>
 const keyOf = (error: ErrorObject): readonly string[] =>
   error.keyword === 'additionalProperties' ? [String(error.params['additionalProperty'])] : [];
 
-const placeOf = (error: ErrorObject): string => {
-  const last = pathOf(error.instancePath).filter((part) => typeof part === 'string').at(-1);
-  return last === undefined ? 'the file ' : `\`${last}\` `;
-};
+/** The key that the fault is about; a rule or row as a whole by its place in the list. */
+function placeOf(error: ErrorObject): string {
+  const path = pathOf(error.instancePath);
+  const [list, index] = path;
+  if (list === undefined) return 'the file ';
+  if (path.length === 2) return `${list === 'rules' ? 'rule' : 'row'} ${Number(index) + 1} `;
+  return `\`${String(path.findLast((part) => typeof part === 'string'))}\` `;
+}
 
 function messageOf(error: ErrorObject): string {
   switch (error.keyword) {

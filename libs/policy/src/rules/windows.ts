@@ -29,7 +29,8 @@ export type WindowState =
   | { readonly kind: 'pending'; readonly from?: Millis }
   | { readonly kind: 'closed' };
 
-const BOUND = /^((?:begin|verwachteEinde|einde|open)(?:\|(?:begin|verwachteEinde|einde|open))*)(?: ([+-]) P(\d{1,3})([DWMY]))?$/;
+const BOUND =
+  /^((?:begin|verwachteEinde|einde|open)(?:\|(?:begin|verwachteEinde|einde|open))*)(?: ([+-]) P(\d{1,3})([DWMY]))?$/;
 
 /** `einde|verwachteEinde + P6M`, `begin`, `open`; undefined when the text is no bound. */
 export function parseBound(text: string): Bound | undefined {
@@ -48,10 +49,15 @@ export function windowAt(window: Window, dates: WindowDates, at: Millis): Window
   const last = dayOf(window.until, dates);
   if (first === 'unknown') return { kind: 'pending' };
   const from = first === 'none' ? undefined : startOfDutchDay(first);
-  const until = last === 'none' || last === 'unknown' ? undefined : startOfDutchDay(addDays(last, 1));
+  const until =
+    last === 'none' || last === 'unknown' ? undefined : startOfDutchDay(addDays(last, 1));
   if (until !== undefined && at >= until) return { kind: 'closed' };
   if (from !== undefined && at < from) return { kind: 'pending', from };
-  return { kind: 'open', ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return {
+    kind: 'open',
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 function dayOf(bound: Bound, dates: WindowDates): string {

@@ -16,13 +16,17 @@ export function maySend(
   const { event, type } = message;
   const spokenFor = sourceOin(event.source);
   if (spokenFor === undefined || !directory.maySpeakFor(party.oin, spokenFor, at)) {
-    return refused('sourceForeign', [{ place: 'source', expected: 'an OIN of yours or delegated to you' }]);
+    return refused('sourceForeign', [
+      { place: 'source', expected: 'an OIN of yours or delegated to you' },
+    ]);
   }
   // Views and internal records are made by the gateway; nobody can have an agreement to send them.
   const agreement =
     type.kind === 'bericht' ? directory.agreementToSend(party.oin, type.name, at) : undefined;
   if (!agreement) {
-    return refused('noAgreement', [{ place: 'type', expected: 'a type that an agreement of yours names' }]);
+    return refused('noAgreement', [
+      { place: 'type', expected: 'a type that an agreement of yours names' },
+    ]);
   }
   const submission = { message, sender: party.oin, agreement } as Submission;
   return { kind: 'submission', submission };
