@@ -8,3 +8,4 @@ export * from './deliver/deliver.js';
 export * from './deliver/mailbox.js';
 export * from './deliver/look-up.js';
 export * from './subscribe/subscribe.js';
+export { explainFor, type Explained, type ExplainOptions } from './route/explain.js';

@@ -1,4 +1,3 @@
-export {};
 export * from './pki/pki.js';
 export * from './pki/guarded-listener.js';
 export * from './pki/partner-listener.js';

@@ -13,7 +13,7 @@ import { judge, type Judged } from './judgement.js';
 import { play, type Played } from './play.js';
 import { showLegend, showMessage } from './render.js';
 import { readStory } from './story.js';
-import { configArguments, startWorld } from './world.js';
+import { startWorld } from './world.js';
 
 interface DemoOptions {
   readonly json?: boolean;

@@ -2,12 +2,11 @@
 // what each sees, what was generalised or withheld, by which rule and on which ground. 100 columns.
 import type { FullPassport } from '#evidence';
 import type { JsonObject } from '#kernel';
-import { listed, paint, say, width } from '../output/print.js';
+import { COLUMNS, listed, paint, say, width, wrapped } from '../output/print.js';
 import type { Hearing, Judged } from './judgement.js';
 import { ROWS, type Cell } from './rows.js';
 import { PARTIES } from './story.js';
 
-const COLUMNS = 100;
 const LABEL = 24;
 
 export function showMessage({ published, receipt, hearings, wrong }: Judged): void {
@@ -118,16 +117,3 @@ const padded = (text: string, room: number): string =>
 /** Cuts plain text; a text with colour codes is short by making. */
 const cut = (text: string, room: number): string =>
   width(text) <= room ? text : `${text.slice(0, room - 1)}…`;
-
-function wrapped(text: string, first: number, rest: number): string {
-  const lines: string[] = [];
-  let line = ' '.repeat(first);
-  for (const word of text.split(' ')) {
-    const isEmpty = line.trim() === '';
-    if (!isEmpty && width(line) + width(word) + 1 > COLUMNS) {
-      lines.push(line);
-      line = `${' '.repeat(rest)}${word}`;
-    } else line += isEmpty ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
-}

@@ -41,3 +41,20 @@ export const width = (text: string): number => text.replaceAll(/\u001b\[[0-9;]*m
 /** The objects of a list in an answer; anything else in it is not shown. */
 export const listed = (value: JsonValue | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
+
+/** What fits on the terminals that we promise to fit on. */
+export const COLUMNS = 100;
+
+/** Breaks at spaces; `first` and `rest` are the indents in characters. */
+export function wrapped(text: string, first: number, rest: number): string {
+  const lines: string[] = [];
+  let line = ' '.repeat(first);
+  for (const word of text.split(' ')) {
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && width(line) + width(word) + 1 > COLUMNS) {
+      lines.push(line);
+      line = `${' '.repeat(rest)}${word}`;
+    } else line += isEmpty ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}

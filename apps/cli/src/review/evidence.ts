@@ -99,9 +99,9 @@ async function verify(options: SourceOptions): Promise<Report> {
 function ownKeys(folder: string): Jwks {
   const opened = openKeySlots(folder);
   if (opened.kind === 'opened') return opened.keys.jwks;
-  throw new CommandFailed(EXIT.usage, 'the key slots cannot be read; give --keys', [
-    ...opened.faults.map(({ place, expected }) => `${place}: ${expected}`),
-  ]);
+  throw new CommandFailed(EXIT.usage, 'the key slots cannot be read; give --keys',
+    opened.faults.map(({ place, expected }) => `${place}: ${expected}`),
+  );
 }
 
 async function* linesOf(file: string): AsyncIterable<JsonValue | undefined> {

@@ -1,13 +1,13 @@
 // Answers: what may whom see, and why? Check the rules, sign and import them, and explain what they
 // do with one message for one recipient.
-import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { makeBundle } from '#directory';
 import { readPolicy } from '../../../sluis/src/configuration/bundle-files.js';
 import { paint, say } from '../output/print.js';
 import { withConfig, type ConfigOptions } from '../operator/load.js';
 import { importBundle, readBundle, refusedFiles, signInto, type Task } from './bundles.js';
 import { signingOptions } from './directory.js';
+import { explainCommand } from './explain.js';
 
 interface FolderOptions {
   readonly folder: string;
@@ -40,6 +40,7 @@ export function policyCommand(): Command {
     .description('bring a signed bundle into force')
     .argument('<bundle>', 'file made by `sign`')
     .action((file: string, options: ConfigOptions) => importBundle(readBundle(file), options));
+  command.addCommand(explainCommand());
   return command;
 }
 

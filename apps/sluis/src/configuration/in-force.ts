@@ -64,14 +64,21 @@ async function load(parts: InForceParts): Promise<Configuration> {
   const version = await parts.store.configurationVersion();
   const bundles = await parts.store.activeBundles();
   const narrowing = await parts.store.subscriptions();
-  const [directory, territory, policy] = (['directory', 'territory', 'policy'] as const).map(
-    (kind) =>
-      verified(
-        bundles.find((bundle) => bundle.kind === kind),
-        kind,
-        parts,
-      ),
-  ) as [Bundle, Bundle, Bundle];
+  const of = (kind: Bundle['kind']): Bundle => {
+    const found = bundles.find((bundle) => bundle.kind === kind);
+    return verified(found, kind, parts);
+  };
+  return configurationOf(of('directory'), of('territory'), of('policy'), version, narrowing);
+}
+
+/** One snapshot from its three bundles; whether they may be believed is the caller's question. */
+export function configurationOf(
+  directory: Bundle,
+  territory: Bundle,
+  policy: Bundle,
+  version: number,
+  narrowing: readonly Subscription[],
+): Configuration {
   const rules = loadRules((policy.content as PolicyContent).files, catalogue);
   invariant(rules.kind === 'loaded', 'an active policy loads under this version of the catalogue');
   const byMailbox = Map.groupBy(narrowing, (one) => one.mailbox);

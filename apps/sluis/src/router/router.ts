@@ -15,7 +15,7 @@ type RouteBatch = (batch: LogBatch) => Promise<'committed' | 'fenced'>;
 class RouterController {
   constructor(@Inject(ROUTE) private readonly routeBatch: RouteBatch) {}
 
-  @EventPattern<string>(ACCEPTED_MESSAGES)
+  @EventPattern(ACCEPTED_MESSAGES)
   batch(@Payload() batch: LogBatch): Promise<'committed' | 'fenced'> {
     return this.routeBatch(batch);
   }

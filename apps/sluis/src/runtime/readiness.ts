@@ -18,8 +18,8 @@ export function readinessChecks(
 ): Readonly<Record<string, ReadinessCheck>> {
   return {
     loopt: async () => (isStopping() ? 'stopt' : undefined),
-    opslag: async () => void (await store.check()),
-    logboek: async () => void (await log.check()),
+    opslag: () => store.check().then(() => undefined),
+    logboek: () => log.check().then(() => undefined),
     intrekkingslijst: async () => {
       const ends = tls?.revocations().nextUpdate;
       return ends !== undefined && ends <= clock.now() ? 'verlopen' : undefined;

@@ -83,8 +83,5 @@ describe('valueAt', () => {
 
 function scalarsIn(value: JsonValue): number {
   if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce<number>(
-    (sum, inner) => sum + scalarsIn(inner as JsonValue),
-    0,
-  );
+  return Object.values(value).reduce<number>((sum, inner) => sum + scalarsIn(inner), 0);
 }

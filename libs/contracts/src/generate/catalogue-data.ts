@@ -1,12 +1,14 @@
 // Answers: what does the running gateway know about each type? One table of plain data per type:
 // its names, its entry and its leaves.
-import { invariant, type JsonObject, type Pointer } from '#kernel';
+import { invariant, type Pointer } from '#kernel';
 import type { Leaf, MessageType } from '../message.js';
 import { leavesOf } from './leaves.js';
-import type { Resolver } from './resolve.js';
+import { isSchema, membersOf, type Resolver } from './resolve.js';
 import {
   DERIVED_PART,
+  MADE,
   bilingual,
+  textOf,
   viewSchemaIdOf,
   type MessageSource,
   type Source,
@@ -37,7 +39,7 @@ export function describe(source: Source, resolver: Resolver): readonly Described
 }
 
 export const dataModule = (described: readonly Described[]): string =>
-  `// Answers: what does the catalogue hold? Names, entry and leaves of each message type.
+  `// Answers: what does the catalogue hold? Names, entry and leaves of each type. ${MADE}
 import type { MessageType } from '../message.js';
 
 export const TYPES: readonly Omit<MessageType, 'leaf'>[] = ${JSON.stringify(described.map(({ data }) => data))};
@@ -48,7 +50,7 @@ const dataOf = (message: MessageSource, leaves: readonly Leaf[]): TypeData => ({
   lane: message.lane,
   kind: message.kind,
   namesDetention: message.namesDetention,
-  schemaId: String(message.schema['$id']),
+  schemaId: textOf(message.schema['$id']),
   ...(message.kind === 'intern' ? {} : { viewSchemaId: viewSchemaIdOf(message.name) }),
   title: bilingual(message.schema['title'], `${message.name} title`),
   description: bilingual(message.schema['description'], `${message.name} description`),
@@ -57,8 +59,9 @@ const dataOf = (message: MessageSource, leaves: readonly Leaf[]): TypeData => ({
 });
 
 function derivedTree(source: Source, resolver: Resolver): Group {
-  const overlay = (source.parts.get(DERIVED_PART)?.['$defs'] as JsonObject)[DERIVED_PART];
-  return treeOf(resolver.joined(overlay as JsonObject), DERIVED_PART);
+  const overlay = membersOf(source.parts.get(DERIVED_PART), '$defs')[DERIVED_PART];
+  invariant(isSchema(overlay), `the part ${DERIVED_PART} declares itself`);
+  return treeOf(resolver.joined(overlay), DERIVED_PART);
 }
 
 function derivedLeaf(tree: Group, pointer: Pointer): Node {

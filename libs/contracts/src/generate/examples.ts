@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject, Pointer } from '#kernel';
+import { textOf } from './source.js';
 
 export interface Example {
   /** File name without `.json`. */
@@ -25,7 +26,7 @@ export const invalidExamples = (root: string, type: string): readonly InvalidExa
   files(root, type, 'invalid').map(({ name, content }) => ({
     name,
     event: content['event'] as JsonObject,
-    place: String(content['place']),
+    place: textOf(content['place']),
   }));
 
 function files(root: string, type: string, kind: 'valid' | 'invalid') {

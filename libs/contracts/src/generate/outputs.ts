@@ -8,7 +8,7 @@ import { dataModule, describe } from './catalogue-data.js';
 import { SHORTEST, validExamples } from './examples.js';
 import { cataloguePage } from './page.js';
 import { makeResolver } from './resolve.js';
-import { readSource, type Schema, type Source } from './source.js';
+import { MADE, readSource, textOf, type Schema, type Source } from './source.js';
 import { typesModule } from './types.js';
 import { validatorModule } from './validators.js';
 import { viewSchemaOf } from './view-schema.js';
@@ -16,7 +16,7 @@ import { viewSchemaOf } from './view-schema.js';
 const GENERATED = 'libs/contracts/src/generated';
 const VIEWS = 'schemas/views';
 
-const VALIDATOR_TYPES = `// Answers: which function checks a document against the schema with this id?
+const VALIDATOR_TYPES = `// Answers: which function checks a document against the schema with this id? ${MADE}
 import type { ValidateFunction } from 'ajv';
 
 export declare const validators: Readonly<Record<string, ValidateFunction>>;
@@ -66,7 +66,7 @@ const shortestExamples = (root: string, { messages }: Source): ReadonlyMap<strin
     ),
   );
 
-const viewPath = (view: Schema): string => `${VIEWS}/${String(view['$id']).split(':').at(-1)}.json`;
+const viewPath = (view: Schema): string => `${VIEWS}/${textOf(view['$id']).split(':').at(-1)}.json`;
 
 async function formatted(
   files: readonly (readonly [string, string])[],

@@ -1,7 +1,7 @@
 // Answers: what does a schema say once its references are followed? `joined` lays all that applies
 // to a place into one plain schema: the members of every part, every branch and the place itself.
 import { invariant, isObject, type JsonObject, type JsonValue } from '#kernel';
-import type { Schema } from './source.js';
+import { textOf, type Schema } from './source.js';
 
 export interface Resolver {
   /**
@@ -17,22 +17,21 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
   const byId = new Map([...parts.values()].map((part) => [part['$id'], part]));
 
   const target = (reference: JsonValue): Schema => {
-    const [id = '', name = ''] = String(reference).split('#/$defs/');
-    const defs = byId.get(id)?.['$defs'];
-    const found = isObject(defs as JsonValue) ? (defs as JsonObject)[name] : undefined;
-    invariant(isSchema(found), `${String(reference)} names nothing`);
+    const [id = '', name = ''] = textOf(reference).split('#/$defs/');
+    const found = membersOf(byId.get(id), '$defs')[name];
+    invariant(isSchema(found), `${textOf(reference)} names nothing`);
     return found;
   };
 
   const joined = (schema: Schema): Schema => {
-    const { $ref, allOf, oneOf, discriminator: _, properties, items, ...own } = schema;
+    const { $ref, allOf, oneOf, discriminator: _discriminator, properties, items, ...own } = schema;
     const layers = [
       ...($ref === undefined ? [] : [joined(target($ref))]),
       ...list(allOf).map(joined),
       ...list(oneOf).map((branch) => branchOf(joined(branch))),
       {
         ...own,
-        ...(isSchema(properties) ? { properties: mapValues(properties, joined) } : {}),
+        ...(isSchema(properties) ? { properties: mapSchemas(properties, joined) } : {}),
         ...(isSchema(items) ? { items: joined(items) } : {}),
       },
     ];
@@ -44,7 +43,7 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
   const inlined = (schema: Schema): Schema => {
     const { $ref, ...own } = schema;
     const whole = $ref === undefined ? own : { ...target($ref), ...own };
-    return mapValues(whole, (value) => inlinedValue(value)) as Schema;
+    return mapValues(whole, inlinedValue);
   };
   const inlinedValue = (value: JsonValue): JsonValue => {
     if (Array.isArray(value)) return value.map(inlinedValue);
@@ -56,7 +55,7 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
 
 /** `urn:…:deel:datum#/$defs/vormen` names `vormen`. */
 export const nameOf = (reference: JsonValue | undefined): string =>
-  String(reference).split('/').at(-1) ?? '';
+  textOf(reference).split('/').at(-1) ?? '';
 
 export const isSchema = (value: JsonValue | undefined): value is Schema =>
   value !== undefined && isObject(value);
@@ -64,14 +63,23 @@ export const isSchema = (value: JsonValue | undefined): value is Schema =>
 export const list = (value: JsonValue | undefined): readonly Schema[] =>
   Array.isArray(value) ? value.filter(isSchema) : [];
 
-export const mapValues = <T extends JsonValue>(
+/** The schemas that stand under a word of this schema: its `properties` or its `$defs`. */
+export function membersOf(schema: Schema | undefined, word: '$defs' | 'properties'): JsonObject {
+  const members = schema?.[word];
+  return isSchema(members) ? members : {};
+}
+
+export const mapValues = (
   object: JsonObject,
-  change: (value: T) => JsonValue,
+  change: (value: JsonValue) => JsonValue,
 ): JsonObject =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value as T)]));
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+export const mapSchemas = (object: JsonObject, change: (schema: Schema) => Schema): JsonObject =>
+  mapValues(object, (value) => (isSchema(value) ? change(value) : value));
 
 /** A branch of a union demands nothing of the whole: what it requires holds in that branch only. */
-function branchOf({ required: _, title: __, ...branch }: Schema): Schema {
+function branchOf({ required: _required, title: _title, ...branch }: Schema): Schema {
   return branch;
 }
 

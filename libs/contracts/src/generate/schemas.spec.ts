@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
-import { QUESTIONS, bilingual, readSource, type Schema } from './source.js';
+import { QUESTIONS, bilingual, readSource, textOf, type Schema } from './source.js';
 
 const source = readSource(process.cwd());
 const schemas: readonly Schema[] = [
@@ -35,8 +35,8 @@ describe('the schemas', () => {
 
   it('have a title in both languages, and messages a description too', () => {
     for (const { title, description, $id } of schemas) {
-      bilingual(title, `${String($id)} title`);
-      bilingual(description, `${String($id)} description`);
+      bilingual(title, `${textOf($id)} title`);
+      bilingual(description, `${textOf($id)} description`);
     }
     for (const { title } of places) if (title !== undefined) bilingual(title, 'title');
   });

@@ -2,7 +2,7 @@
 // catalogue entries, and checks that an entry says everything that a reader of the catalogue needs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { invariant, isObject, type JsonObject, type Pointer, type Text } from '#kernel';
+import { invariant, type JsonObject, type JsonValue, type Pointer, type Text } from '#kernel';
 import { parse } from 'yaml';
 import type { Lane, MessageType } from '../message.js';
 
@@ -38,8 +38,18 @@ export const QUESTIONS = [
   'time',
 ] as const;
 
+const LANES: readonly Lane[] = ['reintegratie', 'openbareorde'];
+const KINDS: readonly MessageType['kind'][] = ['bericht', 'weergave', 'intern'];
+
+/** Stands in every generated module, so that nobody edits it by hand. */
+export const MADE = 'Made by `npm run generate`.';
+
 /** The part that declares the leaves that only views have. */
 export const DERIVED_PART = 'afgeleid';
+
+/** The text that stands here in a schema; empty where something else or nothing does. */
+export const textOf = (value: JsonValue | undefined): string =>
+  typeof value === 'string' ? value : '';
 
 const PART_ID = 'urn:sluis:schema:deel:';
 export const schemaIdOf = (name: string): string => `urn:sluis:schema:${name}`;
@@ -76,16 +86,20 @@ function readMessage(folder: string, name: string): MessageSource {
     MessageSource,
     'name' | 'schema'
   >;
+  const where = `${name}/entry.yaml`;
+  invariant(
+    LANES.includes(file.lane) && KINDS.includes(file.kind),
+    `${where}: unknown lane or kind`,
+  );
+  invariant(typeof file.namesDetention === 'boolean', `${where}: does the name tell of detention?`);
   for (const question of QUESTIONS) {
-    invariant(answered(file.entry[question]), `${name}/entry.yaml: ${question} is not answered`);
+    invariant(answered(file.entry[question]), `${where}: ${question} is not answered`);
   }
   return { ...file, name, schema };
 }
 
 const answered = (answer: unknown): boolean =>
-  Array.isArray(answer)
-    ? answer.every((role) => typeof role === 'string')
-    : isObject(answer as never) && hasText(answer as Partial<Text>);
+  Array.isArray(answer) ? answer.every((role) => typeof role === 'string') : hasText(answer ?? {});
 
 const hasText = ({ nl, en }: Partial<Text>): boolean => !!nl && !!en;
 

@@ -3,7 +3,7 @@
 import { invariant, type JsonObject, type JsonValue, type Pointer, type Text } from '#kernel';
 import { DATE_PARTS } from '../catalogue/date-parts.js';
 import { isSchema } from './resolve.js';
-import type { Schema } from './source.js';
+import { textOf, type Schema } from './source.js';
 
 /** What `x-sluis` says about a leaf. */
 export interface Mark {
@@ -53,7 +53,7 @@ export function treeOf(schema: Schema, name: string): Group {
 /** The tree with one more leaf at `pointer`; groups on the way are made where they are missing. */
 export function withLeaf(tree: Group, pointer: Pointer, leaf: Node): Group {
   const [name = '', ...rest] = pointer.slice(1).split('/');
-  const { part: _, ...own } = tree;
+  const { part: _part, ...own } = tree;
   const members = new Map(tree.members);
   const inner = members.get(name);
   if (rest.length === 0) {
@@ -88,7 +88,7 @@ function nodeOf(schema: Schema, place: Place): Node {
   const here = { ...place, from };
   const named = typeof schema['title'] === 'string' ? { title: schema['title'] } : {};
   if (mark['kind'] === 'date') {
-    const members = new Map([...membersOf(schema, here, DATE_PARTS)]);
+    const members = membersOf(schema, here, DATE_PARTS);
     return { is: 'date', ...named, mark: markOf(mark, here), members };
   }
   if (isSchema(schema['properties'])) {
@@ -118,7 +118,7 @@ function membersOf(schema: Schema, place: Place, skip?: ReadonlySet<string>): Ma
 }
 
 function scalarOf(schema: Schema, mark: JsonObject, place: Place): Scalar {
-  const { title: _, description: __, 'x-sluis': ___, 'x-part': ____, ...keywords } = schema;
+  const { title: _t, description: _d, 'x-sluis': _x, 'x-part': _p, ...keywords } = schema;
   const bounded = keywords['maxLength'] !== undefined || keywords['enum'] !== undefined;
   if (keywords['type'] === 'string' && !bounded) fault(place, 'a text needs maxLength');
   if (keywords['type'] === 'integer' && keywords['maximum'] === undefined) {
@@ -132,8 +132,8 @@ function markOf(mark: JsonObject, place: Place): Mark {
   if (!isText(mark['class'])) fault(place, 'is not classified');
   if (!isText(label['nl']) || !isText(label['en'])) fault(place, 'needs a label in nl and en');
   return {
-    class: String(mark['class']),
-    label: { nl: String(label['nl']), en: String(label['en']) },
+    class: textOf(mark['class']),
+    label: { nl: textOf(label['nl']), en: textOf(label['en']) },
     ...(place.from === undefined ? {} : { from: place.from }),
   };
 }

@@ -2,8 +2,8 @@
 // through json-schema-to-typescript as one bundle, so that a shared part is one shared type.
 import { compile } from 'json-schema-to-typescript';
 import { invariant, type JsonObject, type JsonValue } from '#kernel';
-import { isSchema, list, mapValues, nameOf } from './resolve.js';
-import { DERIVED_PART, type Schema, type Source } from './source.js';
+import { isSchema, list, mapSchemas, mapValues, membersOf, nameOf } from './resolve.js';
+import { DERIVED_PART, MADE, textOf, type Schema, type Source } from './source.js';
 
 /** `nl.reintegratie.detenties.begonnen.v1` becomes `DetentiesBegonnenV1`. */
 export const typeNameOf = (message: string): string =>
@@ -28,14 +28,13 @@ export async function typesModule(source: Source): Promise<string> {
   for (const [file, part] of source.parts) {
     // No message holds them: what the gateway derives stands only in views.
     if (file === DERIVED_PART) continue;
-    for (const [name, def] of Object.entries(part['$defs'] as JsonObject))
-      define(capital(name), def);
+    for (const [name, def] of Object.entries(membersOf(part, '$defs'))) define(capital(name), def);
   }
   for (const { name, schema } of source.messages) define(typeNameOf(name), schema);
   const bundle = {
     title: 'Bundle',
     type: 'object',
-    $defs: mapValues<Schema>(defs, (schema) => forTypes(schema, defs)),
+    $defs: mapSchemas(defs, (schema) => forTypes(schema, defs)),
   };
   const code = await compile(bundle as never, 'Bundle', {
     additionalProperties: false,
@@ -45,7 +44,7 @@ export async function typesModule(source: Source): Promise<string> {
     unreachableDefinitions: true,
   });
   const byType = source.messages.map(({ name }) => `'${name}': ${typeNameOf(name)};`).join('\n');
-  return `// Answers: which TypeScript type has the data of each message type?
+  return `// Answers: which TypeScript type has the data of each message type? ${MADE}
 ${code.replace(REMARK, '').replace(REMAINS, '')}
 /** The data of a message by the name of its type. */
 export interface DataByType {\n${byType}\n}\n`;
@@ -68,7 +67,7 @@ function forTypes(schema: Schema, defs: Readonly<Record<string, Schema>>): Schem
       .filter(([word]) => SAID.has(word))
       .map(([word, value]) => [
         word,
-        word === 'properties' ? mapValues<JsonValue>(value as JsonObject, inner) : inner(value),
+        word === 'properties' && isSchema(value) ? mapValues(value, inner) : inner(value),
       ]),
   );
   const groups = named.map((name) => forTypes(defs[name] ?? {}, defs));
@@ -94,5 +93,5 @@ function together(groups: readonly Schema[]): Schema {
 function withLabel(own: Schema, schema: Schema): Schema {
   const label = isSchema(schema['x-sluis']) ? schema['x-sluis']['label'] : undefined;
   if (!isSchema(label)) return own;
-  return { ...own, description: `${String(label['nl'])} / ${String(label['en'])}` };
+  return { ...own, description: `${textOf(label['nl'])} / ${textOf(label['en'])}` };
 }

@@ -5,8 +5,8 @@ import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { JsonValue } from '#kernel';
 import { formats } from '../catalogue/formats.js';
-import { isSchema, mapValues } from './resolve.js';
-import type { Schema } from './source.js';
+import { isSchema, mapSchemas } from './resolve.js';
+import { MADE, textOf, type Schema } from './source.js';
 
 /** What people read and validators do not. */
 const FOR_PEOPLE = new Set(['title', 'description', 'x-sluis', '$schema']);
@@ -33,11 +33,12 @@ export function validatorModule(
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const schema of [...parts, ...schemas]) ajv.addSchema(bare(schema));
-  const ids = schemas.map((schema) => String(schema['$id']));
+  const ids = schemas.map((schema) => textOf(schema['$id']));
   const names = Object.fromEntries(ids.map((id, at) => [`validate_${at}`, id]));
   const code = standaloneCode.default(ajv, names).replace('"use strict";', '');
   const table = ids.map((id, at) => `${JSON.stringify(id)}: validate_${at},`).join('\n');
-  return `${runtimeImports(code)}
+  return `// Answers: does a document satisfy the schema with this id? ${MADE}
+${runtimeImports(code)}
 import { formats } from '../catalogue/formats.js';
 ${code.replace(RUNTIME, '$2').replaceAll('export const ', 'const ')}
 export const validators = {\n${table}\n};\n`;
@@ -56,7 +57,7 @@ function bare(schema: Schema): Schema {
     words.map(([word, value]) => [
       word,
       (word === 'properties' || word === '$defs') && isSchema(value)
-        ? mapValues<Schema>(value, bare)
+        ? mapSchemas(value, bare)
         : bareValue(value),
     ]),
   );

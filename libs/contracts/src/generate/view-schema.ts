@@ -2,7 +2,7 @@
 // nothing required, and every date and moment also in its coarser forms (design 5).
 import type { JsonObject } from '#kernel';
 import type { Resolver } from './resolve.js';
-import { viewSchemaIdOf, type MessageSource, type Schema } from './source.js';
+import { textOf, viewSchemaIdOf, type MessageSource, type Schema } from './source.js';
 import type { DateLeaf, Group, Mark, Node, Scalar } from './tree.js';
 
 const FORMS = { $ref: '#/$defs/vormen' };
@@ -16,7 +16,7 @@ export function viewSchemaOf(message: MessageSource, tree: Group, resolver: Reso
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: viewSchemaIdOf(message.name),
     ...viewOf(tree, definitions),
-    title: `Weergave: ${String(message.schema['title']).replace(' / ', ' / View: ')}`,
+    title: `Weergave: ${textOf(message.schema['title']).replace(' / ', ' / View: ')}`,
     $defs: Object.fromEntries(definitions),
   };
 }

@@ -1,4 +1,4 @@
-// Answers: what does the catalogue hold? Names, entry and leaves of each message type.
+// Answers: what does the catalogue hold? Names, entry and leaves of each type. Made by `npm run generate`.
 import type { MessageType } from '../message.js';
 
 export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [

@@ -1,4 +1,4 @@
-// Answers: which TypeScript type has the data of each message type?
+// Answers: which TypeScript type has the data of each message type? Made by `npm run generate`.
 export type Omschrijving = string;
 export type Vormen =
   | {

@@ -1,3 +1,4 @@
+// Answers: does a document satisfy the schema with this id? Made by `npm run generate`.
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import { formats } from '../catalogue/formats.js';
 

@@ -2,7 +2,7 @@
 // every open connection every second must cost next to nothing.
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import { sha256, type Millis } from '#kernel';
-import { NotDer, TAG, derElements, derSequence, oidHex, serialHex } from './der.js';
+import { NotDer, TAG, derSequence, oidHex, serialHex } from './der.js';
 import { pemBlocks } from './pem.js';
 
 export interface CertificateFacts {

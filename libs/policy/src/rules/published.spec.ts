@@ -11,7 +11,12 @@ describe('what is published about the policy', () => {
   it('is one row per fact, with its values and its meaning in both languages', () => {
     const page = readFileSync('docs/reference/feiten.md', 'utf8');
     const rows = page.split('\n').filter((line) => line.startsWith('| `'));
-    const cells = rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+    const cells = rows.map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
     expect(cells).toEqual(factNames().map(cellsOf));
   });
 });

@@ -1,0 +1,87 @@
+// Answers: what would this message come to for one organisation, if it were the first of a case?
+// The same facts, routing and decision as the second journey, with nothing written anywhere.
+import { leavesIn, type PresentLeaf, type ValidMessage } from '#contracts';
+import type { Mailbox } from '#directory';
+import { dutchDate, type Millis } from '#kernel';
+import {
+  admit,
+  explain,
+  ownCondition,
+  REFERENCE,
+  type Admission,
+  type Explanation,
+  type Relation,
+} from '#policy';
+import { resolve, type Unrouted } from '#routing';
+import { emptyCase, type CaseState } from './case-state.js';
+import { withDerived } from './derived.js';
+import { addressFacts, factsOf, learn, recipientFacts } from './facts.js';
+import type { Configuration } from './judge.js';
+
+export interface ExplainOptions {
+  readonly configuration: Configuration;
+  readonly at: Millis;
+  /** Suppose a live consent for the own condition of each of the organisation's roles. */
+  readonly consented: boolean;
+}
+
+export interface Explained {
+  readonly admission: Admission;
+  /** One per mailbox of the organisation that the message would go to. */
+  readonly mailboxes: readonly {
+    readonly mailbox: Mailbox;
+    readonly relation: Relation;
+    readonly reason: string;
+    readonly explanation: Explanation;
+  }[];
+  readonly unrouted: readonly Unrouted[];
+}
+
+export function explainFor(message: ValidMessage, oin: string, options: ExplainOptions): Explained {
+  const { configuration, at } = options;
+  const { directory, rules, narrowed } = configuration;
+  const before = options.consented ? supposeConsent(oin, options) : emptyCase('');
+  const state = learn(before, message, directory);
+  const facts = factsOf(state);
+  const admission = admit(rules, message.type, facts);
+  if (admission.kind !== 'admitted') return { admission, mailboxes: [], unrouted: [] };
+  const input = { type: message.type.name, lane: message.type.lane, addresses: addressFacts(state, at), at };
+  const { recipients, unrouted } = resolve(input, directory, narrowed);
+  const present = presentFor(message, state, options);
+  const mailboxes = recipients
+    .filter(({ mailbox }) => mailbox.oin === oin)
+    .map(({ mailbox, relation, reason }) => ({
+      mailbox,
+      relation,
+      reason,
+      explanation: explain(rules, {
+        type: message.type,
+        present,
+        mailbox,
+        relation,
+        facts: recipientFacts(facts, state, mailbox, relation, at),
+        dates: state.dates,
+        received: () => false,
+        at,
+      }),
+    }));
+  return { admission, mailboxes, unrouted };
+}
+
+function supposeConsent(oin: string, { configuration, at }: ExplainOptions): CaseState {
+  const mailboxes = configuration.directory.organisation(oin)?.mailboxes ?? [];
+  const conditions = mailboxes.flatMap(({ role }) => ownCondition(role) ?? []);
+  return { ...emptyCase(''), consents: [{ oin, conditions, givenOn: dutchDate(at) }] };
+}
+
+/** A reference is made when the message is really routed; here only its place counts. */
+function presentFor(
+  message: ValidMessage,
+  state: CaseState,
+  { configuration, at }: ExplainOptions,
+): readonly PresentLeaf[] {
+  const leaves = leavesIn(message.type, message.data);
+  const present = withDerived(leaves, message.type, state, configuration.directory, at);
+  const leaf = message.type.leaf(REFERENCE);
+  return leaf ? [{ at: REFERENCE, leaf, value: '' }, ...present] : present;
+}
