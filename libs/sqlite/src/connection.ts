@@ -1,5 +1,6 @@
 // Answers: how is an SQLite file opened, so that what was committed survives a power cut?
 import Database from 'better-sqlite3';
+import { isBusy } from './failures.js';
 
 export type Connection = Database.Database;
 export type Statement = Database.Statement<unknown[], Record<string, unknown>>;
@@ -10,6 +11,16 @@ export type Statement = Database.Statement<unknown[], Record<string, unknown>>;
  */
 export function openForWriting(file: string, busyMs: number): Connection {
   const db = new Database(file, { timeout: busyMs });
+  try {
+    patiently(busyMs, () => setUp(db));
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function setUp(db: Connection): void {
   // A page size only holds when it is set before the first table (16 KiB: 15–30 % faster appends).
   db.pragma('page_size = 16384');
   db.pragma('journal_mode = WAL');
@@ -18,7 +29,23 @@ export function openForWriting(file: string, busyMs: number): Connection {
   db.pragma('wal_autocheckpoint = 1000');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -65536');
-  return db;
+}
+
+const PAUSE_MS = 10;
+
+/**
+ * Two programs that find a new file at the same moment both want to switch it to WAL. SQLite refuses
+ * one of them at once instead of letting it wait, because each holds what the other needs.
+ */
+function patiently(busyMs: number, attempt: () => void): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (const deadline = performance.now() + busyMs; ; Atomics.wait(sleeper, 0, 0, PAUSE_MS)) {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+    }
+  }
 }
 
 /** Reads beside the writer without waiting for it (WAL); never waits, because its thread serves others. */

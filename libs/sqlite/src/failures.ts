@@ -16,6 +16,8 @@ export type Away = 'storeUnavailable' | 'logUnavailable';
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
+export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
+
 export const isInfrastructure = (error: unknown): boolean => INFRASTRUCTURE.test(codeOf(error));
 
 /** SQLite's messages name tables and columns, never values. */

@@ -7,3 +7,4 @@ export * from './pages/errors-page.js';
 export * from './suites/place.js';
 export { storeSuite } from './suites/store.suite.js';
 export { messageLogSuite, SUITE_PARTITIONS } from './suites/message-log.suite.js';
+export { journeySuite, type Pair } from './suites/journey.suite.js';

@@ -113,4 +113,4 @@ const integer = (value: number): Node =>
   node(asn1.Type.INTEGER, asn1.integerToDer(value).getBytes());
 const oid = (name: string): Node =>
   node(asn1.Type.OID, asn1.oidToDer(pki.oids[name] as string).getBytes());
-const explicit = (part: Node): Node => asn1.create(CONTEXT_SPECIFIC, 0, true, [part]);
+const explicit = (part: Node): Node => asn1.create(CONTEXT_SPECIFIC, asn1.Type.NONE, true, [part]);

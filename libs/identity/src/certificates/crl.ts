@@ -20,12 +20,12 @@ export interface Crl {
 const KNOWN_EXTENSIONS = new Set(['551d23', '551d14']);
 
 /**
- * A full revocation list, DER or PEM; undefined when it is not one, has no next update, or carries a
+ * One full revocation list, DER or PEM; undefined when it is not one or more than one, has no next update, or carries a
  * critical extension that is not understood (RFC 5280, 5.2: a delta or partial list must not be used).
  */
 export function parseCrl(input: string | Uint8Array): Crl | undefined {
-  const der = typeof input === 'string' ? pemBlocks(input, 'X509 CRL')[0] : input;
-  if (der === undefined) return undefined;
+  const [der, ...more] = typeof input === 'string' ? pemBlocks(input, 'X509 CRL') : [input];
+  if (der === undefined || more.length > 0) return undefined;
   try {
     return readCrl(der);
   } catch (error) {

@@ -2,6 +2,7 @@ import { X509Certificate, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Directory, Organisation } from '#directory';
 import { makePki, type TestPki } from '../../../testing/src/pki/pki.js';
+import { makeKeyPair, signCertificate, subjectName, x509 } from '../issue/index.js';
 import { keyStrength } from './key-strength.js';
 import { makeParty, type TrustPolicy } from './party.js';
 import { makeRevocationList } from './revocations.js';
@@ -44,10 +45,25 @@ describe('a party', () => {
     expect(judge(cert, NOW - 1001)).toMatchObject({ reason: 'nog-niet-geldig' });
   });
 
-  it('is nobody who shows the certificate of an authority', async () => {
-    expect(judge((await pki.intermediate()).identity.cert)).toMatchObject({
-      reason: 'verkeerd-doel',
+  it('is nobody who shows the certificate of an authority, whatever it may be used for', async () => {
+    const keys = await makeKeyPair('ec');
+    const cert = await signCertificate({
+      serial: '77',
+      notBefore: NOW,
+      notAfter: NOW + 1000,
+      name: subjectName({ organisation: 'O', commonName: 'CN', oin: DJI }),
+      publicKey: keys.publicKey,
+      extensions: [
+        new x509.BasicConstraintsExtension(true),
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+      ],
+      issuer: {
+        name: subjectName({ organisation: 'O', commonName: 'CN' }),
+        privateKey: keys.privateKey,
+      },
     });
+
+    expect(judge(cert)).toEqual({ kind: 'refused', reason: 'verkeerd-doel', oin: DJI });
   });
 
   it('is nobody who shows what is no certificate', () => {

@@ -75,6 +75,13 @@ describe('one list', () => {
     expect(parseCrl(await generate({ nextUpdate: new Date(NOW + MINUTE) }))).toBeDefined();
   });
 
+  it('is not two: the second would be lost without a word', async () => {
+    const pem = await pki.crl();
+
+    expect(parseCrl(pem + pem)).toBeUndefined();
+    expect(makeRevocationList(pki.ca, [pem + pem]).listsUnreadable).toBe(1);
+  });
+
   it('that never ends is not used', async () => {
     expect(parseCrl(await generate({}))).toBeUndefined();
   });

@@ -19,7 +19,9 @@ export interface RevocationList {
   readonly nextUpdate: Millis | undefined;
   /** Authorities without a list that they signed: every certificate of theirs is refused. */
   readonly authoritiesWithoutList: number;
-  /** Lists that could not be read or that no known authority signed. */
+  /** Lists that could not be read at all, as while they are being written. */
+  readonly listsUnreadable: number;
+  /** Lists that no known authority signed; they change nothing. */
   readonly listsUnused: number;
 }
 
@@ -42,10 +44,10 @@ export function makeRevocationList(
 ): RevocationList {
   const certificates = readCertificates(authorities);
   invariant(certificates !== undefined, 'every certificate among the authorities can be read');
-  const crls = lists.map(parseCrl);
+  const crls = lists.map(parseCrl).filter((crl) => crl !== undefined);
   const known = certificates.map((certificate) => ({
     certificate,
-    crl: newest(crls.filter((crl) => crl !== undefined && signed(certificate, crl))),
+    crl: newest(crls.filter((crl) => signed(certificate, crl))),
   }));
   const byName = new Map(
     known.map(({ certificate: { subject } }) => [
@@ -53,13 +55,14 @@ export function makeRevocationList(
       known.filter((other) => other.certificate.subject === subject),
     ]),
   );
-  const used = crls.filter((crl) => crl && known.some((one) => signed(one.certificate, crl)));
+  const used = crls.filter((crl) => known.some((one) => signed(one.certificate, crl)));
   const updates = known.flatMap(({ crl }) => (crl ? [crl.nextUpdate] : []));
   return {
     isRevoked: (issuer, serial) => isRevoked(byName, issuer, serial),
     refusal: (issuer, serial, now) => refusal(byName, issuer, serial, now, 0),
     nextUpdate: updates.length > 0 ? Math.min(...updates) : undefined,
     authoritiesWithoutList: known.filter(({ crl }) => !crl).length,
+    listsUnreadable: lists.length - crls.length,
     listsUnused: crls.length - used.length,
   };
 }
@@ -67,11 +70,8 @@ export function makeRevocationList(
 const signed = (authority: CertificateFacts, crl: Crl): boolean =>
   crl.issuer === authority.subject && isSignedBy(crl, authority.publicKey);
 
-const newest = (crls: readonly (Crl | undefined)[]): Crl | undefined =>
-  crls.reduce(
-    (best, crl) => (best && crl && crl.thisUpdate <= best.thisUpdate ? best : crl),
-    undefined,
-  );
+const newest = (crls: readonly Crl[]): Crl | undefined =>
+  crls.toSorted((one, other) => other.thisUpdate - one.thisUpdate)[0];
 
 type Authorities = ReadonlyMap<string, readonly Authority[]>;
 

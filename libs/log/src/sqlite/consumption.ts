@@ -41,14 +41,15 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
         case undefined:
           return;
         case 'gap':
-          options.onGap(reading);
+          options.onGap(reading.gap);
           return;
         case 'nothing-yet':
           await news(partition, from, stop);
           break;
         case 'batch': {
-          const outcome = await persist(() => options.batch(reading));
-          position = outcome === 'committed' ? reading.next : await ask();
+          const { batch } = reading;
+          const outcome = await persist(() => options.batch(batch));
+          position = outcome === 'committed' ? batch.next : await ask();
           break;
         }
       }

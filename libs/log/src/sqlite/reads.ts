@@ -9,9 +9,9 @@ export interface Bounds {
 }
 
 export type Reading =
-  | ({ readonly kind: 'batch' } & LogBatch)
+  | { readonly kind: 'batch'; readonly batch: LogBatch }
   | { readonly kind: 'nothing-yet' }
-  | ({ readonly kind: 'gap' } & LogGap);
+  | { readonly kind: 'gap'; readonly gap: LogGap };
 
 export interface LogReads {
   bounds(partition: number): Bounds;
@@ -45,7 +45,7 @@ export function prepareLogReads(db: Connection): LogReads {
   function from(partition: number, position: bigint, recordsMax: number): Reading {
     const { earliest, end } = bounds(partition);
     if (position < earliest || position > end) {
-      return { kind: 'gap', partition, position, earliest, end };
+      return { kind: 'gap', gap: { partition, position, earliest, end } };
     }
     const read: LoggedRecord[] = [];
     let bytes = 0;
@@ -57,7 +57,7 @@ export function prepareLogReads(db: Connection): LogReads {
     }
     if (read.length === 0) return { kind: 'nothing-yet' };
     const next = position + BigInt(read.length);
-    return { kind: 'batch', partition, first: position, next, records: read };
+    return { kind: 'batch', batch: { partition, first: position, next, records: read } };
   }
 
   return {

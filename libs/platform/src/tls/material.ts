@@ -2,7 +2,7 @@
 // looked at every second, so a look costs one `stat` per file.
 import { readFile, stat } from 'node:fs/promises';
 
-/** Paths. `ca` holds every trusted authority, intermediate ones too; `crls` a list for each of them. */
+/** Paths. `ca` holds every trusted authority, intermediate ones too; `crls` one file per list. */
 export interface TlsFiles {
   readonly key: string;
   readonly cert: string;

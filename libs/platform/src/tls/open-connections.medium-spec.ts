@@ -216,4 +216,17 @@ describe('files that change', () => {
     expect(listener.unusable).toHaveLength(1);
     expect(await ask(listener.port, { ca: pki.ca, identity })).toBe(DJI);
   });
+
+  it('goes by the last good list while the new one is half written', async () => {
+    const gone = await pki.issue({ oin: DJI });
+    await listen({ revoked: [gone] });
+    const identity = await pki.issue({ oin: DJI });
+
+    await writeFile(join(listener.folder, 'crl-0.pem'), (await pki.crl()).slice(0, 200));
+    await listener.guard.refresh();
+
+    expect(listener.unusable).toHaveLength(1);
+    expect(await ask(listener.port, { ca: pki.ca, identity })).toBe(DJI);
+    expect(await ask(listener.port, { ca: pki.ca, identity: gone })).toBe('cut');
+  });
 });

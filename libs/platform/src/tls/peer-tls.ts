@@ -43,9 +43,8 @@ interface InForce {
 /** Rejects when the files cannot be read or do not belong together. */
 export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
   let inForce = await load(settings);
-  const https = (): ServerOptions => secureOptions(inForce.material, settings.allowTls12);
   return {
-    https: https(),
+    https: secureOptions(inForce.material, settings.allowTls12),
     revocations: () => inForce.trust.revocations,
     guard: (server) =>
       guardServer(server, {
@@ -55,16 +54,17 @@ export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
         onRefused: settings.onRefused,
         onRefusalsCounted: settings.onRefusalsCounted,
         async reload() {
-          const before = inForce;
+          const before = inForce.material;
           try {
-            if ((await versionOf(settings.files)) === before.material.version) return 'unchanged';
-            inForce = await load(settings);
+            if ((await versionOf(settings.files)) === before.version) return 'unchanged';
+            const next = await load(settings);
+            server.setSecureContext(secureOptions(next.material, settings.allowTls12));
+            inForce = next;
           } catch (error) {
             settings.onFilesUnusable(error);
             return 'unchanged';
           }
-          server.setSecureContext(https());
-          return inForce.material.ca === before.material.ca ? 'renewed' : 'other-anchors';
+          return inForce.material.ca === before.ca ? 'renewed' : 'other-anchors';
         },
       }),
   };
@@ -75,5 +75,9 @@ async function load(settings: PeerTlsSettings): Promise<InForce> {
   createSecureContext(secureOptions(material, settings.allowTls12));
   const { production, rsa2048Allowed } = settings;
   const revocations = makeRevocationList(material.ca, material.crls);
+  // A half-written list must not cut everybody off: the one before it counts until it expires.
+  if (revocations.listsUnreadable > 0) {
+    throw new Error('a revocation list cannot be read');
+  }
   return { material, trust: { production, rsa2048Allowed, revocations } };
 }

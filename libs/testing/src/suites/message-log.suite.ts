@@ -55,6 +55,7 @@ export function messageLogSuite(form: string, makePlace: () => Promise<Place<Mes
     let place: Place<MessageLog>;
     let log: MessageLog;
     let other: MessageLog;
+    const opened: MessageLog[] = [];
     const consumptions: Consumption[] = [];
     const consume = async (from: MessageLog, options: ConsumeOptions): Promise<Consumption> => {
       const consumption = await from.consume(options);
@@ -62,13 +63,20 @@ export function messageLogSuite(form: string, makePlace: () => Promise<Place<Mes
       return consumption;
     };
 
+    const open = async (): Promise<MessageLog> => {
+      const one = await place.open();
+      opened.push(one);
+      return one;
+    };
+
     beforeEach(async () => {
       place = await makePlace();
-      [log, other] = await Promise.all([place.open(), place.open()]);
+      // At once: both may find an empty place and want to prepare it.
+      [log, other] = await Promise.all([open(), open()]);
     });
     afterEach(async () => {
       await Promise.all(consumptions.splice(0).map((consumption) => consumption.stop()));
-      await Promise.all([log.close(), other.close()]);
+      await Promise.all(opened.splice(0).map((one) => one.close()));
       await place.remove();
     });
 
@@ -275,13 +283,12 @@ export function messageLogSuite(form: string, makePlace: () => Promise<Place<Mes
       // Given
       await log.append([aRecord('persoon-1', 'bewaard')]);
       // When
-      const anew = await place.open();
+      const anew = await open();
       const router = makeRouter();
       await consume(anew, router.options);
       await router.until(() => router.values.length === 1);
       // Then
       expect(router.values).toEqual(['bewaard']);
-      await anew.close();
     });
 
     it('refuses to append while it cannot write, and takes the same records afterwards', async () => {

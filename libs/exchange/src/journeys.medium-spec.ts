@@ -1,0 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteLog } from '#log';
+import { makeSystemClock } from '#platform';
+import { openSqliteStore } from '#store';
+import { journeySuite } from '#testing';
+
+journeySuite('SQLite and SQLite', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sluis-journeys-'));
+  const clock = makeSystemClock();
+  return {
+    store: await openSqliteStore({ file: join(folder, 'store.db'), clock }),
+    log: await openSqliteLog({ file: join(folder, 'log.db'), partitions: 4, clock }),
+    remove: () => rm(folder, { recursive: true }),
+  };
+});

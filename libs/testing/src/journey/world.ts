@@ -1,0 +1,177 @@
+// Answers: on what are the three journeys put to the test? On a real store and a real log of any
+// form, the national rules and the example directory, and a clock that the test moves.
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Bundle } from '#directory';
+import {
+  accept,
+  acknowledge,
+  page,
+  route,
+  type AcceptParts,
+  type Acceptance,
+  type Configuration,
+  type DeliverParts,
+  type MailboxEntry,
+  type MessageLog,
+  type Page,
+  type RouteParts,
+  type Store,
+} from '#exchange';
+import type { Refused } from '#kernel';
+import { makeSystemClock, projectFile, randomId } from '#platform';
+import { readBundles } from '../../../../apps/sluis/src/configuration/bundle-files.js';
+import { configurationOf } from '../../../../apps/sluis/src/configuration/in-force.js';
+
+/** The day on which the example messages were written. */
+export const TODAY = Date.parse('2026-12-01T11:00:00Z');
+
+export const DJI = '00000099000000001000';
+export const MAILBOX = {
+  utrecht: '00000099000000344000/gemeente.coordinator/reintegratie',
+  rotterdam: '00000099000000599000/gemeente.coordinator/reintegratie',
+  tilburg: '00000099000000855000/gemeente.coordinator/reintegratie',
+  reclassering: '00000099000000003000/reclassering/reintegratie',
+  woningcorporatie: '00000099000000004000/woningcorporatie/reintegratie',
+} as const;
+
+export interface JourneyWorld {
+  readonly store: Store;
+  readonly log: MessageLog;
+  readonly accepting: AcceptParts;
+  readonly routing: RouteParts;
+  readonly faults: unknown[];
+  /** Offers a file of examples/messages, changed as JSON where `change` is given. */
+  publish(file: string, change?: (event: ExampleEvent) => void, as?: string): Promise<Acceptance>;
+  /** Routes until every record of the log has been decided on. */
+  drain(routing?: RouteParts): Promise<void>;
+  entries(mailbox: string): Promise<readonly MailboxEntry[]>;
+  read(mailbox: string, options?: { after?: string; waitSeconds?: number }): Promise<Page | Refused>;
+  acknowledge(mailbox: string, upTo: string): ReturnType<typeof acknowledge>;
+  configuration: Configuration;
+}
+
+/** A message as the files hold it; tests change it before it is offered. */
+export interface ExampleEvent {
+  id: string;
+  source: string;
+  type: string;
+  data: Record<string, Record<string, unknown>>;
+}
+
+export async function journeyWorld(store: Store, log: MessageLog): Promise<JourneyWorld> {
+  const bundles = await exampleBundles();
+  for (const bundle of bundles) await store.importBundle(bundle, TODAY, []);
+  const [territory, directory, policy] = bundles as [Bundle, Bundle, Bundle];
+  const version = await store.configurationVersion();
+  const clock = { ...makeSystemClock(), now: () => TODAY };
+  const faults: unknown[] = [];
+  const accepting: AcceptParts = {
+    store,
+    log,
+    clock,
+    newId: randomId,
+    personIndex: (kind, value) => createHmac('sha256', 'a test').update(kind + value).digest('base64url'),
+    signReceipt: ({ nr }) => `receipt ${nr} ${randomId()}`,
+    directory: () => world.configuration.directory,
+    chain: 'edge/test',
+  };
+  const routing: RouteParts = {
+    store,
+    clock,
+    newId: randomId,
+    operator: '00000099000000002000',
+    configuration: () => world.configuration,
+    onFault: (fault) => faults.push(fault),
+  };
+  const delivering: DeliverParts = {
+    store,
+    clock,
+    newId: randomId,
+    cursors: {
+      write: (mailbox, number) => `${mailbox} ${number}`,
+      read: (mailbox, cursor) => (cursor.startsWith(`${mailbox} `) ? Number(cursor.split(' ')[1]) : undefined),
+    },
+    directory: () => world.configuration.directory,
+    checkpoint: () => undefined,
+    chain: () => 'deliver/0',
+  };
+  const owner = (mailbox: string) => {
+    const [oin = '', role = ''] = mailbox.split('/');
+    return { party: { oin, spki: '' }, role };
+  };
+  const world: JourneyWorld = {
+    store,
+    log,
+    accepting,
+    routing,
+    faults,
+    configuration: configurationOf(directory, territory, policy, version, []),
+    publish: (file, change, as = DJI) =>
+      accept(
+        {
+          party: { oin: as },
+          headers: { 'content-type': 'application/cloudevents+json' },
+          body: exampleBytes(file, change),
+        },
+        accepting,
+      ),
+    drain: (parts = routing) => drain(log, store, parts),
+    entries: async (mailbox) => (await store.page(mailbox, 0, 500, TODAY)).entries,
+    read: (mailbox, { after, waitSeconds = 0 } = {}) =>
+      page(
+        {
+          ...owner(mailbox),
+          ...(after === undefined ? {} : { after }),
+          limit: 100,
+          waitSeconds,
+          signal: new AbortController().signal,
+        },
+        delivering,
+      ),
+    acknowledge: (mailbox, upTo) => acknowledge({ ...owner(mailbox), upTo }, delivering),
+  };
+  return world;
+}
+
+export async function exampleBundles(): Promise<readonly Bundle[]> {
+  const read = await readBundles(
+    {
+      directoryFolder: projectFile('examples/directory'),
+      territoryFolder: projectFile('examples/territory'),
+      policyFolder: projectFile('policies/national'),
+    },
+    TODAY,
+  );
+  if (read.kind === 'refused') throw new TypeError(JSON.stringify(read.faults));
+  return read.bundles;
+}
+
+export function exampleBytes(file: string, change?: (event: ExampleEvent) => void): Buffer {
+  const text = readFileSync(projectFile(`examples/messages/${file}.json`), 'utf8');
+  if (!change) return Buffer.from(text);
+  const event = JSON.parse(text) as ExampleEvent;
+  change(event);
+  return Buffer.from(JSON.stringify(event));
+}
+
+async function drain(log: MessageLog, store: Store, parts: RouteParts): Promise<void> {
+  const consumption = await log.consume({
+    position: (partition) => store.position(partition),
+    batch: (batch) => route(batch, parts),
+    onGap: (gap) => {
+      throw new TypeError(`gap in partition ${gap.partition}`);
+    },
+    recordsMax: 500,
+  });
+  try {
+    for (let partition = 0; partition < log.partitions; partition += 1) {
+      while ((await store.position(partition)) < (await log.bounds(partition)).end) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+  } finally {
+    await consumption.stop();
+  }
+}
+
