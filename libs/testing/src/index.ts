@@ -8,3 +8,4 @@ export * from './suites/place.js';
 export { storeSuite } from './suites/store.suite.js';
 export { messageLogSuite, SUITE_PARTITIONS } from './suites/message-log.suite.js';
 export { journeySuite, type Pair } from './suites/journey.suite.js';
+export * from './acceptance/sqlite-file.js';

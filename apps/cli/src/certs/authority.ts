@@ -1,5 +1,5 @@
-// Answers: what is an authority on disk? A folder with its key (0600), its certificate, its revocation
-// list and a register of all it issued; whoever holds the folder is the authority.
+// Answers: what is an authority on disk? A folder with its key (0600), its certificate, its
+// revocation list and a register of all it issued; whoever holds the folder is the authority.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Answers: how does a party's folder become one .p12 file? Key and certificate of the folder, and the
-// authority that stands beside it.
+// Answers: how does a party's folder become one .p12 file? Key and certificate of the folder, and
+// the authority that stands beside it.
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pemBlocks, readKeyPair } from '#identity';

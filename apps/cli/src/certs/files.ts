@@ -1,5 +1,5 @@
-// Answers: how is a file of the authority written? Whole or not at all, because a running gateway may
-// read it at any moment; and a key never over another key.
+// Answers: how is a file of the authority written? Whole or not at all, because a running gateway
+// may read it at any moment; and a key never over another key.
 import { renameSync, writeFileSync } from 'node:fs';
 import { CommandFailed, EXIT } from '../output/exit.js';
 

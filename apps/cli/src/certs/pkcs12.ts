@@ -1,6 +1,6 @@
-// Answers: how do a key and its certificates get into one .p12 file that OpenSSL and Java open? From
-// DER, because node-forge's own bundle knows RSA keys only (engineering 8.1); forge writes the ASN.1,
-// node:crypto does the rest.
+// Answers: how do a key and its certificates get into one .p12 file that OpenSSL and Java open?
+// From DER, because node-forge's own bundle knows RSA keys only (engineering 8.1); forge writes the
+// ASN.1, node:crypto does the rest.
 import { createCipheriv, createHmac, hash, pbkdf2Sync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 

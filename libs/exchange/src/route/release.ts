@@ -1,9 +1,10 @@
 // Answers: what does one mailbox get of one message? Decide, disclose, check out; the row, the
 // passport and the evidence come from that one decision.
 import { catalogue, leavesIn, viewFaults, type MessageType, type PresentLeaf } from '#contracts';
+import type { Mailbox } from '#directory';
 import { makeEntry, makePassport, passportDigest, type EvidenceEntry } from '#evidence';
 import { canonical, invariant, PROBLEMS, type JsonValue, type Pointer } from '#kernel';
-import { decide, disclose, disclosedLeaves, REFERENCE, ruleInfo, type Decision, type Facts, type Permitted, type View } from '#policy';
+import { decide, disclose, disclosedLeaves, ownCondition, REFERENCE, ruleInfo, type Decision, type Facts, type Permitted, type View } from '#policy';
 import type { Recipient } from '#routing';
 import type { ReleaseRow } from '../ports/store.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
@@ -13,6 +14,8 @@ import { recipientFacts } from './facts.js';
 import type { JudgeParts } from './judge.js';
 import { viewEvent, type ViewEvent } from './view-event.js';
 
+/** For which condition a partner is approached: the one of its own role. */
+const OWN_CONDITION: Pointer = '/dienst/voorwaarde';
 const OLD_VALUES = '/wijziging/vorigeWaarden';
 
 /** What is the same for every recipient of one message. */
@@ -40,7 +43,7 @@ export function releaseTo(
   const { mailbox, relation } = recipient;
   const { message, personId } = subject.item;
   const reference = effects.referenceOf(personId, mailbox.id);
-  const present = withReference(subject, reference);
+  const present = withOwn(subject, mailbox, reference);
   const decision = decide(parts.configuration.rules, {
     type: message.type,
     present,
@@ -59,10 +62,17 @@ export function releaseTo(
   return recorded(recipient, decision, subject, remember(state, decision, present), parts, effects, event);
 }
 
-/** The pseudonym is a leaf like any other: no rule, no reference. */
-function withReference(subject: Subject, reference: string): readonly PresentLeaf[] {
-  const leaf = subject.item.message.type.leaf(REFERENCE);
-  return leaf ? [{ at: REFERENCE, leaf, value: reference }, ...subject.present] : subject.present;
+/** What the gateway says to this mailbox alone are leaves like any other: no rule, no reference. */
+function withOwn(subject: Subject, mailbox: Mailbox, reference: string): readonly PresentLeaf[] {
+  const own: readonly (readonly [Pointer, JsonValue | undefined])[] = [
+    [REFERENCE, reference],
+    [OWN_CONDITION, ownCondition(mailbox.role)],
+  ];
+  const leaves = own.flatMap(([at, value]) => {
+    const leaf = subject.item.message.type.leaf(at);
+    return leaf && value !== undefined ? [{ at, leaf, value }] : [];
+  });
+  return [...leaves, ...subject.present];
 }
 
 /** An old value is shown only to a mailbox that had exactly that value (design 5). */

@@ -1,6 +1,7 @@
 // Answers: who must hear what of these messages, and nothing else? The second journey, one batch of
 // one partition: every effect and the position are one transaction, or nothing happened.
 import { makeEntry } from '#evidence';
+import { isObject, type JsonValue } from '#kernel';
 import type { LogBatch } from '../ports/message-log.js';
 import type { RoutingReads, Store } from '../ports/store.js';
 import { admitOnce } from './admit.js';
@@ -67,7 +68,12 @@ const reconsider = (
   evidence: [
     makeEntry(parts.newId(), 'reviewRequested', 'sluis', {
       verzoek: item.message.event.id,
-      reden: String(item.message.data['reden']),
+      reden: reasonOf(item.message.data['heroverweging']),
     }),
   ],
 });
+
+const reasonOf = (request: JsonValue | undefined): string =>
+  request !== undefined && isObject(request) && typeof request['reden'] === 'string'
+    ? request['reden']
+    : 'onbekend';

@@ -1,5 +1,5 @@
-// Answers: what does one revocation list say, and did its authority sign it? Nothing is decided by a
-// list before `isSignedBy` has said yes.
+// Answers: what does one revocation list say, and did its authority sign it? Nothing is decided by
+// a list before `isSignedBy` has said yes.
 import { constants, verify, type KeyObject } from 'node:crypto';
 import { sha256, type Millis } from '#kernel';
 import { TAG, derSequence, derTime, integerHex, oidHex, NotDer, type DerElement } from './der.js';
@@ -20,8 +20,9 @@ export interface Crl {
 const KNOWN_EXTENSIONS = new Set(['551d23', '551d14']);
 
 /**
- * One full revocation list, DER or PEM; undefined when it is not one or more than one, has no next update, or carries a
- * critical extension that is not understood (RFC 5280, 5.2: a delta or partial list must not be used).
+ * One full revocation list, DER or PEM; undefined when it is not one or more than one, has no next
+ * update, or carries a critical extension that is not understood (RFC 5280, 5.2: a delta or partial
+ * list must not be used).
  */
 export function parseCrl(input: string | Uint8Array): Crl | undefined {
   const [der, ...more] = typeof input === 'string' ? pemBlocks(input, 'X509 CRL') : [input];

@@ -30,7 +30,9 @@ export class NotDer extends Error {
   override readonly name = 'NotDer';
 }
 
-/** All elements that lie side by side in `bytes`; throws `NotDer` when they do not fill it exactly. */
+/**
+ * All elements that lie side by side in `bytes`; throws `NotDer` when they do not fill it exactly.
+ */
 export function derElements(bytes: Uint8Array): DerElement[] {
   const elements: DerElement[] = [];
   for (let at = 0; at < bytes.length;) {

@@ -1,5 +1,6 @@
 // Answers: which organisation does a certificate name? Its OIN stands in the subject's serialNumber
-// (attribute 2.5.4.5, PKI-8): read from the ASN.1, because a text can be made to look like anything.
+// (attribute 2.5.4.5, PKI-8): read from the ASN.1, because a text can be made to look like
+// anything.
 import type { Oin } from '#directory';
 import { readCertificate, type SubjectAttribute } from './certificate.js';
 

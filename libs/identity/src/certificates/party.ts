@@ -68,7 +68,9 @@ const refuse = (reason: CertificateRefusal, oin: Oin | undefined): PartyRefused 
   ...(oin === undefined ? {} : { oin }),
 });
 
-/** An authority's own certificate, or one for servers or signing only, speaks for nobody (PKI-7). */
+/**
+ * An authority's own certificate, or one for servers or signing only, speaks for nobody (PKI-7).
+ */
 function unfit(facts: CertificateFacts, now: Millis): CertificateRefusal | undefined {
   if (now < facts.notBefore) return 'nog-niet-geldig';
   if (now > facts.notAfter) return 'verlopen';

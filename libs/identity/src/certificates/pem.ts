@@ -1,5 +1,6 @@
-// Answers: which DER blocks does a PEM text hold, and how is one written back? OpenSSL and Node read
-// a revocation list only under the label `X509 CRL` (engineering 8.2), so labels are said out loud.
+// Answers: which DER blocks does a PEM text hold, and how is one written back? OpenSSL and Node
+// read a revocation list only under the label `X509 CRL` (engineering 8.2), so labels are said out
+// loud.
 
 export type PemLabel = 'CERTIFICATE' | 'X509 CRL' | 'PRIVATE KEY';
 

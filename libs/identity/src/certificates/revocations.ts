@@ -1,6 +1,6 @@
-// Answers: does this certificate still count? One set for all authorities, asked on new, resumed and
-// open connections alike. OpenSSL gets no lists: it reads them only at full handshakes, and a large
-// one halves the handshakes per second (engineering 6.2, traps 4, 5 and 8).
+// Answers: does this certificate still count? One set for all authorities, asked on new, resumed
+// and open connections alike. OpenSSL gets no lists: it reads them only at full handshakes, and a
+// large one halves the handshakes per second (engineering 6.2, traps 4, 5 and 8).
 import { invariant, type Millis } from '#kernel';
 import { readCertificates, type CertificateFacts } from './certificate.js';
 import { isSignedBy, parseCrl, type Crl } from './crl.js';

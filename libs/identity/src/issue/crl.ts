@@ -1,5 +1,5 @@
-// Answers: how does an authority say which of its certificates no longer count? One full list with a
-// number that only rises (RFC 5280, 5.2.3).
+// Answers: how does an authority say which of its certificates no longer count? One full list with
+// a number that only rises (RFC 5280, 5.2.3).
 import type { Millis } from '#kernel';
 import { toPem } from '../certificates/pem.js';
 import type { Issuer } from './issue.js';

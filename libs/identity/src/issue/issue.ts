@@ -1,5 +1,6 @@
 // Answers: how is a certificate made, for an authority and for a party? Time and serial number are
-// arguments; subject and names come from the caller, never from a signing request (engineering 8.2).
+// arguments; subject and names come from the caller, never from a signing request (engineering
+// 8.2).
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Oin } from '#directory';
 import type { Millis } from '#kernel';

@@ -1,5 +1,5 @@
-// Answers: what do the key, certificate and revocation files hold now, and did they change? They are
-// looked at every second, so a look costs one `stat` per file.
+// Answers: what do the key, certificate and revocation files hold now, and did they change? They
+// are looked at every second, so a look costs one `stat` per file.
 import { readFile, stat } from 'node:fs/promises';
 
 /** Paths. `ca` holds every trusted authority, intermediate ones too; `crls` one file per list. */

@@ -1,5 +1,6 @@
-// Answers: which party is at the other end of this socket? Decided once, when the handshake is done;
-// asking is a map look-up, because reading a certificate per request costs 30 % (engineering 6.2).
+// Answers: which party is at the other end of this socket? Decided once, when the handshake is
+// done; asking is a map look-up, because reading a certificate per request costs 30 % (engineering
+// 6.2).
 import type { Party } from '#identity';
 
 const parties = new WeakMap<object, Party>();

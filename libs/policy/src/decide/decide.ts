@@ -59,7 +59,8 @@ function decideLeaves(
   projection: Projection,
   verdicts: Verdicts,
 ): readonly LeafDecision[] {
-  const leaves = input.present.map((present) => decideLeaf(present, input, projection, verdicts));
+  const alone = input.present.map((present) => decideLeaf(present, input, projection, verdicts));
+  const leaves = withTheirDates(input.present, alone);
   const tells = toldByMasks(input, projection, leaves);
   const all = [...leaves.filter(({ pointer }) => !tells.has(pointer)), ...tells.values()];
   // INVARIANT: every present leaf is decided exactly once, so what is released and what is withheld
@@ -91,6 +92,21 @@ function decideLeaf(
     };
   }
   return { pointer: at, ...verdict };
+}
+
+/** What accompanies a date says something about it, so it never goes where the date does not. */
+function withTheirDates(
+  present: readonly PresentLeaf[],
+  leaves: readonly LeafDecision[],
+): readonly LeafDecision[] {
+  const withheld = new Map(
+    leaves.filter((leaf) => leaf.outcome === 'withheld').map((leaf) => [leaf.pointer, leaf]),
+  );
+  return leaves.map((leaf, index) => {
+    if (present[index]?.leaf.companionOf === undefined || leaf.outcome === 'withheld') return leaf;
+    const date = withheld.get(leaf.pointer.slice(0, leaf.pointer.lastIndexOf('/')));
+    return date ? { ...date, pointer: leaf.pointer } : leaf;
+  });
 }
 
 /** The mirrored leaf with the array indices of the old one. */

@@ -58,7 +58,8 @@ function ruleOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): R
       return gateOf(raw, raw.effect, stated, said);
     case 'forbid':
       return forbidOf(raw, stated, scope, said);
-    default:
+    case 'permit':
+    case undefined:
       return permitOf(raw, stated, scope, said);
   }
 }

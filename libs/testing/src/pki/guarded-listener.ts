@@ -1,5 +1,5 @@
-// Answers: how does a test get a guarded listener whose clock, directory and files it can change? All
-// that the guard reports is kept in lists.
+// Answers: how does a test get a guarded listener whose clock, directory and files it can change?
+// All that the guard reports is kept in lists.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

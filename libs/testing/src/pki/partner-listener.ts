@@ -1,5 +1,6 @@
-// Answers: how does a test talk to a listener for partners as a partner would? Success is a received
-// response: under TLS 1.3 a client believes itself connected before the server has judged it.
+// Answers: how does a test talk to a listener for partners as a partner would? Success is a
+// received response: under TLS 1.3 a client believes itself connected before the server has judged
+// it.
 import { once } from 'node:events';
 import { Agent, createServer, request, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';

@@ -37,7 +37,9 @@ export interface IdentityWishes {
   readonly notAfter?: number;
   readonly dns?: readonly string[];
   readonly ips?: readonly string[];
-  /** Wrong on purpose: these values of serialNumber instead of one OIN, each with its string type. */
+  /**
+   * Wrong on purpose: these values of serialNumber instead of one OIN, each with its string type.
+   */
   readonly serialNumbers?: readonly {
     printableString?: string;
     utf8String?: string;
