@@ -4,7 +4,10 @@ import type { Agreement, Mailbox, Oin } from '#directory';
 import type { Lane, MessageType, PresentLeaf, ValidMessage } from '#contracts';
 import type { JsonObject, JsonValue, Millis, Pointer, ProblemKey, Text } from '#kernel';
 
-/** The ladder of subsidiarity (P5), finest first. `day` exists for moments, the coarser ones for dates too. */
+/**
+ * The ladder of subsidiarity (P5), finest first. `day` exists for moments, the coarser ones for
+ * dates too.
+ */
 export type Step = 'exact' | 'day' | 'month' | 'year' | 'presence';
 
 /** Why a mailbox is considered at all (P11, P12, P14). */
@@ -35,7 +38,9 @@ export interface RecipientFacts extends Facts {
   readonly 'hulpvraag.eigen': boolean;
 }
 
-/** Dates that windows may refer to; undefined where not known. Calendar dates in the Netherlands. */
+/**
+ * Dates that windows may refer to; undefined where not known. Calendar dates in the Netherlands.
+ */
 export interface WindowDates {
   readonly begin?: string;
   readonly verwachteEinde?: string;
@@ -54,18 +59,27 @@ export interface Submission {
 /** What `decide` looks at: one message, one mailbox, and what is known at this moment. */
 export interface DecideInput {
   readonly type: MessageType;
-  /** The message's leaves and the derived ones (`/zaakreferentie`); the mask's own leaf is added by `decide`. */
+  /**
+   * The message's leaves and the derived ones (`/zaakreferentie`); the mask's own leaf is added by
+   * `decide`.
+   */
   readonly present: readonly PresentLeaf[];
   readonly mailbox: Mailbox;
   readonly relation: Relation;
   readonly facts: RecipientFacts;
   readonly dates: WindowDates;
-  /** Whether this mailbox was given this value of this leaf before: an old value goes only to who had it. */
+  /**
+   * Whether this mailbox was given this value of this leaf before: an old value goes only to who
+   * had it.
+   */
   readonly received: (pointer: Pointer, value: JsonValue) => boolean;
   readonly at: Millis;
 }
 
-/** Why a leaf is withheld: nothing grants it, a forbid or mask hides it, or it cannot go with its date or old value. */
+/**
+ * Why a leaf is withheld: nothing grants it, a forbid or mask hides it, or it cannot go with its
+ * date or old value.
+ */
 export type WithheldReason =
   'geenRegel' | 'verbod' | 'masker' | 'vergroving' | 'nietEerderOntvangen';
 
@@ -74,9 +88,14 @@ export interface LeafDecision {
   readonly pointer: Pointer;
   readonly outcome: 'exact' | 'generalised' | 'withheld';
   readonly step?: Step;
-  /** The rules that granted the step, or the forbids and masks that withheld it; empty: no rule names the leaf. */
+  /**
+   * The rules that granted the step, or the forbids and masks that withheld it; empty: no rule
+   * names the leaf.
+   */
   readonly rules: readonly string[];
-  /** Present when a mask withheld the leaf, or made it (`/persoon/indicatieContactViaCoordinator`). */
+  /**
+   * Present when a mask withheld the leaf, or made it (`/persoon/indicatieContactViaCoordinator`).
+   */
   readonly mask?: string;
   /** Present when the outcome is `withheld`. */
   readonly because?: WithheldReason;

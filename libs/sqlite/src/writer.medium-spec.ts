@@ -42,6 +42,8 @@ it('waits for the disk at every commit', async () => {
   expect(other.pragma('journal_mode', { simple: true })).toBe('wal');
   expect(other.pragma('page_size', { simple: true })).toBe(16_384);
   other.close();
+  const FULL = 2;
+  expect(await writer.call('synchronous')).toBe(FULL);
 });
 
 it('undoes a call that fails or asks for it, and keeps its neighbours', async () => {

@@ -22,7 +22,8 @@ export interface StoredClaim {
 /** Tables whose rows the hot path only ever adds. */
 export type AppendedTable = 'person' | 'reference' | 'message' | 'queue_item';
 
-export interface HotStatements {
+/** What accepting a message asks and writes. */
+export interface ClaimStatements {
   claimOf(source: string, id: string): Later<StoredClaim | undefined>;
   /** Gives the key of the new row. */
   addClaim(row: Row<'claim'>): Later<number>;
@@ -31,16 +32,23 @@ export interface HotStatements {
     value: string,
   ): Later<{ readonly person: string; readonly mailbox: string } | undefined>;
   add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
+}
+
+/** What a routed batch asks and writes, beside what it adds. */
+export interface RouteStatements {
   /** False when the position was not `expected`. The first write of a batch: it takes the row's lock. */
   advance(partition: number, expected: bigint, next: bigint): Later<boolean>;
   /** The version of what is in force; nothing else comes into force until the transaction ends. */
   configuration(): Later<number>;
-  /** Marks the claim routed and gives its key; undefined when it was routed before or has other content. */
-  admit(source: string, id: string, digest: string, at: Millis): Later<number | undefined>;
+  /** Marks claims routed and gives their keys, in order; undefined for one that was routed before or has other content. */
+  admit(claims: readonly ClaimKey[], at: Millis): Later<readonly (number | undefined)[]>;
   saveCases(rows: readonly Row<'case_state'>[]): Later<void>;
   addReleases(rows: readonly ReleaseWithContent[]): Later<void>;
-  /** Takes so many numbers of the mailbox and gives the newest of them. */
-  takeNumbers(mailbox: string, count: number): Later<number>;
+  /** Takes so many numbers of each mailbox, in the order given, and says the newest of each. */
+  takeNumbers(counts: ReadonlyMap<string, number>): Later<ReadonlyMap<string, number>>;
+}
+
+export interface ChainStatements {
   /** Locks the chain until the transaction ends. */
   chainHead(chain: ChainName): Later<ChainHead | undefined>;
   addEvidence(
@@ -48,6 +56,14 @@ export interface HotStatements {
     entries: readonly EvidenceEntry[],
     head: ChainHead,
   ): Later<void>;
+}
+
+export type HotStatements = ClaimStatements & RouteStatements & ChainStatements;
+
+export interface ClaimKey {
+  readonly source: string;
+  readonly id: string;
+  readonly digest: string;
 }
 
 export interface ReleaseWithContent {

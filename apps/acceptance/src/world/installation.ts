@@ -61,7 +61,6 @@ export async function makeInstallation(set: readonly string[] = []): Promise<Ins
     const config = ['--config', projectFile('examples/sluis.yaml'), ...pairs];
     const child = spawn(process.execPath, [MAIN, ...words, ...config], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     });
     alive.add(child);
     child.once('exit', () => alive.delete(child));

@@ -22,6 +22,13 @@ async function run(options: ConfigOptions): Promise<number> {
   const logger = makeLogger({ level: config.logging.level });
   try {
     const sluis = await startSluis({ config, exampleAnchors, clock, logger, version: VERSION });
+    const { gatewayPort, operationsPort } = sluis;
+    if (gatewayPort !== undefined) {
+      logger.info('listening for partners', { address: `${config.gateway.host}:${gatewayPort}` });
+    }
+    logger.info('listening for operations', {
+      address: `${config.operations.host}:${operationsPort}`,
+    });
     logger.info('sluis is ready', { version: VERSION, instance: config.gateway.instance });
     if (process.stdout.isTTY) greet(sluis, config.gateway.host, options.config);
     return await untilStopped(process, sluis.lifecycle);
@@ -49,7 +56,7 @@ function greet(sluis: Sluis, host: string, files: readonly string[]): void {
   process.stdout.write(`\n${strong('Sluis is ready')}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   if (!files.some((file) => file.endsWith('examples/sluis.yaml'))) return;
   process.stdout.write(
-    `\nTry, in another terminal:\n  npx sluis send --certs certs-example/dji examples/messages/*.json\n` +
+    `\nTry, in another terminal:\n  npx sluis send --certs certs-example/dji examples/messages/03-begin-milan.json\n` +
       '  npx sluis inbox --certs certs-example/gemeente-rotterdam --mailbox gemeente.coordinator\n\n',
   );
 }

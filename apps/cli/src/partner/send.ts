@@ -1,9 +1,16 @@
 // Answers: how does a sender publish messages from files and see its receipts?
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { JsonObject } from '#kernel';
 import { EXIT, CommandFailed } from '../output/exit.js';
 import { columns, paint, say, sayJson } from '../output/print.js';
-import { connect, granted, withConnection, type ConnectionOptions } from './connection.js';
+import {
+  connect,
+  granted,
+  withConnection,
+  type Connection,
+  type ConnectionOptions,
+} from './connection.js';
 
 export const MESSAGE_TYPE = 'application/cloudevents+json';
 
@@ -19,25 +26,40 @@ export const sendCommand = (): Command =>
     .action(async (files: readonly string[], options: SendOptions) => {
       const connection = connect(options);
       try {
-        const receipts = [];
-        for (const file of files) {
-          const reply = await connection.send('POST', '/v1/gebeurtenissen', readMessage(file), MESSAGE_TYPE);
-          const body = granted(reply);
-          receipts.push({ file, status: reply.status, ...body });
-        }
-        if (options.json) sayJson(receipts);
-        else say(columns(receipts.map(receiptRow)));
+        const answers: Answer[] = [];
+        for (const file of files) answers.push(await offer(connection, file));
+        if (options.json) sayJson(answers);
+        else say(columns(answers.map(row)));
+        if (answers.some((one) => one.refused !== undefined)) process.exitCode = EXIT.refused;
       } finally {
         await connection.close();
       }
     });
 
-const receiptRow = (receipt: Record<string, unknown>): string[] => [
-  receipt['status'] === 200 ? paint('yellow', 'repeated') : paint('green', 'accepted'),
-  String(receipt['inzending']),
-  String(receipt['toestand'] ?? ''),
-  String(receipt['file']),
-];
+interface Answer {
+  readonly file: string;
+  readonly status: number;
+  /** The receipt and the submission's number. */
+  readonly body?: JsonObject;
+  /** Code, title and places of a refusal; the files after it are still offered. */
+  readonly refused?: readonly string[];
+}
+
+async function offer(connection: Connection, file: string): Promise<Answer> {
+  const reply = await connection.send('POST', '/v1/gebeurtenissen', readMessage(file), MESSAGE_TYPE);
+  try {
+    return { file, status: reply.status, body: granted(reply) };
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    return { file, status: reply.status, refused: [error.message, ...error.details] };
+  }
+}
+
+function row({ file, status, body, refused }: Answer): readonly string[] {
+  if (refused) return [paint('red', 'refused'), refused.join('; '), '', file];
+  const said = status === 200 ? paint('yellow', 'repeated') : paint('green', 'accepted');
+  return [said, String(body?.['inzending']), String(body?.['toestand'] ?? ''), file];
+}
 
 function readMessage(file: string): Buffer {
   try {

@@ -8,7 +8,7 @@ import { makeSystemClock, randomId, readAdministrators } from '#platform';
 import { CommandFailed, EXIT } from '../output/exit.js';
 import { say } from '../output/print.js';
 import { requireConfig, type ConfigOptions } from '../operator/load.js';
-import { withStore } from './open-store.js';
+import { withNewStore } from './open-store.js';
 
 export type Task = 'opsteller' | 'goedkeurder';
 
@@ -47,7 +47,7 @@ export async function importBundle(bundle: Bundle, options: ConfigOptions): Prom
   const verdict = verifyBundle(bundle, administrators, { allowUnsigned: exampleAnchors });
   if (verdict.kind === 'refused') throw new CommandFailed(EXIT.refused, verdict.reason.en);
   const signers = bundle.signatures.map((one) => one.kid);
-  await withStore(config, async (store) => {
+  await withNewStore(config, async (store) => {
     const active = (await store.activeBundles()).find((one) => one.kind === bundle.kind);
     if (active?.digest === bundle.digest) return say('this bundle is in force already');
     const entry = makeEntry(randomId(), 'bundleActivated', signers[1] ?? 'sluis', {

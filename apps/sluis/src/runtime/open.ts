@@ -68,6 +68,7 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
   try {
     await provenKeys(keys, store, clock);
     await firstBundles(options, store);
+    await requireBundles(store);
     const inForce = await openInForce({
       store,
       administrators: administratorsOf(options),
@@ -146,4 +147,17 @@ async function firstBundles({ config, exampleAnchors, clock, logger }: OpenOptio
     await store.importBundle(bundle, at, [entry]);
     logger.info('an unsigned EXAMPLE bundle is in force', { digest: bundle.digest });
   }
+}
+
+/** Without rules, directory and territory nothing may run; what is missing is said all at once. */
+async function requireBundles(store: Store): Promise<void> {
+  const active = new Set((await store.activeBundles()).map((bundle) => bundle.kind));
+  const missing = (['directory', 'territory', 'policy'] as const).filter((kind) => !active.has(kind));
+  if (missing.length === 0) return;
+  throw new StartRefused(
+    missing.map((kind) => ({
+      place: kind,
+      expected: `a bundle in force: sluis ${kind === 'policy' ? 'policy' : 'directory'} sign, then import`,
+    })),
+  );
 }

@@ -45,7 +45,7 @@ describe('a party', () => {
     expect(judge(cert, NOW - 1001)).toMatchObject({ reason: 'nog-niet-geldig' });
   });
 
-  it('is nobody who shows the certificate of an authority, whatever it may be used for', async () => {
+  it('is nobody who shows the certificate of an authority, whatever its purpose', async () => {
     const keys = await makeKeyPair('ec');
     const cert = await signCertificate({
       serial: '77',

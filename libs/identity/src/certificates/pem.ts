@@ -2,7 +2,7 @@
 // read a revocation list only under the label `X509 CRL` (engineering 8.2), so labels are said out
 // loud.
 
-export type PemLabel = 'CERTIFICATE' | 'X509 CRL' | 'PRIVATE KEY';
+export type PemLabel = 'CERTIFICATE' | 'X509 CRL';
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]*)-----END \1-----/g;
 

@@ -105,7 +105,7 @@ describe('all lists together', () => {
     expect(list.nextUpdate).toBe(NOW + 30 * MINUTE);
   });
 
-  it('refuse everybody when a list has expired, and name who was revoked all the same', async () => {
+  it('refuse everybody when a list has expired, and still name the revoked', async () => {
     const list = makeRevocationList(pki.ca, [await pki.crl([gone], { nextUpdate: NOW })]);
 
     expect(refusal(list, good, NOW)).toBe('intrekkingslijst-verlopen');

@@ -11,8 +11,8 @@ export type RevocationRefusal =
 export interface RevocationList {
   isRevoked(issuer: string, serial: string): boolean;
   /**
-   * Why a certificate of this issuer must be refused now; undefined: it may be used. Every authority
-   * up to the root needs a list that is in force, and must not stand in its parent's list (PKI-3).
+   * Why a certificate of this issuer must be refused now; undefined: it may be used. Every
+   * authority up to the root needs a list in force, and must not stand in its parent's (PKI-3).
    */
   refusal(issuer: string, serial: string, now: Millis): RevocationRefusal | undefined;
   /** When the first list expires; undefined when there is none. Alarm well before it. */

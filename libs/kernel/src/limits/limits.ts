@@ -73,6 +73,32 @@ export const LIMITS = {
   /** Pauses between attempts at a batch that broken infrastructure refused; they double. */
   retryPauseMs: 100,
   retryPauseMsMax: 5_000,
+  /** Connections of one process to PostgreSQL: more than its cores can use, and ten processes fit in a server's 100. */
+  storePoolMax: 8,
+  /** Until PostgreSQL has let us in, or the pool has a connection free. */
+  storeConnectMs: 5_000,
+  /** PostgreSQL's own bounds for one statement, and for one lock of somebody else; the longest batch takes 0.1 s. */
+  statementTimeoutMs: 10_000,
+  lockTimeoutMs: 5_000,
+  /** For a migration, which may have to write a large table anew. */
+  migrationTimeoutMs: 1_800_000,
+  /** Attempts at a transaction that others keep overtaking; each loses only to one that committed. */
+  collisionAttemptsMax: 5,
+  /** How often a listening connection is tried, so that one that died silently is replaced. */
+  listenCheckMs: 10_000,
+  /** How long an append to Kafka waits for others to share its request: well inside 50 ms at the edge. */
+  logGatherMs: 5,
+  /** Bytes of one request to Kafka: all of it may be one partition's, whose batch may be 1 MiB. */
+  logGatherBytesMax: 786_432,
+  /** After this an append counts as refused, whatever the broker is doing. */
+  logAppendMs: 10_000,
+  /** A router that is silent this long loses its partitions; it says it is there every second. */
+  consumerSessionMs: 10_000,
+  consumerHeartbeatMs: 1_000,
+  /** Handling one batch longer than this is no slowness: the process must end. */
+  handlerStuckMs: 60_000,
+  /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
+  lagReportMs: 5_000,
 } as const;
 
 invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in the largest page');
@@ -80,3 +106,12 @@ invariant(LIMITS.messageBytesMax * 2 <= LIMITS.pageBytesMax, 'the largest view m
 invariant(LIMITS.revocationCheckMs < 5_000, 'revocation must act within five seconds');
 invariant(LIMITS.groupCommitMax <= LIMITS.writeQueueMax, 'a commit must fit in the queue');
 invariant(LIMITS.keepAliveMs > LIMITS.longPollSecondsMax * 1_000, 'silence must outlast a long poll');
+invariant(LIMITS.lockTimeoutMs < LIMITS.statementTimeoutMs, 'who waits must hear that it is a lock');
+invariant(
+  LIMITS.retryPauseMsMax < LIMITS.consumerSessionMs,
+  'a pause must not cost a router its partitions',
+);
+invariant(
+  LIMITS.messageBytesMax * 2 <= LIMITS.logGatherBytesMax,
+  'the largest message must fit in a request',
+);

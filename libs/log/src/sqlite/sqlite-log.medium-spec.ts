@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { LogGap, MessageLog } from '#exchange';
-import { InvariantBroken } from '#kernel';
+import { InvariantBroken, type Clock } from '#kernel';
 import { messageLogSuite, SUITE_PARTITIONS, type Place } from '#testing';
 import { makeSystemClock } from '../../../platform/src/clock/system-clock.js';
 import { openSqliteLog } from './open.js';
@@ -64,6 +64,34 @@ it('stops a partition whose records were deleted before they were routed', async
   });
   // Then
   expect(gap).toEqual({ partition, position: 0n, earliest: 2n, end: 3n });
+  await log.close();
+  await place.remove();
+});
+
+it('wakes a reader of its own process without any time passing', async () => {
+  // Given
+  const frozen: Clock = { now: () => 0, wait: () => new Promise(() => undefined) };
+  const place = await makePlace();
+  const log = await openSqliteLog({
+    file: place.file,
+    partitions: SUITE_PARTITIONS,
+    clock: frozen,
+  });
+  const first = new Promise<bigint>((resolve) => {
+    void log.consume({
+      position: () => Promise.resolve(0n),
+      batch: (batch) => {
+        resolve(batch.next);
+        return Promise.resolve('committed');
+      },
+      onGap: () => undefined,
+      recordsMax: 10,
+    });
+  });
+  // When
+  await log.append([{ key: 'persoon-1', headers: {}, value: new Uint8Array([1]) }]);
+  // Then
+  expect(await first).toBe(1n);
   await log.close();
   await place.remove();
 });

@@ -1,8 +1,8 @@
 // Answers: what is a rule set as a CASL ability, and what may be asked of it? Only here is CASL
-// imported. It is asked about one instance that we built ourselves and one exact leaf, never by type
-// name and never about a payload; forbids stand last, because its last rule wins.
+// imported. It is asked about one instance that we built ourselves and one exact leaf, never by
+// type name and never about a payload; forbids stand last, because its last rule wins.
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
-import { invariant, type Pointer } from '#kernel';
+import { invariant, InvariantBroken, type Pointer } from '#kernel';
 import type { RecipientFacts, Relation, Step } from '../model.js';
 import { factNames, type FactName, type FactValue } from '../rules/facts.js';
 import { maskByName } from '../rules/masks.js';
@@ -15,7 +15,10 @@ export type Audience = string;
 export const audienceOf = (type: string, role: string, relation: Relation): Audience =>
   `${type} ${role} ${relation}`;
 
-/** Facts, audience and open windows; without a prototype, so that nothing is inherited into an answer. */
+/**
+ * Facts, audience and open windows; without a prototype, so that nothing is inherited into an
+ * answer.
+ */
 export interface Question {
   readonly audience: Audience;
   readonly windows: readonly string[];
@@ -28,6 +31,7 @@ type CaslConditions = Readonly<Record<string, { readonly $in: readonly FactValue
 
 /** A fact name without its dot, which CASL would read as a path into an object. */
 const keyOf = (fact: FactName): string => fact.replace('.', '_');
+const FACT_KEYS = factNames().map((fact) => [fact, keyOf(fact)] as const);
 
 export function makeQuestion(
   audience: Audience,
@@ -37,9 +41,10 @@ export function makeQuestion(
   const question = Object.create(null) as Record<string, FactValue | readonly string[]>;
   question['audience'] = audience;
   question['windows'] = windows;
-  for (const fact of factNames()) {
-    invariant(facts[fact] !== undefined, `the fact ${fact} has a value`);
-    question[keyOf(fact)] = facts[fact];
+  for (const [fact, key] of FACT_KEYS) {
+    const value = facts[fact];
+    if (value === undefined) throw new InvariantBroken(`the fact ${fact} has no value`);
+    question[key] = value;
   }
   return Object.freeze(question) as Question;
 }
@@ -59,7 +64,9 @@ export function makeAbility(
   });
 }
 
-/** CASL's own answer for one step of one leaf; the compiled projection must never differ from it. */
+/**
+ * CASL's own answer for one step of one leaf; the compiled projection must never differ from it.
+ */
 export function mayRead(
   ability: RuleAbility,
   step: Step,
@@ -90,7 +97,10 @@ function permitRules(rule: Permit): readonly Raw[] {
   );
 }
 
-/** A mask hides from a role, whichever rule opened the leaf; the rules that carry it are named later. */
+/**
+ * A mask hides from a role, whichever rule opened the leaf; the rules that carry it are named
+ * later.
+ */
 function maskRules(rule: Permit, leavesOf: (type: string) => readonly Pointer[]): readonly Raw[] {
   return rule.masks.flatMap((name) => {
     const mask = maskByName(name);
@@ -116,7 +126,9 @@ function forbidRules(rule: Forbid, leavesOf: (type: string) => readonly Pointer[
   });
 }
 
-/** CASL takes a rule without conditions as one that always applies: ours say so by having no `when`. */
+/**
+ * CASL takes a rule without conditions as one that always applies: ours say so by having no `when`.
+ */
 const inverted = (
   subject: string[],
   fields: string[],

@@ -1,5 +1,5 @@
-// Answers: which leaves of a type are in a set? One bit a leaf, 32 to a word, because a type has more
-// leaves than a number has bits.
+// Answers: which leaves of a type are in a set? One bit a leaf, 32 to a word, because a type has
+// more leaves than a number has bits.
 
 export class BitSet {
   readonly #words: Uint32Array;

@@ -11,7 +11,10 @@ export interface CompiledRule {
   /** Rule id, or the reason of a mask. */
   readonly reason: string;
   readonly inverted: boolean;
-  /** The leaves of the type that the rule grants at each step; an inverted rule has them under `exact`. */
+  /**
+   * The leaves of the type that the rule grants at each step; an inverted rule has them under
+   * `exact`.
+   */
   readonly leaves: ReadonlyMap<Step, BitSet>;
   holds(question: Question): boolean;
 }

@@ -1,5 +1,6 @@
 // Answers: may this mailbox have a view of this message, and what becomes of each of its leaves?
-// Deny by default, a forbid wins, the finest permitted step counts; a fault while deciding withholds.
+// Deny by default, a forbid wins, the finest permitted step counts; a fault while deciding
+// withholds.
 import type { PresentLeaf } from '#contracts';
 import { invariant, LIMITS, type Millis, type Pointer } from '#kernel';
 import type { DecideInput, Decision, LeafDecision, Permitted } from '../model.js';
@@ -42,16 +43,10 @@ function judge(rules: RuleSet, input: DecideInput): Decision {
   }
   const leaves = decideLeaves(input, projection, verdicts);
   const released = leaves.filter((leaf) => leaf.outcome !== 'withheld');
-  if (!tellsSomething(released, input)) {
-    return whyNothing(projection.permits, windows, input);
-  }
-  return permitted(input, projection, windows, leaves, released);
-}
-
-/** What the gateway made itself, such as the reference, is not worth a view on its own. */
-function tellsSomething(released: readonly LeafDecision[], { present }: DecideInput): boolean {
-  const sent = new Set(present.flatMap(({ at, leaf }) => (leaf.derived ? [] : [at])));
-  return released.some((leaf) => sent.has(leaf.pointer));
+  // What the gateway made itself, such as the reference, is not worth a view on its own.
+  return released.some((leaf) => !projection.derived.has(leaf.pointer))
+    ? permitted(input, projection, windows, leaves, released)
+    : whyNothing(projection.permits, windows, input);
 }
 
 function decideLeaves(
@@ -62,15 +57,16 @@ function decideLeaves(
   const alone = input.present.map((present) => decideLeaf(present, input, projection, verdicts));
   const leaves = withTheirDates(input.present, alone);
   const tells = toldByMasks(input, projection, leaves);
-  const all = [...leaves.filter(({ pointer }) => !tells.has(pointer)), ...tells.values()];
+  const all =
+    tells.size === 0
+      ? leaves
+      : [...leaves.filter(({ pointer }) => !tells.has(pointer)), ...tells.values()];
   // INVARIANT: every present leaf is decided exactly once, so what is released and what is withheld
   // never overlap and together are the message.
-  const places = new Set(all.map((leaf) => leaf.pointer));
+  const places = new Set<Pointer>();
+  for (const { pointer } of all) places.add(pointer);
   invariant(places.size === all.length, 'no leaf is decided twice');
-  invariant(
-    input.present.every((leaf) => places.has(leaf.at)),
-    'no leaf is left undecided',
-  );
+  invariant(all.length >= input.present.length, 'no leaf is left undecided');
   return all;
 }
 
@@ -99,9 +95,12 @@ function withTheirDates(
   present: readonly PresentLeaf[],
   leaves: readonly LeafDecision[],
 ): readonly LeafDecision[] {
-  const withheld = new Map(
-    leaves.filter((leaf) => leaf.outcome === 'withheld').map((leaf) => [leaf.pointer, leaf]),
-  );
+  const withheld = new Map<Pointer, LeafDecision>();
+  leaves.forEach((leaf, index) => {
+    const isDate = present[index]?.leaf.kind === 'date';
+    if (isDate && leaf.outcome === 'withheld') withheld.set(leaf.pointer, leaf);
+  });
+  if (withheld.size === 0) return leaves;
   return leaves.map((leaf, index) => {
     if (present[index]?.leaf.companionOf === undefined || leaf.outcome === 'withheld') return leaf;
     const date = withheld.get(leaf.pointer.slice(0, leaf.pointer.lastIndexOf('/')));
@@ -137,9 +136,7 @@ function permitted(
   leaves: readonly LeafDecision[],
   released: readonly LeafDecision[],
 ): Permitted {
-  const lists = new Set(released.map((leaf) => leaf.rules));
-  const ids = new Set([...lists].flat());
-  const used = projection.permits.filter((rule) => ids.has(rule.id));
+  const used = rulesOf(released, projection.permits);
   const [first] = used;
   invariant(first !== undefined, 'what is released names the rule that released it');
   return {
@@ -154,6 +151,18 @@ function permitted(
     ...bounds(used, windows),
     ...(projection.viewType ? { padTo: LIMITS.neutralViewPadBytes } : {}),
   };
+}
+
+/** Neighbouring leaves mostly share one list of rules, so few lists are looked into. */
+function rulesOf(leaves: readonly LeafDecision[], permits: readonly Permit[]): readonly Permit[] {
+  const ids = new Set<string>();
+  let seen: readonly string[] | undefined;
+  for (const { rules } of leaves) {
+    if (rules === seen) continue;
+    seen = rules;
+    for (const id of rules) ids.add(id);
+  }
+  return permits.filter((rule) => ids.has(rule.id));
 }
 
 /** The view may be read only while every rule that filled it applies. */

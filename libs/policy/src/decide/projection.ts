@@ -1,6 +1,6 @@
 // Answers: for one audience, what becomes of every leaf of the type under a given set of facts? The
-// rules are compiled once per (type, role, relation), and the verdicts once per combination of rules
-// that hold, so that judging a message is looking up its leaves.
+// rules are compiled once per (type, role, relation), and the verdicts once per combination of
+// rules that hold, so that judging a message is looking up its leaves.
 import type { MessageType } from '#contracts';
 import { invariant, type Pointer } from '#kernel';
 import {
@@ -34,6 +34,8 @@ export interface Projection {
   readonly windows: readonly Window[];
   /** Present when the audience gets a neutral view. */
   readonly viewType?: MessageType;
+  /** Leaves that the gateway makes itself. */
+  readonly derived: ReadonlySet<Pointer>;
   indexOf(leaf: Pointer): number | undefined;
   verdicts(facts: RecipientFacts, openWindows: readonly string[]): Verdicts;
 }
@@ -95,6 +97,7 @@ function makeProjection(
     permits,
     windows: [...windows.values()],
     ...(viewType ? { viewType } : {}),
+    derived: new Set(type.leaves.filter((leaf) => leaf.derived).map((leaf) => leaf.pointer)),
     indexOf: (leaf) => index.get(leaf),
     verdicts(facts, openWindows) {
       const question = makeQuestion(audience, facts, openWindows);
@@ -134,7 +137,18 @@ function judgeAll(
     const placed = viewType === undefined || neutralPlaces(viewType).has(leaf.pointer);
     return placed ? (dated[index.get(leaf.mirrors) ?? -1] ?? NO_RULE) : NO_RULE;
   });
-  return { byLeaf, ...(forbidden ? { forbidden } : {}) };
+  return { byLeaf: shared(byLeaf), ...(forbidden ? { forbidden } : {}) };
+}
+
+/** Equal verdicts become one object: whoever counts the rules of a view then sees few lists. */
+function shared(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const first = new Map<string, Verdict>();
+  return verdicts.map((verdict) => {
+    const key = JSON.stringify(verdict);
+    const known = first.get(key) ?? verdict;
+    first.set(key, known);
+    return known;
+  });
 }
 
 const NO_RULE: Verdict = { outcome: 'withheld', rules: [], because: 'geenRegel' };
@@ -167,7 +181,9 @@ const carriers = (
     .filter((rule) => rule.masks.includes(mask) && active.some(({ reason }) => reason === rule.id))
     .map((rule) => rule.id);
 
-/** The leaf that tells what a mask hid, where the message's type and the view have a place for it. */
+/**
+ * The leaf that tells what a mask hid, where the message's type and the view have a place for it.
+ */
 export function tellingLeaf(
   type: MessageType,
   viewType: MessageType | undefined,

@@ -76,7 +76,7 @@ describe('a view', () => {
     );
   });
 
-  it('is a new object without a prototype: changing the message changes nothing', () => {
+  it('is a new object: changing the message changes nothing', () => {
     const date = { type: 'Datum', datum: '2026-09-01' };
     const data = view(
       { exact: ['/detentie/einddatum'] },
@@ -84,8 +84,6 @@ describe('a view', () => {
     );
     date.datum = 'veranderd';
     expect(JSON.stringify(data)).not.toContain('veranderd');
-    expect(Object.getPrototypeOf(data)).toBeNull();
-    expect(Object.getPrototypeOf(data['detentie'])).toBeNull();
   });
 
   it('takes what the gateway makes for this mailbox from the mailbox', () => {

@@ -1,7 +1,7 @@
 // Answers: what is the view that may leave? It is a new object, built leaf by leaf from what the
 // decision permits; nothing is ever removed from a copy, so what no rule names cannot get out.
 import type { Leaf, MessageType, PresentLeaf } from '#contracts';
-import { invariant, isObject, type JsonValue, type Pointer } from '#kernel';
+import { invariant, type JsonValue, type Pointer } from '#kernel';
 import type { Permitted, View } from '../model.js';
 import { generalise } from './generalise.js';
 import { makeTree } from './tree.js';
@@ -37,12 +37,13 @@ export function disclose(
       generalise(value, found?.leaf.kind ?? leaf.kind, step ?? 'exact'),
     );
   }
-  const data = tree.finish();
-  invariant(isObject(data), 'a view is an object');
-  return { decision, type: viewType.name, data } as View;
+  return { decision, type: viewType.name, data: tree.data } as View;
 }
 
-/** The places in the view that a decision fills, for the check at the exit: leaf set equals decision. */
+/**
+ * The places in the view that a decision fills, for the check at the exit: leaf set equals
+ * decision.
+ */
 export function disclosedLeaves(
   decision: Permitted,
   present: readonly PresentLeaf[],
@@ -60,6 +61,9 @@ export function disclosedLeaves(
 
 /** The array indices of a concrete pointer, in the order of the `*` of its leaf. */
 function indicesOf(leaf: Pointer, at: Pointer): readonly number[] {
+  if (leaf === at) return NO_INDICES;
   const parts = at.split('/');
   return leaf.split('/').flatMap((part, index) => (part === '*' ? [Number(parts[index])] : []));
 }
+
+const NO_INDICES: readonly number[] = [];

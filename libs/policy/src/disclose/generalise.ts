@@ -1,5 +1,5 @@
-// Answers: what is a date or a moment at a coarser step (P5)? Missing parts are never filled in, and a
-// value that is already coarser than asked stays as coarse as it is.
+// Answers: what is a date or a moment at a coarser step (P5)? Missing parts are never filled in,
+// and a value that is already coarser than asked stays as coarse as it is.
 import type { LeafKind } from '#contracts';
 import { dutchDate, invariant, isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { Step } from '../model.js';

@@ -1,6 +1,6 @@
-// Answers: what became of every field of a message for one recipient, by which rule, on which ground
-// and in plain words? For `sluis policy explain`; it asks CASL itself as well, so that whoever reads
-// the explanation reads what the rules say and not what was compiled from them.
+// Answers: what became of every field of a message for one recipient, by which rule, on which
+// ground and in plain words? For `sluis policy explain`; it asks CASL itself as well, so that
+// whoever reads the explanation reads what the rules say and not what was compiled from them.
 import type { PresentLeaf } from '#contracts';
 import { invariant, problemOf, type Pointer, type Text } from '#kernel';
 import { audienceOf, makeQuestion, mayRead } from '../casl/ability.js';

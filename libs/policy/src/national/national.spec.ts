@@ -9,11 +9,10 @@ import {
   type PresentLeaf,
 } from '#contracts';
 import { canonical, type JsonObject } from '#kernel';
-import { admit } from '../decide/admit.js';
 import { decide } from '../decide/decide.js';
 import { disclose, disclosedLeaves } from '../disclose/disclose.js';
 import { explain } from '../explain/explain.js';
-import type { DecideInput, Facts, Permitted, RecipientFacts, Relation } from '../model.js';
+import type { DecideInput, Permitted, RecipientFacts, Relation } from '../model.js';
 import { loadRules } from '../rules/load-rules.js';
 import { allRoles } from '../rules/roles.js';
 import { startOfDutchDay } from '../rules/windows.js';
@@ -239,74 +238,5 @@ describe('the housing corporation', () => {
     expect(service).toMatchObject({ contactViaCoordinator: true, gemeente: expect.anything() });
     expect(service).not.toHaveProperty('verblijfplaats');
     expect(service).not.toHaveProperty('postcode4');
-  });
-});
-
-describe('the target group', () => {
-  const adults = facts();
-  const admitted = (type: string, changes: Partial<Facts>) =>
-    admit(rules, typeNamed(type), { ...adults, ...changes });
-
-  it.each([
-    [
-      'P8',
-      { 'persoon.leeftijdsgroep': 'jonger', 'persoon.volwassen': false },
-      'refused-by-rule',
-      'minor',
-    ],
-    [
-      'P8',
-      { 'persoon.leeftijdsgroep': 'zestienZeventien', 'detentie.volwassenenstrafrecht': false },
-      'refused-by-rule',
-      'minor',
-    ],
-    [
-      'P8',
-      { 'persoon.leeftijdsgroep': 'zestienZeventien', 'detentie.volwassenenstrafrecht': true },
-      'held',
-      'ageToBeJudged',
-    ],
-    ['P8', { 'persoon.leeftijdsgroep': 'onbekend' }, 'held', 'ageToBeJudged'],
-    ['P9', { 'persoon.verblijfsrecht': 'ongeldig' }, 'refused-by-rule', 'residenceInvalid'],
-    ['P9', { 'persoon.verblijfsrecht': 'onbekend' }, 'held', 'residenceToBeJudged'],
-    ['P10', { 'detentie.doelgroep': false }, 'refused-by-rule', 'outsideTargetGroup'],
-    ['P20', { 'persoon.overleden': true }, 'refused-by-rule', 'deceased'],
-  ] as const)('%s: %j is %s', (_, changes, kind, problem) => {
-    for (const type of STAY) expect(admitted(type, changes)).toMatchObject({ kind, problem });
-    for (const type of ['gegeven', 'ingetrokken']) {
-      expect(admitted(`nl.reintegratie.toestemmingen.${type}.v1`, changes)).toEqual({
-        kind: 'admitted',
-      });
-    }
-  });
-
-  it('admits an adult with a valid residence status', () => {
-    for (const type of STAY) expect(admitted(type, {})).toEqual({ kind: 'admitted' });
-  });
-
-  it('P10: refuses messages about the return of who goes abroad, and no others', () => {
-    const abroad = { 'terugkeer.naarNederland': false };
-    expect(STAY.map((type) => admitted(type, abroad).kind)).toEqual([
-      'admitted',
-      'admitted',
-      'refused-by-rule',
-      'refused-by-rule',
-    ]);
-  });
-
-  it('refuses rather than holds, and names every rule that says the same', () => {
-    const both = {
-      'persoon.leeftijdsgroep': 'onbekend',
-      'persoon.verblijfsrecht': 'ongeldig',
-    } as const;
-    expect(admitted(BEGIN, both)).toEqual({
-      kind: 'refused-by-rule',
-      problem: 'residenceInvalid',
-      rules: ['doelgroep.geenVerblijfsrecht'],
-    });
-    const out = { 'detentie.doelgroep': false, 'terugkeer.naarNederland': false };
-    expect(admitted(END, out)).toMatchObject({
-      rules: ['doelgroep.anderVerblijf', 'doelgroep.terugkeerBuitenland'],
-    });
   });
 });

@@ -1,5 +1,6 @@
-// Answers: which facts may a rule ask about, and which values can each have? docs/reference/feiten.md
-// is compared with this table; facts are total, so a rule never meets one that is missing.
+// Answers: which facts may a rule ask about, and which values can each have?
+// docs/reference/feiten.md is compared with this table; facts are total, so a rule never meets one
+// that is missing.
 import type { Text } from '#kernel';
 import type { RecipientFacts } from '../model.js';
 

@@ -11,7 +11,9 @@ export type Loaded =
   | { readonly kind: 'loaded'; readonly rules: RuleSet }
   | { readonly kind: 'refused'; readonly faults: readonly PolicyFault[] };
 
-/** The order of the files does not matter; the digest is over what they say, not over their names. */
+/**
+ * The order of the files does not matter; the digest is over what they say, not over their names.
+ */
 export function loadRules(files: readonly PolicyFile[], catalogue: Catalogue): Loaded {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = ordered.map(readSource);
@@ -54,7 +56,10 @@ const digestOf = (sources: readonly Source[]): string =>
     }),
   );
 
-/** What only the rules together can get wrong: one id, one purpose (P1) and one view per type and role. */
+/**
+ * What only the rules together can get wrong: one id, one purpose (P1) and one view per type and
+ * role.
+ */
 function togetherFaults(rules: readonly Rule[]): readonly PolicyFault[] {
   const ids = new Set<string>();
   const faults: PolicyFault[] = [];

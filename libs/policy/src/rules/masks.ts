@@ -1,4 +1,5 @@
-// Answers: what does a named mask hide, on which fact, and what does the recipient read instead? (P21)
+// Answers: what does a named mask hide, on which fact, and what does the recipient read instead?
+// (P21)
 import type { Pointer } from '#kernel';
 import type { FactName } from './facts.js';
 
@@ -11,7 +12,10 @@ export interface Mask {
   readonly tells: Pointer;
 }
 
-/** Every residence, of now, of the return and of a leave. The municipality stands elsewhere and stays (P21). */
+/**
+ * Every residence, of now, of the return and of a leave. The municipality stands elsewhere and
+ * stays (P21).
+ */
 const RESIDENCE = /\/verblijfplaats\//;
 
 const MASKS: Readonly<Record<string, Mask>> = {

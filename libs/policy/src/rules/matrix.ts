@@ -1,5 +1,6 @@
-// Answers: which leaves does a group pointer stand for? The visibility matrix names them one by one,
-// each leaf in one row, so that a new leaf below a group reaches nobody until a person has placed it.
+// Answers: which leaves does a group pointer stand for? The visibility matrix names them one by
+// one, each leaf in one row, so that a new leaf below a group reaches nobody until a person has
+// placed it.
 import type { Catalogue } from '#contracts';
 import type { Pointer } from '#kernel';
 import type { MatrixRow } from './rule.js';

@@ -5,7 +5,9 @@ import type { Pointer } from '#kernel';
 
 const PLACES = new WeakMap<MessageType, ReadonlyMap<Pointer, Leaf>>();
 
-/** Leaf of the message → leaf of the neutral view; what the gateway makes itself keeps its place. */
+/**
+ * Leaf of the message → leaf of the neutral view; what the gateway makes itself keeps its place.
+ */
 export function neutralPlaces(view: MessageType): ReadonlyMap<Pointer, Leaf> {
   const known = PLACES.get(view);
   if (known) return known;

@@ -1,5 +1,6 @@
-// Answers: can this rule ever reach somebody, and may that somebody know what the type's name and an
-// address tell? Lanes never cross (P1), a neutral role gets neutral views only (design, section 5).
+// Answers: can this rule ever reach somebody, and may that somebody know what the type's name and
+// an address tell? Lanes never cross (P1), a neutral role gets neutral views only (design, section
+// 5).
 import type { Catalogue, MessageType } from '#contracts';
 import type { Pointer } from '#kernel';
 import { ADDRESS_MASK, maskByName } from './masks.js';
@@ -25,7 +26,9 @@ export const typeFaults = (raw: RawRule, catalogue: Catalogue): readonly Said[] 
     return [];
   });
 
-/** Whether the type's entry in the catalogue names the role; an entry without recipients names all. */
+/**
+ * Whether the type's entry in the catalogue names the role; an entry without recipients names all.
+ */
 const isFor = (type: MessageType, role: string): boolean => {
   const recipients = type.entry['recipients'];
   return !Array.isArray(recipients) || recipients.includes(role);

@@ -1,5 +1,5 @@
-// Answers: what does one rule of a file mean, and is every name in it known and every part of it able
-// to apply? A rule with a fault is not built, so nothing half-understood is ever in force.
+// Answers: what does one rule of a file mean, and is every name in it known and every part of it
+// able to apply? A rule with a fault is not built, so nothing half-understood is ever in force.
 import type { Catalogue, MessageType } from '#contracts';
 import { PROBLEMS, type Pointer, type ProblemKey } from '#kernel';
 import type { Relation, Step } from '../model.js';

@@ -1,5 +1,6 @@
 // Answers: which roles are there, which of them may know that somebody is detained, and by which
-// reasons can each be reached? Domain section 3 (roles), P4 (own condition), P11, P14, P18 (relations).
+// reasons can each be reached? Domain section 3 (roles), P4 (own condition), P11, P14, P18
+// (relations).
 import type { Lane } from '#contracts';
 import type { Role } from '#directory';
 import type { Text } from '#kernel';

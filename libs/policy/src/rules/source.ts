@@ -140,7 +140,9 @@ function messageOf(error: ErrorObject): string {
   }
 }
 
-/** The line of the deepest part of the path that the file really has; a key counts, not its value. */
+/**
+ * The line of the deepest part of the path that the file really has; a key counts, not its value.
+ */
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
   let node: unknown = document.contents;
   let offset = 0;

@@ -1,5 +1,5 @@
-// Answers: from when until when does a rule apply? Bounds are Dutch calendar days (P6, P7): the first
-// day counts from its midnight, the last day counts whole.
+// Answers: from when until when does a rule apply? Bounds are Dutch calendar days (P6, P7): the
+// first day counts from its midnight, the last day counts whole.
 import { dutchDate, invariant, type Millis } from '#kernel';
 import type { WindowDates } from '../model.js';
 
@@ -79,7 +79,10 @@ function addDays(date: string, days: number): string {
   return isoDay(Date.UTC(year, month - 1, day + days));
 }
 
-/** A day that the month does not have becomes the month's last day: 31 August minus P6M is 28 February. */
+/**
+ * A day that the month does not have becomes the month's last day: 31 August minus P6M is 28
+ * February.
+ */
 function addMonths(date: string, months: number): string {
   const { year, month, day } = partsOf(date);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
@@ -96,10 +99,19 @@ function partsOf(date: string): { year: number; month: number; day: number } {
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
+/** Midnights that were asked for; messages of one day ask for few dates. */
+const MIDNIGHTS = new Map<string, Millis>();
+const MIDNIGHTS_MAX = 4_096;
+
 /** Midnight in the Netherlands, which lies one hour before UTC midnight, or two in summer. */
 export function startOfDutchDay(date: string): Millis {
+  const known = MIDNIGHTS.get(date);
+  if (known !== undefined) return known;
   const { year, month, day } = partsOf(date);
   const utc = Date.UTC(year, month - 1, day);
   const summer = utc - 2 * 3_600_000;
-  return dutchDate(summer) === date ? summer : utc - 3_600_000;
+  const midnight = dutchDate(summer) === date ? summer : utc - 3_600_000;
+  if (MIDNIGHTS.size >= MIDNIGHTS_MAX) MIDNIGHTS.clear();
+  MIDNIGHTS.set(date, midnight);
+  return midnight;
 }

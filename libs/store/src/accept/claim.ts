@@ -2,9 +2,14 @@
 // two gateways that get the same message at once cannot both claim it.
 import type { Claim, ClaimOutcome } from '#exchange';
 import { PROBLEMS } from '#kernel';
-import type { StoredClaim, Transaction } from '../transaction.js';
+import type { ClaimStatements, StoredClaim, Transaction } from '../transaction.js';
 
-export async function claim(tx: Transaction, claimed: Claim): Promise<ClaimOutcome> {
+/** The little of a transaction that a claim needs; on PostgreSQL many claims share its reads and writes. */
+export interface Claiming extends Pick<Transaction, 'record'> {
+  readonly hot: ClaimStatements;
+}
+
+export async function claim(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
   const before = await tx.hot.claimOf(claimed.source, claimed.id);
   if (before) return again(tx, claimed, before);
   const whom = await aboutWhom(tx, claimed);
@@ -23,7 +28,7 @@ export async function claim(tx: Transaction, claimed: Claim): Promise<ClaimOutco
   }
 }
 
-function again(tx: Transaction, claimed: Claim, before: StoredClaim): ClaimOutcome {
+function again(tx: Claiming, claimed: Claim, before: StoredClaim): ClaimOutcome {
   if (before.digest !== claimed.digest) {
     tx.record(claimed.chain, claimed.conflictEvidence, claimed.at);
     return { kind: 'conflict' };
@@ -37,7 +42,7 @@ type Whom =
   | { readonly kind: 'several' }
   | { readonly kind: 'unknown-reference' };
 
-async function aboutWhom(tx: Transaction, claimed: Claim): Promise<Whom> {
+async function aboutWhom(tx: Claiming, claimed: Claim): Promise<Whom> {
   if (claimed.reference) {
     const { value, oin } = claimed.reference;
     const found = await tx.hot.personByReference(value);
@@ -58,7 +63,7 @@ async function aboutWhom(tx: Transaction, claimed: Claim): Promise<Whom> {
  * Identifiers of two persons: never merged, a human decides (design 1, accept 5). The claim has its
  * receipt and a person of its own, to whom no identifier leads; it never passes through the log.
  */
-async function hold(tx: Transaction, claimed: Claim): Promise<ClaimOutcome> {
+async function hold(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
   const seq = await tx.hot.addClaim(rowOf(claimed, claimed.newPersonId, claimed.at));
   const { nr, at } = claimed;
   await tx.hot.add('message', [

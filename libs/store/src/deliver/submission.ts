@@ -45,10 +45,7 @@ async function releasesOf(queries: Queries, nr: string): Promise<SubmissionStatu
 }
 
 /** The auditor's form of the same: with the full passports. */
-export async function decisions(
-  queries: Queries,
-  nr: string,
-): Promise<readonly DecidedRelease[]> {
+export async function decisions(queries: Queries, nr: string): Promise<readonly DecidedRelease[]> {
   const rows = await queries
     .selectFrom('release')
     .innerJoin('release_content', 'release_content.release', 'release.seq')

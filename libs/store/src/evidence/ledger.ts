@@ -1,7 +1,7 @@
 // Answers: how does the evidence of everything in one commit become one record per chain (design 7)?
 import { sealRecord, type ChainName, type EvidenceEntry } from '#evidence';
 import type { Millis } from '#kernel';
-import type { HotStatements } from '../transaction.js';
+import type { ChainStatements } from '../transaction.js';
 
 interface Pending {
   readonly chain: ChainName;
@@ -18,7 +18,7 @@ export interface Ledger {
   seal(): Promise<void>;
 }
 
-export function makeLedger(hot: HotStatements): Ledger {
+export function makeLedger(hot: ChainStatements): Ledger {
   const pending: Pending[] = [];
   return {
     record: (chain, entries, at) => {

@@ -12,25 +12,25 @@ export async function commitBatch(
   if (!(await tx.hot.advance(at.partition, at.expected, at.next))) tx.undo('fenced');
   // Judged under rules that are no longer in force: to be judged again, not committed (design 6).
   if ((await tx.hot.configuration()) !== effects.configuration) tx.undo('fenced');
-  await tx.hot.add('message', await admitAll(tx, effects));
-  await tx.hot.saveCases(
-    [...effects.cases].map(([person, state]) => ({ person, state: JSON.stringify(state) })),
+  const claims = await tx.hot.admit(effects.messages, effects.at);
+  const messages = effects.messages.map((message, index) =>
+    messageRow(message, claims[index] ?? tx.undo('fenced')),
   );
-  await tx.hot.add('reference', [...effects.references].map(referenceRow));
-  await tx.hot.add('queue_item', effects.queue.map(queueRow));
+  const cases = [...effects.cases].map(([person, state]) => ({
+    person,
+    state: JSON.stringify(state),
+  }));
+  // At once, because an engine across a network takes them in one go; they depend on nothing.
+  await Promise.all([
+    tx.hot.add('message', messages),
+    tx.hot.saveCases(cases),
+    tx.hot.add('reference', [...effects.references].map(referenceRow)),
+    tx.hot.add('queue_item', effects.queue.map(queueRow)),
+  ]);
   tx.record(effects.chain, effects.evidence, effects.at);
   // Heads last and in one order, so that two partitions that meet in a mailbox never deadlock.
   await tx.hot.addReleases(await numbered(tx, effects.releases));
   return 'committed';
-}
-
-async function admitAll(tx: Transaction, effects: RouteEffects) {
-  const rows = [];
-  for (const message of effects.messages) {
-    const claim = await tx.hot.admit(message.source, message.id, message.digest, effects.at);
-    rows.push(messageRow(message, claim ?? tx.undo('fenced')));
-  }
-  return rows;
 }
 
 /** Gives the released rows their place; numbers run without a gap, because a rollback gives them back. */
@@ -42,9 +42,9 @@ async function numbered(
   const counts = new Map<string, number>();
   for (const { mailbox } of released) counts.set(mailbox, (counts.get(mailbox) ?? 0) + 1);
   const next = new Map<string, number>();
-  for (const mailbox of [...counts.keys()].toSorted()) {
-    const count = counts.get(mailbox) ?? 0;
-    next.set(mailbox, (await tx.hot.takeNumbers(mailbox, count)) - count + 1);
+  const inOneOrder = new Map([...counts].toSorted(byMailbox));
+  for (const [mailbox, newest] of await tx.hot.takeNumbers(inOneOrder)) {
+    next.set(mailbox, newest - (counts.get(mailbox) ?? 0) + 1);
   }
   return releases.map((row) => {
     if (row.state !== 'vrijgegeven') return releaseRow(row, null);
@@ -53,6 +53,9 @@ async function numbered(
     return releaseRow(row, number);
   });
 }
+
+const byMailbox = ([one]: readonly [string, number], [other]: readonly [string, number]): number =>
+  one < other ? -1 : 1;
 
 const messageRow = (message: JudgedMessage, claim: number) => ({
   claim,

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Store } from '#exchange';
-import { storeSuite, type Place } from '#testing';
+import type { Clock } from '#kernel';
+import { aMailbox, aRelease, release, storeSuite, type Place } from '#testing';
 import { makeSystemClock } from '../../../platform/src/clock/system-clock.js';
 import { openSqliteStore } from './open.js';
 
-storeSuite('better-sqlite3', async (): Promise<Place<Store>> => {
+async function makePlace(clock: Clock): Promise<Place<Store>> {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-store-'));
   const file = join(folder, 'store.db');
   return {
-    open: () => openSqliteStore({ file, clock: makeSystemClock(), busyMs: 200 }),
+    open: () => openSqliteStore({ file, clock, busyMs: 200 }),
     breakDown: () => {
       const other = new Database(file);
       other.exec('begin immediate');
@@ -19,4 +20,21 @@ storeSuite('better-sqlite3', async (): Promise<Place<Store>> => {
     },
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+storeSuite('better-sqlite3', () => makePlace(makeSystemClock()));
+
+it('wakes who waits in its own process without any time passing', async () => {
+  // Given
+  const frozen: Clock = { now: () => 0, wait: () => new Promise(() => undefined) };
+  const place = await makePlace(frozen);
+  const store = await place.open();
+  const mailbox = aMailbox();
+  const waiting = store.watch(mailbox, 0, new AbortController().signal);
+  // When
+  await release(store, aRelease(mailbox));
+  // Then
+  expect(await waiting).toBe(true);
+  await store.close();
+  await place.remove();
 });

@@ -1,9 +1,15 @@
 // Answers: how does the hot path of the store speak to SQLite? Statements prepared once per
 // connection, run row by row: preparing anew would cost twice as much (engineering 5.3).
 import type { ChainHead } from '#evidence';
-import type { Millis } from '#kernel';
 import type { Connection, Statement } from '#sqlite';
-import type { AppendedTable, HotStatements, StoredClaim } from '../transaction.js';
+import type {
+  AppendedTable,
+  ChainStatements,
+  ClaimStatements,
+  HotStatements,
+  RouteStatements,
+  StoredClaim,
+} from '../transaction.js';
 
 /** Columns in the order in which they are written. */
 const COLUMNS = {
@@ -64,7 +70,7 @@ function acceptance(db: Connection) {
     add: (table, rows) => {
       for (const row of rows) inserts[table](row);
     },
-  } satisfies Partial<HotStatements>;
+  } satisfies ClaimStatements;
 }
 
 function routing(db: Connection) {
@@ -73,19 +79,23 @@ function routing(db: Connection) {
   );
   const advance = db.prepare('update position set next = ? where partition = ? and next = ?');
   const version = db.prepare('select version from configuration').pluck();
-  const admit = db.prepare(
-    `update claim set routed = ? where source = ? and id = ? and routed is null and digest = ?
+  const admit = db
+    .prepare(
+      `update claim set routed = ? where source = ? and id = ? and routed is null and digest = ?
      returning seq`,
-  );
+    )
+    .pluck();
   const saveCase = db.prepare(
     `insert into case_state (person, state) values (@person, @state)
      on conflict (person) do update set state = excluded.state`,
   );
-  const takeNumbers = db.prepare(
-    `insert into mailbox (mailbox, newest, acknowledged) values (?, ?, 0)
+  const takeNumbers = db
+    .prepare(
+      `insert into mailbox (mailbox, newest, acknowledged) values (?, ?, 0)
      on conflict (mailbox) do update set newest = newest + excluded.newest
      returning newest`,
-  );
+    )
+    .pluck();
   const addRelease = insertInto(db, 'release');
   const addContent = db.prepare(
     'insert into release_content (release, body, passport) values (?, ?, ?)',
@@ -96,18 +106,23 @@ function routing(db: Connection) {
       return advance.run(next, partition, expected).changes === 1;
     },
     configuration: () => version.get() as number,
-    admit: (source, id, digest, at: Millis) =>
-      admit.pluck().get(at, source, id, digest) as number | undefined,
+    admit: (claims, at) =>
+      claims.map(
+        ({ source, id, digest }) => admit.get(at, source, id, digest) as number | undefined,
+      ),
     saveCases: (rows) => {
       for (const row of rows) saveCase.run(row);
     },
-    takeNumbers: (mailbox, count) => takeNumbers.pluck().get(mailbox, count) as number,
+    takeNumbers: (counts) =>
+      new Map(
+        [...counts].map(([mailbox, count]) => [mailbox, takeNumbers.get(mailbox, count) as number]),
+      ),
     addReleases: (rows) => {
       for (const { release, body, passport } of rows) {
         addContent.run(addRelease(release), body, passport);
       }
     },
-  } satisfies Partial<HotStatements>;
+  } satisfies RouteStatements;
 }
 
 function chains(db: Connection) {
@@ -129,5 +144,5 @@ function chains(db: Connection) {
       }
       saveHead.run(next);
     },
-  } satisfies Partial<HotStatements>;
+  } satisfies ChainStatements;
 }

@@ -188,20 +188,9 @@ export function routingPromises(opened: () => Stores): void {
   it('undoes one failing batch without its neighbours in the same commit', async () => {
     // Given
     const { first } = opened();
-    const twice = {
-      queue: 'quarantaine',
-      id: unique('item'),
-      owner: 'x',
-      code: 'c',
-      detail: {},
-    } as const;
-    const broken = await effects({
-      chain: unique('route'),
-      queue: [
-        { ...twice, since: 1 },
-        { ...twice, since: 2 },
-      ],
-    });
+    // The last thing that a batch writes, when all else is written and its evidence said.
+    const unwritable = aRelease(aMailbox(), { passport: undefined as unknown as string });
+    const broken = await effects({ chain: unique('route'), releases: [unwritable] });
     const partition = aPartition();
     const claims = Array.from({ length: 6 }, () => aClaim());
     // When

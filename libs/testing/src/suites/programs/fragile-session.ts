@@ -1,7 +1,6 @@
 // Answers: what does a writing thread do when everything that can go wrong does? A session whose
 // operations fail on demand; loaded by its URL.
-import type { Connection, Session } from '#sqlite';
-import { Undone } from '#sqlite';
+import { Undone, type Connection, type Session } from '#sqlite';
 
 export type FragileOperations = {
   readonly put: (text: string) => number;
@@ -10,6 +9,7 @@ export type FragileOperations = {
   readonly failAtEnd: () => void;
   readonly die: () => never;
   readonly full: (isFull: boolean) => void;
+  readonly synchronous: () => unknown;
   readonly seen: () => { readonly texts: readonly string[]; readonly groups: number };
 };
 
@@ -41,6 +41,7 @@ export function openSession(db: Connection, options: { readonly refuse: boolean 
       const pages = isFull ? Number(db.pragma('page_count', { simple: true })) : ROOMY;
       db.pragma(`max_page_count = ${pages}`);
     },
+    synchronous: () => db.pragma('synchronous', { simple: true }),
     seen: () => ({ texts: texts.all() as string[], groups }),
   };
   return {

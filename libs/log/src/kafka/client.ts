@@ -1,0 +1,59 @@
+// Answers: with which settings does Sluis speak to Kafka? Mutual TLS, bounded waits, and kafkajs's
+// own log turned into ours: it calls a rebalance an error, and it is none.
+import kafkajs, { type Kafka, type LogEntry } from 'kafkajs';
+
+/** PEM texts. */
+export interface KafkaTls {
+  readonly ca: string;
+  readonly cert: string;
+  readonly key: string;
+}
+
+export interface KafkaLine {
+  readonly level: 'error' | 'warn' | 'info';
+  /** What kafkajs says of itself; it holds no record, key or header. */
+  readonly text: string;
+}
+
+export interface KafkaAccess {
+  /** `host:port` each. */
+  readonly brokers: readonly string[];
+  readonly tls: KafkaTls;
+  readonly clientId: string;
+  readonly onLine: (line: KafkaLine) => void;
+}
+
+const CONNECT_MS = 3_000;
+const REQUEST_MS = 10_000;
+const TEXT_MAX = 300;
+
+/** Few and short: who asked gets an answer soon, and the callers here try again themselves. */
+export const RETRY = { initialRetryTime: 100, multiplier: 2, maxRetryTime: 1_000, retries: 3 };
+
+export const makeClient = (access: KafkaAccess): Kafka =>
+  new kafkajs.Kafka({
+    brokers: [...access.brokers],
+    clientId: access.clientId,
+    ssl: { ...access.tls, minVersion: 'TLSv1.3' },
+    connectionTimeout: CONNECT_MS,
+    requestTimeout: REQUEST_MS,
+    retry: RETRY,
+    logLevel: kafkajs.logLevel.INFO,
+    logCreator: () => (entry) => access.onLine(lineOf(entry)),
+  });
+
+const ORDINARY = [
+  /rebalanc/i,
+  // Decided: a producer that gave up is thrown away, so it has no promise left to break.
+  /Limiting retries for the idempotent producer/,
+];
+
+export function lineOf({ level, namespace, log }: LogEntry): KafkaLine {
+  const text = `${namespace}: ${log.message}`.slice(0, TEXT_MAX);
+  const said = [log.message, String(log['error'] ?? '')];
+  if (ORDINARY.some((ordinary) => said.some((words) => ordinary.test(words)))) {
+    return { level: 'info', text };
+  }
+  if (level === kafkajs.logLevel.ERROR) return { level: 'error', text };
+  return { level: level === kafkajs.logLevel.WARN ? 'warn' : 'info', text };
+}

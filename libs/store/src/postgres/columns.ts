@@ -1,0 +1,66 @@
+// Answers: which columns does the hot path write, and as what? In the order in which they are sent.
+import type { ColumnTypes } from './arrays.js';
+
+export const CLAIM = {
+  seq: 'int8',
+  source: 'text',
+  id: 'text',
+  digest: 'text',
+  nr: 'text',
+  type: 'text',
+  sender: 'text',
+  person: 'text',
+  receipt: 'text',
+  at: 'int8',
+  routed: 'int8',
+} as const satisfies ColumnTypes;
+
+export const ADDED = {
+  person: { identifier: 'text', person: 'text' },
+  reference: { value: 'text', person: 'text', mailbox: 'text' },
+  message: {
+    claim: 'int8',
+    state: 'text',
+    problem: 'text',
+    body: 'text',
+    bundles: 'text',
+    at: 'int8',
+  },
+  queue_item: {
+    queue: 'text',
+    id: 'text',
+    nr: 'text',
+    person: 'text',
+    owner: 'text',
+    code: 'text',
+    detail: 'text',
+    bytes: 'text',
+    since: 'int8',
+  },
+} as const satisfies Record<string, ColumnTypes>;
+
+export const CASE = { person: 'text', state: 'text' } as const satisfies ColumnTypes;
+
+export const RELEASE = {
+  id: 'text',
+  nr: 'text',
+  person: 'text',
+  mailbox: 'text',
+  number: 'int4',
+  relation: 'text',
+  view_type: 'text',
+  revision: 'int4',
+  state: 'text',
+  problem: 'text',
+  answer: 'text',
+  opens: 'int8',
+  closes: 'int8',
+  at: 'int8',
+} as const satisfies ColumnTypes;
+
+export const ENTRY = {
+  id: 'text',
+  event: 'text',
+  actor: 'text',
+  data: 'text',
+} as const satisfies ColumnTypes;
