@@ -2,13 +2,12 @@
 // thirty times under the load of the demo; what clients saw is held against what is there at the end.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { parseExportLine, verifyEvidence, type Jwks, type Report } from '#evidence';
-import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { PARTIES, readStory } from '../../cli/src/demo/story.js';
 import { makeLedger, type Ledger } from './kill-loop/ledger.js';
 import { startLoad } from './kill-loop/load.js';
 import { entriesOf } from './kill-loop/page-text.js';
 import { makeChance, type Chance } from './kill-loop/random.js';
+import { exportEvidence, publicKeys, verifyExport, type Event } from './world/evidence.js';
 import { makeInstallation, type Installation, type Server } from './world/installation.js';
 import { exampleParty, makePartner } from './world/partner.js';
 
@@ -40,8 +39,10 @@ describe('a server that is killed thirty times', () => {
     const code = await server.stop();
 
     // Then
-    const { entries, report } = await examine(installation, jwks, ledger, pages);
-    judgeEvidence(entries, ledger);
+    const evidence = await exportEvidence(installation);
+    judgeEvidence(evidence.events, ledger);
+    const receipts = [...ledger.acknowledged.values()].map(({ receipt }) => receipt);
+    const report = await verifyExport(evidence, jwks, [...receipts, ...pages]);
     const { fault, upTo, witnessedUpTo } = report;
     expect({ seed: SEED, faults: ledger.faults }).toEqual({ seed: SEED, faults: [] });
     expect({ seed: SEED, code, fault }).toEqual({ seed: SEED, code: 0, fault: undefined });
@@ -98,55 +99,20 @@ async function readEverything(server: Server, ledger: Ledger): Promise<readonly 
   return pages;
 }
 
-async function publicKeys(server: Server): Promise<Jwks> {
-  const partner = makePartner(server.url, exampleParty('dji'));
-  const answer = await partner.call('GET', '/v1/.well-known/jwks.json');
-  await partner.close();
-  return answer.json as unknown as Jwks;
-}
-
-/** The export as an auditor gets it, with everything that partners hold as witnesses. */
-async function examine(
-  installation: Installation,
-  jwks: Jwks,
-  ledger: Ledger,
-  pages: readonly string[],
-): Promise<{ readonly entries: readonly JsonObject[]; readonly report: Report }> {
-  const { output } = await installation.sluis('evidence', 'export');
-  const lines = output.trim().split('\n').map(parseExportLine);
-  const receipts = [...ledger.acknowledged.values()].map(({ receipt }) => receipt);
-  const witnesses = [...receipts, ...pages];
-  const report = await verifyEvidence(eachOf(lines), { jwks, witnesses });
-  const entries = lines.flatMap((line) => {
-    const found = isObject(line ?? null) ? (line as JsonObject)['gebeurtenissen'] : undefined;
-    return Array.isArray(found) ? (found as JsonObject[]) : [];
-  });
-  return { entries, report };
-}
-
-async function* eachOf<T>(items: readonly T[]): AsyncIterable<T> {
-  yield* items;
-}
-
 const VERDICTS = ['bericht.beoordeeld', 'bericht.aangehouden', 'bericht.geweigerd'];
 
 /** Every acknowledged message was judged once, and released once to whom the policy names. */
-function judgeEvidence(entries: readonly JsonObject[], ledger: Ledger): void {
-  const byNumber = Map.groupBy(entries, (entry) => String(dataOf(entry)['nummer']));
+function judgeEvidence(events: readonly Event[], ledger: Ledger): void {
+  const byNumber = Map.groupBy(events, ({ data }) => String(data['nummer']));
   for (const { nr, offer } of ledger.acknowledged.values()) {
     const about = byNumber.get(nr) ?? [];
-    const verdicts = about.filter((one) => VERDICTS.includes(String(one['gebeurtenis'])));
+    const verdicts = about.filter(({ name }) => VERDICTS.includes(name));
     if (verdicts.length !== 1) ledger.wrong(`${offer.id} was judged ${verdicts.length} times`);
     const released = about
-      .filter((one) => one['gebeurtenis'] === 'weergave.vrijgegeven')
-      .map((one) => String(dataOf(one)['postbus']));
+      .filter(({ name }) => name === 'weergave.vrijgegeven')
+      .map(({ data }) => String(data['postbus']));
     if (released.toSorted().join() !== offer.mailboxes.toSorted().join()) {
       ledger.wrong(`${offer.id} was released to ${released.join(' ')}`);
     }
   }
 }
-
-const dataOf = (entry: JsonObject): JsonObject => {
-  const data: JsonValue = entry['gegevens'] ?? null;
-  return isObject(data) ? data : {};
-};

@@ -1,5 +1,6 @@
 // Answers: can an organisation of its own, with its own certificates and two administrators, bring
 // Sluis into production with the commands alone, and does every short cut end in a refusal?
+import { jest } from '@jest/globals';
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -11,6 +12,8 @@ interface Ended {
   readonly status: number;
   readonly output: string;
 }
+
+jest.setTimeout(60_000);
 
 const OIN = { sluis: '00000003123456780000', dji: '00000003876543210000' };
 
@@ -141,15 +144,14 @@ tls:
 });
 
 /** The port from the log line that says where partners are listened for. */
-async function portOf(stdout: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of stdout) {
-    text += String(chunk);
-    const found = /"address":"[^"]*:(\d+)","message":"listening for partners"/.exec(text);
-    if (found?.[1] && text.includes('sluis is ready')) {
-      stdout.resume();
-      return found[1];
-    }
-  }
-  throw new TypeError(`the server did not start: ${text}`);
+function portOf(stdout: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stdout.on('data', (chunk: Buffer) => {
+      text += String(chunk);
+      const port = /"address":"[^"]*:(\d+)","message":"listening for partners"/.exec(text)?.[1];
+      if (port && text.includes('sluis is ready')) resolve(port);
+    });
+    stdout.once('end', () => reject(new TypeError(`the server did not start: ${text}`)));
+  });
 }

@@ -1,5 +1,5 @@
 // Answers: what may a write of the store use? Queries say what both engines do alike; the hot path
-// has one statement per engine, prepared once or set-based, behind the names below.
+// has statements of its own per engine, prepared once or set-based, behind the names below.
 import type { Insertable, Kysely } from 'kysely';
 import type { ChainHead, ChainName, EvidenceEntry, EvidenceRecord } from '#evidence';
 import type { Millis } from '#kernel';
@@ -22,8 +22,12 @@ export interface StoredClaim {
 /** Tables whose rows the hot path only ever adds. */
 export type AppendedTable = 'person' | 'reference' | 'message' | 'queue_item';
 
+interface AddStatements {
+  add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
+}
+
 /** What accepting a message asks and writes. */
-export interface ClaimStatements {
+export interface ClaimStatements extends AddStatements {
   claimOf(source: string, id: string): Later<StoredClaim | undefined>;
   /** Gives the key of the new row. */
   addClaim(row: Row<'claim'>): Later<number>;
@@ -31,11 +35,10 @@ export interface ClaimStatements {
   personByReference(
     value: string,
   ): Later<{ readonly person: string; readonly mailbox: string } | undefined>;
-  add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
 }
 
-/** What a routed batch asks and writes, beside what it adds. */
-export interface RouteStatements {
+/** What a routed batch asks and writes. */
+export interface RouteStatements extends AddStatements {
   /** False when the position was not `expected`. The first write of a batch: it takes the row's lock. */
   advance(partition: number, expected: bigint, next: bigint): Later<boolean>;
   /** The version of what is in force; nothing else comes into force until the transaction ends. */
@@ -58,8 +61,6 @@ export interface ChainStatements {
   ): Later<void>;
 }
 
-export type HotStatements = ClaimStatements & RouteStatements & ChainStatements;
-
 export interface ClaimKey {
   readonly source: string;
   readonly id: string;
@@ -74,9 +75,17 @@ export interface ReleaseWithContent {
 
 export interface Transaction {
   readonly queries: Queries;
-  readonly hot: HotStatements;
   /** Seals the entries into their chain when the transaction commits; dropped with what it undoes. */
   record(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): void;
   /** Ends the operation with this answer; nothing that it wrote or recorded stays. */
   undo(answer: string): never;
+}
+
+/** The little of a transaction that a claim needs: on PostgreSQL many claims share its reads and writes. */
+export interface Claiming extends Pick<Transaction, 'record'> {
+  readonly hot: ClaimStatements;
+}
+
+export interface Routing extends Transaction {
+  readonly hot: RouteStatements;
 }

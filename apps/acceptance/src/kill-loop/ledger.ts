@@ -2,7 +2,7 @@
 // across all crashes, and holds every later sight against the first.
 import type { JsonObject } from '#kernel';
 import type { Delivered } from './page-text.js';
-import type { Offer } from './replays.js';
+import type { Offer } from '../world/replays.js';
 
 export interface Acknowledged {
   readonly offer: Offer;

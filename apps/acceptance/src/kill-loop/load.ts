@@ -6,7 +6,7 @@ import { exampleParty, makePartner, type Answer, type Partner } from '../world/p
 import type { Ledger } from './ledger.js';
 import { entriesOf } from './page-text.js';
 import type { Chance } from './random.js';
-import { replay, type Offer } from './replays.js';
+import { replay, type Offer } from '../world/replays.js';
 
 export interface Load {
   /** Senders end the story they are in; readers stop. Needs a server that stays. */

@@ -28,6 +28,7 @@ const address = (at: string): readonly string[] => [
 
 export const ROWS: readonly Row[] = [
   { name: 'reference', nl: 'zaakreferentie', of: ['/zaakreferentie'] },
+  { name: 'condition', nl: 'waarvoor', of: ['/dienst/voorwaarde'] },
   { name: 'bsn', nl: 'BSN', of: ['/persoon/burgerservicenummer'] },
   { name: 'skn', nl: 'SKN', of: ['/persoon/strafrechtsketennummer'] },
   { name: 'name', nl: 'naam', of: ['/persoon/naam/voornamen', '/persoon/naam/voorvoegsel', '/persoon/naam/geslachtsnaam'] },

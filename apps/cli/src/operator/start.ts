@@ -2,8 +2,7 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { exitCodeOf, makeLogger, makeSystemClock, untilStopped, EXIT as SERVER_EXIT } from '#platform';
-import { startSluis, type Sluis } from '../../../sluis/src/runtime/sluis.js';
-import { StartRefused } from '../../../sluis/src/runtime/open.js';
+import type { Sluis } from '../../../sluis/src/runtime/sluis.js';
 import { VERSION } from '../version.js';
 import { readConfig, withConfig, type ConfigOptions } from './load.js';
 
@@ -18,6 +17,9 @@ async function run(options: ConfigOptions): Promise<number> {
   const loaded = readConfig(options);
   if (loaded.kind === 'refused') return complain(loaded.faults);
   const { config, exampleAnchors } = loaded;
+  // The server brings Nest; the other commands start faster without it.
+  const { startSluis } = await import('../../../sluis/src/runtime/sluis.js');
+  const { StartRefused } = await import('../../../sluis/src/runtime/open.js');
   const clock = makeSystemClock();
   const logger = makeLogger({ level: config.logging.level });
   try {

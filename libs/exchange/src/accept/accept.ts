@@ -2,7 +2,7 @@
 // message at a time: nothing is acknowledged before claim and log have it durably.
 import { readHttp, toLogRecord, validateEvent, type ValidMessage } from '#contracts';
 import type { Directory } from '#directory';
-import { makeEntry, type ChainName, type EvidenceEntry } from '#evidence';
+import { makeEntry, type ChainName } from '#evidence';
 import type { Party } from '#identity';
 import { invariant, PROBLEMS, refused, type Clock, type Millis, type Refused } from '#kernel';
 import { maySend } from '#policy';
@@ -100,15 +100,8 @@ function makeClaim(judged: Judged, offer: Offer, parts: AcceptParts, at: Millis)
   const { source, id } = message.event;
   const nr = parts.newId();
   const type = message.type.name;
-  const entry = (event: 'messageAccepted' | 'idReused'): EvidenceEntry[] => [
-    event === 'messageAccepted'
-      ? makeEntry(parts.newId(), event, offer.party.oin, {
-          nummer: nr,
-          berichtsoort: type,
-          verzender: offer.party.oin,
-        })
-      : makeEntry(parts.newId(), event, offer.party.oin, { berichtsoort: type, verzender: offer.party.oin }),
-  ];
+  const sent = { berichtsoort: type, verzender: offer.party.oin };
+  const actor = offer.party.oin;
   invariant(message.digest.length > 0, 'a valid message has a digest');
   return {
     source,
@@ -123,8 +116,15 @@ function makeClaim(judged: Judged, offer: Offer, parts: AcceptParts, at: Millis)
     ...(about.reference ? { reference: about.reference } : {}),
     newPersonId: parts.newId(),
     body: message.canonical,
-    evidence: entry('messageAccepted'),
-    conflictEvidence: entry('idReused'),
+    evidence: [makeEntry(parts.newId(), 'messageAccepted', actor, { nummer: nr, ...sent })],
+    conflictEvidence: [makeEntry(parts.newId(), 'idReused', actor, sent)],
+    heldEvidence: [
+      makeEntry(parts.newId(), 'messageHeld', 'sluis', {
+        nummer: nr,
+        code: PROBLEMS.personConflict.code,
+        berichtsoort: type,
+      }),
+    ],
     chain: parts.chain,
   };
 }

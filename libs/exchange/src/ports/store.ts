@@ -28,6 +28,8 @@ export interface Claim {
   readonly evidence: readonly EvidenceEntry[];
   /** Recorded instead of `evidence` when the id was used for other content. */
   readonly conflictEvidence: readonly EvidenceEntry[];
+  /** Recorded besides `evidence` when the claim ends in the hold queue. */
+  readonly heldEvidence: readonly EvidenceEntry[];
   readonly chain: ChainName;
 }
 

@@ -2,12 +2,7 @@
 // two gateways that get the same message at once cannot both claim it.
 import type { Claim, ClaimOutcome } from '#exchange';
 import { PROBLEMS } from '#kernel';
-import type { ClaimStatements, StoredClaim, Transaction } from '../transaction.js';
-
-/** The little of a transaction that a claim needs; on PostgreSQL many claims share its reads and writes. */
-export interface Claiming extends Pick<Transaction, 'record'> {
-  readonly hot: ClaimStatements;
-}
+import type { Claiming, StoredClaim } from '../transaction.js';
 
 export async function claim(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
   const before = await tx.hot.claimOf(claimed.source, claimed.id);
@@ -89,7 +84,7 @@ async function hold(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
       since: at,
     },
   ]);
-  tx.record(claimed.chain, claimed.evidence, at);
+  tx.record(claimed.chain, [...claimed.evidence, ...claimed.heldEvidence], at);
   return { kind: 'held' };
 }
 

@@ -7,10 +7,10 @@ export type ArrayType = 'text' | 'int4' | 'int8';
 /** Columns in the order in which they are sent, with the type of each. */
 export type ColumnTypes = Readonly<Record<string, ArrayType>>;
 
-/** `unnest($1::text[], $2::int8[])` */
-export const unnest = (columns: ColumnTypes): string =>
+/** `unnest($1::text[], $2::int8[])`, or from another parameter on. */
+export const unnest = (columns: ColumnTypes, first = 1): string =>
   `unnest(${Object.values(columns)
-    .map((type, index) => `$${index + 1}::${type}[]`)
+    .map((type, index) => `$${first + index}::${type}[]`)
     .join(', ')})`;
 
 export const namesOf = (columns: ColumnTypes): string =>

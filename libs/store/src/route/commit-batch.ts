@@ -1,10 +1,10 @@
 // Answers: how do all effects of a batch and its position become true at once, or not at all? The
 // position is the fence: whoever lost its partition changes no row (design 1, engineering 5.1).
 import type { JudgedMessage, Position, ReleaseRow, RouteEffects } from '#exchange';
-import type { ReleaseWithContent, Transaction } from '../transaction.js';
+import type { ReleaseWithContent, Routing } from '../transaction.js';
 
 export async function commitBatch(
-  tx: Transaction,
+  tx: Routing,
   at: Position,
   effects: RouteEffects,
 ): Promise<'committed' | 'fenced'> {
@@ -35,7 +35,7 @@ export async function commitBatch(
 
 /** Gives the released rows their place; numbers run without a gap, because a rollback gives them back. */
 async function numbered(
-  tx: Transaction,
+  tx: Routing,
   releases: readonly ReleaseRow[],
 ): Promise<readonly ReleaseWithContent[]> {
   const released = releases.filter((row) => row.state === 'vrijgegeven');

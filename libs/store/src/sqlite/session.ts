@@ -15,7 +15,7 @@ import { check } from '../operations/health.js';
 import { commitBatch } from '../route/commit-batch.js';
 import type { Tables } from '../schema/tables.js';
 import type { Transaction } from '../transaction.js';
-import { prepareHotStatements } from './statements.js';
+import { prepareHotStatements, type HotStatements } from './statements.js';
 
 const OPERATIONS = {
   claim,
@@ -31,8 +31,12 @@ const OPERATIONS = {
   check,
 };
 
+interface HotTransaction extends Transaction {
+  readonly hot: HotStatements;
+}
+
 type WithoutTransaction<Operation> = Operation extends (
-  tx: Transaction,
+  tx: HotTransaction,
   ...args: infer Args
 ) => infer R
   ? (...args: Args) => R
@@ -42,7 +46,7 @@ export type StoreOperations = {
   readonly [Name in keyof typeof OPERATIONS]: WithoutTransaction<(typeof OPERATIONS)[Name]>;
 };
 
-type AnyOperation = (tx: Transaction, ...args: readonly unknown[]) => unknown;
+type AnyOperation = (tx: HotTransaction, ...args: readonly unknown[]) => unknown;
 
 /** Brings the file up to date before anything else. @throws when another program keeps it locked */
 export async function openSession(db: Connection): Promise<Session> {
@@ -53,7 +57,7 @@ export async function openSession(db: Connection): Promise<Session> {
 
   const hot = prepareHotStatements(db);
   const ledger = makeLedger(hot);
-  const transaction: Transaction = {
+  const transaction: HotTransaction = {
     queries,
     hot,
     record: ledger.record,

@@ -34,6 +34,7 @@ export const aClaim = (changes: Partial<Claim> = {}): Claim => ({
   newPersonId: unique('person'),
   body: '{"id":"event"}',
   evidence: [anEntry()],
+  heldEvidence: [],
   conflictEvidence: [anEntry('id.hergebruikt')],
   chain: 'edge/suite',
   ...changes,

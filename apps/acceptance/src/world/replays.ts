@@ -1,7 +1,7 @@
-// Answers: which load is played while processes are killed? The story of the demo, again and again,
-// each time about other people under other ids; what must come of each message stays as written.
+// Answers: which messages do acceptance tests send? The story of the demo, as often as needed, each
+// time about other people under other ids; what must come of each message stays as written.
 import { elfproef } from '#contracts';
-import { PARTIES, type Step } from '../../../cli/src/demo/story.js';
+import { PARTIES, readStory, type Step } from '../../../cli/src/demo/story.js';
 
 export interface Offer {
   /** Its own id; a repetition and another content under the same id share it. */
@@ -43,15 +43,24 @@ export function replay(story: readonly Step[], turn: number): readonly Offer[] {
   });
 }
 
+/** A begin of detention that three mailboxes must get: two municipalities and probation. */
+export function aBegin(turn: number): Offer {
+  const offer = replay(readStory(Date.now()), turn).find(({ step }) => step.file === BEGIN);
+  if (!offer) throw new TypeError(`the story has no ${BEGIN}`);
+  return offer;
+}
+
+const BEGIN = '03-begin-milan';
+
 function freshNumbers(story: readonly Step[], turn: number): ReadonlyMap<string, string> {
   const found = story.flatMap(({ bytes }) => [...bytes.matchAll(NUMBERS)]);
   const bsns = distinct(found, 'burgerservicenummer');
-  const sknS = distinct(found, 'strafrechtsketennummer');
+  const skns = distinct(found, 'strafrechtsketennummer');
   const first = turn * bsns.length;
   if (first + bsns.length > TEST_BSNS.length) throw new RangeError('no test numbers are left');
   return new Map([
     ...bsns.map((old, index) => [old, TEST_BSNS[first + index] ?? ''] as const),
-    ...sknS.map((old, index) => [old, String(7_000_000 + turn * 100 + index)] as const),
+    ...skns.map((old, index) => [old, String(7_000_000 + turn * 100 + index)] as const),
   ]);
 }
 

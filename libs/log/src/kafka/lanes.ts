@@ -1,0 +1,105 @@
+// Answers: where does each partition that is ours stand? The store says so at every assignment,
+// before the first record; Kafka's own notion of it is overruled.
+import type { Consumer } from 'kafkajs';
+import type { ConsumeOptions } from '#exchange';
+import type { Persist } from './persist.js';
+import type { Bounds } from './topic.js';
+
+export interface LaneParts {
+  readonly topic: string;
+  readonly partitions: number;
+  readonly bounds: () => Promise<ReadonlyMap<number, Bounds>>;
+  readonly persist: Persist;
+  /** The topic has partitions that were not agreed; they are left alone. */
+  readonly onStrangePartitions: () => void;
+}
+
+export interface Lanes {
+  /** To be called while kafkajs waits: what it has not fetched yet must not come before the seek. */
+  assigned(consumer: Consumer, partitions: readonly number[]): void;
+  /** Nothing is ours any more. */
+  released(): void;
+  /** The next offset; nothing while a partition is not (or no longer) ours or stopped. */
+  next(partition: number): bigint | undefined;
+  advance(partition: number, from: bigint, to: bigint): void;
+  /** Fenced, or Kafka is elsewhere: ask the store again. */
+  retake(partition: number): void;
+  /** The partition stops; `found` is the first offset that the log still has. */
+  lost(partition: number, found: bigint): Promise<void>;
+  all(): ReadonlyMap<number, bigint>;
+}
+
+export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
+  const { topic, persist } = parts;
+  const positions = new Map<number, bigint>();
+  let consumer: Consumer | undefined;
+  /** Replaced at every assignment: what was begun under another one ends without effect. */
+  let assignment = {};
+
+  const pause = (partitions: readonly number[]): void =>
+    consumer?.pause([{ topic, partitions: [...partitions] }]);
+
+  async function take(partitions: readonly number[]): Promise<void> {
+    const mine = assignment;
+    const isOurs = (): boolean => assignment === mine;
+    // Positions before bounds: the other way round, what another router did in between looks lost.
+    const asked = await persist(
+      () => Promise.all(partitions.map((partition) => options.position(partition))),
+      isOurs,
+    );
+    const bounds = asked && (await persist(parts.bounds, isOurs));
+    if (!bounds || !isOurs()) return;
+    const ready: number[] = [];
+    for (const [index, partition] of partitions.entries()) {
+      const position = asked[index] ?? 0n;
+      const { earliest, end } = bounds.get(partition) ?? { earliest: 0n, end: 0n };
+      if (position < earliest || position > end) {
+        options.onGap({ partition, position, earliest, end });
+        continue;
+      }
+      positions.set(partition, position);
+      consumer?.seek({ topic, partition, offset: String(position) });
+      ready.push(partition);
+    }
+    if (ready.length > 0) consumer?.resume([{ topic, partitions: ready }]);
+  }
+
+  const begin = (partitions: readonly number[]): void => {
+    for (const partition of partitions) positions.delete(partition);
+    pause(partitions);
+    void take(partitions);
+  };
+
+  return {
+    assigned: (by, partitions) => {
+      consumer = by;
+      assignment = {};
+      positions.clear();
+      pause(partitions);
+      const agreed = partitions.filter((partition) => partition < parts.partitions);
+      if (agreed.length < partitions.length) parts.onStrangePartitions();
+      if (agreed.length > 0) begin(agreed);
+    },
+    released: () => {
+      consumer = undefined;
+      assignment = {};
+      positions.clear();
+    },
+    next: (partition) => positions.get(partition),
+    advance: (partition, from, to) => {
+      if (positions.get(partition) === from) positions.set(partition, to);
+    },
+    retake: (partition) => begin([partition]),
+    lost: async (partition, found) => {
+      const mine = assignment;
+      const position = positions.get(partition);
+      positions.delete(partition);
+      pause([partition]);
+      const bounds = await persist(parts.bounds, () => assignment === mine);
+      if (!bounds || position === undefined) return;
+      const end = bounds.get(partition)?.end ?? found;
+      options.onGap({ partition, position, earliest: found, end });
+    },
+    all: () => positions,
+  };
+}

@@ -1,0 +1,115 @@
+// Answers: how does a routed batch speak to PostgreSQL? One prepared statement per table, whatever
+// the size of the batch (engineering 5.4).
+import type { RouteStatements } from '../transaction.js';
+import { insertRows, insertStatement, namesOf, toArrays, unnest } from './arrays.js';
+import { ADDED, CASE, RELEASE } from './columns.js';
+import type { Connection, Statement } from './connections.js';
+import { LOCK_CLASS, LOCKS } from './locks.js';
+import { MAILBOX_CHANNEL } from './mailbox-watch.js';
+
+const BEGIN_PARTITION: Statement = {
+  name: 'begin_partition',
+  text: 'insert into "position" (partition, next) values ($1, 0) on conflict do nothing',
+};
+
+// With the position goes the promise that nothing else comes into force; the version is read by the
+// next statement, because this one sees the world of before it waited.
+const ADVANCE: Statement = {
+  name: 'advance',
+  text: `
+    with moved as (
+      update "position" set next = $3 where partition = $1 and next = $2 returning partition
+    )
+    select pg_advisory_xact_lock_shared(${LOCK_CLASS}, ${LOCKS.configuration}) from moved`,
+};
+
+const VERSION: Statement = { name: 'version', text: 'select version from configuration' };
+
+const ADMITTED = { source: 'text', id: 'text', digest: 'text' } as const;
+const ADMIT: Statement = {
+  name: 'admit',
+  text: `
+    update claim set routed = $4
+    from ${unnest(ADMITTED)} with ordinality as message (${namesOf(ADMITTED)}, n)
+    where claim.source = message.source and claim.id = message.id
+      and claim.digest = message.digest and claim.routed is null
+    returning message.n, claim.seq`,
+};
+
+const ADD = {
+  person: insertStatement('person', ADDED.person),
+  reference: insertStatement('reference', ADDED.reference),
+  message: insertStatement('message', ADDED.message),
+  queue_item: insertStatement('queue_item', ADDED.queue_item),
+};
+
+const SAVE_CASES = insertStatement(
+  'case_state',
+  CASE,
+  'on conflict (person) do update set state = excluded.state',
+);
+
+const COUNTS = { mailbox: 'text', count: 'int4' } as const;
+// The head that moves says so itself, to every process that listens, once this is committed.
+const TAKE_NUMBERS: Statement = {
+  name: 'take_numbers',
+  text: `
+    insert into mailbox as head (mailbox, newest, acknowledged)
+    select taken.mailbox, taken.count, 0
+    from ${unnest(COUNTS)} as taken (mailbox, count)
+    on conflict (mailbox) do update set newest = head.newest + excluded.newest
+    returning head.mailbox, head.newest,
+      pg_notify('${MAILBOX_CHANNEL}', head.newest || ' ' || head.mailbox)`,
+};
+
+const CONTENT = { body: 'text', passport: 'text' } as const;
+const GIVEN = { ...RELEASE, ...CONTENT };
+const ADD_RELEASES: Statement = {
+  name: 'add_releases',
+  text: `
+    with given as (
+      select nextval(pg_get_serial_sequence('release', 'seq')) as seq, row.*
+      from ${unnest(GIVEN)} as row (${namesOf(GIVEN)})
+    ), content as (
+      insert into release_content (release, body, passport) select seq, body, passport from given
+    )
+    insert into release (seq, ${namesOf(RELEASE)}) select seq, ${namesOf(RELEASE)} from given`,
+};
+
+export const addStatement = (connection: Connection): Pick<RouteStatements, 'add'> => ({
+  add: (table, rows) => insertRows(connection, ADD[table], ADDED[table], rows),
+});
+
+export const routeStatements = (connection: Connection): RouteStatements => ({
+  ...addStatement(connection),
+  advance: async (partition, expected, next) => {
+    if (expected === 0n) await connection.ask(BEGIN_PARTITION, [partition]);
+    const moved = await connection.ask(ADVANCE, [partition, expected, next]);
+    return moved.length === 1;
+  },
+  configuration: async () => {
+    const [row] = await connection.ask<{ readonly version: number }>(VERSION);
+    return row?.version ?? 0;
+  },
+  admit: async (claims, at) => {
+    if (claims.length === 0) return [];
+    const values = [...toArrays(ADMITTED, claims), at];
+    const rows = await connection.ask<{ readonly n: number; readonly seq: number }>(ADMIT, values);
+    const seqs = new Map(rows.map(({ n, seq }) => [n - 1, seq]));
+    return claims.map((_, index) => seqs.get(index));
+  },
+  saveCases: (rows) => insertRows(connection, SAVE_CASES, CASE, rows),
+  takeNumbers: async (counts) => {
+    if (counts.size === 0) return new Map();
+    const rows = await connection.ask<{ readonly mailbox: string; readonly newest: number }>(
+      TAKE_NUMBERS,
+      [[...counts.keys()], [...counts.values()]],
+    );
+    return new Map(rows.map(({ mailbox, newest }) => [mailbox, newest]));
+  },
+  addReleases: async (rows) => {
+    if (rows.length === 0) return;
+    const flat = rows.map(({ release, body, passport }) => ({ ...release, body, passport }));
+    await connection.ask(ADD_RELEASES, toArrays(GIVEN, flat));
+  },
+});
