@@ -15,7 +15,10 @@ const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-depend
 /** The folder with every jar a broker needs; the first call fetches 43 MB from Maven Central. */
 export async function kafkaJars(): Promise<string> {
   const pom = projectFile('deploy/servers/pom.xml');
-  const version = createHash('sha256').update(await readFile(pom)).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(await readFile(pom))
+    .digest('hex')
+    .slice(0, 12);
   const folder = projectFile(`${CACHE}-${version}`);
   if (existsSync(folder)) return folder;
   // Complete or not there: two starts at once do not see each other's half.

@@ -4,7 +4,11 @@ import kafkajs, { type Kafka } from 'kafkajs';
 import { projectFile } from '#platform';
 import { startServers, type Engines, type Servers } from './start-servers.js';
 
-const { ResourceTypes, ResourcePatternTypes, Types: _ } = { ...kafkajs, ResourceTypes: kafkajs.AclResourceTypes, Types: 0 };
+const {
+  ResourceTypes,
+  ResourcePatternTypes,
+  Types: _,
+} = { ...kafkajs, ResourceTypes: kafkajs.AclResourceTypes, Types: 0 };
 const DJI = '00000099000000001000';
 const ROTTERDAM = '00000099000000599000';
 
@@ -16,7 +20,12 @@ beforeAll(async () => {
 afterAll(() => servers.stop());
 
 const client = (brokers: string[], ssl: object): Kafka =>
-  new kafkajs.Kafka({ brokers, ssl, retry: { retries: 2, initialRetryTime: 50 }, logLevel: kafkajs.logLevel.NOTHING });
+  new kafkajs.Kafka({
+    brokers,
+    ssl,
+    retry: { retries: 2, initialRetryTime: 50 },
+    logLevel: kafkajs.logLevel.NOTHING,
+  });
 
 it('x', async () => {
   const admin = client([servers.kafka.broker], servers.identities['sluis-beheer']).admin();

@@ -30,7 +30,8 @@ describe('an installation of its own', () => {
     });
   const done = async (...words: string[]): Promise<string> => {
     const { status, output } = await sluis(...words);
-    if (status !== 0) throw new TypeError(`sluis ${words.join(' ')} ended with ${status}: ${output}`);
+    if (status !== 0)
+      throw new TypeError(`sluis ${words.join(' ')} ended with ${status}: ${output}`);
     return output;
   };
   const sign = (what: string, as: string): Promise<Ended> =>
@@ -39,9 +40,10 @@ describe('an installation of its own', () => {
       : sluis('directory', 'sign', '--what', what, ...FOLDERS, ...signing(what, as));
 
   const FOLDERS = ['--folder', 'directory', '--territory', 'territory'];
-  const signing = (what: string, as: string): string[] => [
-    ...['--as', as, '--key', `data/administrators/${as}.pem`, '--out', `${what}.json`],
-  ];
+  const signing = (what: string, as: string): string[] => {
+    const key = `data/administrators/${as}.pem`;
+    return ['--as', as, '--key', key, '--out', `${what}.json`];
+  };
   const CONFIG = ['--config', 'sluis.yaml'];
 
   beforeAll(async () => {
@@ -100,7 +102,10 @@ tls:
       expect((await sign(what, 'goedkeurder')).status).toBe(0);
     }
     const text = await readFile(join(folder, 'directory.json'), 'utf8');
-    await writeFile(join(folder, 'forged.json'), text.replace('Gemeente Tilburg', 'Gemeente Breda'));
+    await writeFile(
+      join(folder, 'forged.json'),
+      text.replace('Gemeente Tilburg', 'Gemeente Breda'),
+    );
     const { status, output } = await sluis('directory', 'import', 'forged.json', ...CONFIG);
     expect(status).toBe(1);
     expect(output).toMatch(/digest/);

@@ -69,7 +69,8 @@ function complain(error: unknown): number {
   // The message of a foreign error may quote what it was given, so only its name is shown.
   const name = error instanceof Error ? error.name : 'unknown';
   process.stderr.write(`sluis: something went wrong in the command itself (${name})\n`);
-  if (process.env['SLUIS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env['SLUIS_DEBUG'] && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
   return EXIT.refused;
 }
 

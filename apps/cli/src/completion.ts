@@ -10,7 +10,10 @@ export const completionCommand = (program: Command): Command =>
     .action((shell: string) => say(shell === 'zsh' ? zsh(program) : bash(program)));
 
 /** `path of words` → what may follow it. */
-function words(command: Command, path: readonly string[] = []): readonly (readonly [string, string])[] {
+function words(
+  command: Command,
+  path: readonly string[] = [],
+): readonly (readonly [string, string])[] {
   const options = command.options.flatMap(({ long }) => (long ? [long] : []));
   const next = [...command.commands.map((one) => one.name()), ...options, '--help'];
   return [

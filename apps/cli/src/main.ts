@@ -5,7 +5,9 @@ import process from 'node:process';
 
 const MAJOR = 24;
 if (Number(process.versions.node.split('.')[0]) < MAJOR) {
-  process.stderr.write(`sluis needs Node ${MAJOR}: run it through npm (npx sluis …) after npm ci\n`);
+  process.stderr.write(
+    `sluis needs Node ${MAJOR}: run it through npm (npx sluis …) after npm ci\n`,
+  );
   process.exit(2);
 }
 

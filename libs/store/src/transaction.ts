@@ -6,7 +6,7 @@ import type { Millis } from '#kernel';
 import type { Tables } from './schema/tables.js';
 
 export type Queries = Kysely<Tables>;
-type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
+export type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
 type Later<T> = T | Promise<T>;
 
 export interface StoredClaim {
@@ -20,7 +20,7 @@ export interface StoredClaim {
 }
 
 /** Tables whose rows the hot path only ever adds. */
-export type AppendedTable = 'person' | 'reference' | 'message' | 'queue_item';
+export type AppendedTable = 'reference' | 'message' | 'queue_item';
 
 interface AddStatements {
   add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
@@ -32,6 +32,7 @@ export interface ClaimStatements extends AddStatements {
   /** Gives the key of the new row. */
   addClaim(row: Row<'claim'>): Later<number>;
   personsOf(identifiers: readonly string[]): Later<readonly Row<'person'>[]>;
+  addPersons(rows: readonly Row<'person'>[]): Later<void>;
   personByReference(
     value: string,
   ): Later<{ readonly person: string; readonly mailbox: string } | undefined>;

@@ -74,8 +74,16 @@ function show(judged: readonly Judged[], report: Report): void {
   if (report.fault) say(paint('red', `bewijs NIET in orde: ${JSON.stringify(report.fault)}`));
   else {
     const upTo = report.upTo ? `, volledig tot controlepunt ${report.upTo.number}` : '';
-    const witnessed = report.witnessedUpTo === undefined ? '' : `, bevestigd door getuigen tot ${report.witnessedUpTo}`;
-    say(paint('green', `bewijs in orde: ${report.entries} gebeurtenissen in ${records} records${upTo}${witnessed}`));
+    const witnessed =
+      report.witnessedUpTo === undefined
+        ? ''
+        : `, bevestigd door getuigen tot ${report.witnessedUpTo}`;
+    say(
+      paint(
+        'green',
+        `bewijs in orde: ${report.entries} gebeurtenissen in ${records} records${upTo}${witnessed}`,
+      ),
+    );
   }
   const wrong = judged.reduce((sum, one) => sum + one.wrong.length, 0);
   say(

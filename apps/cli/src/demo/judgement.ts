@@ -45,7 +45,10 @@ export async function judge(
       published,
       ...(receipt ? { receipt } : {}),
       hearings,
-      wrong: [...receiptDifferences(published, receipt, played), ...differences(published, hearings)],
+      wrong: [
+        ...receiptDifferences(published, receipt, played),
+        ...differences(published, hearings),
+      ],
     });
   }
   return judged;
@@ -62,7 +65,8 @@ function hearing(
   const entry = fetched
     .find((one) => one.party === party)
     ?.entries.find((one) => one['volgnummer'] === decided.number);
-  const view = entry && isObject(entry['bericht'] ?? null) ? (entry['bericht'] as JsonObject) : undefined;
+  const view =
+    entry && isObject(entry['bericht'] ?? null) ? (entry['bericht'] as JsonObject) : undefined;
   return [
     {
       party,
@@ -90,7 +94,9 @@ function differences(published: Published, hearings: readonly Hearing[]): readon
   const { step, status, outcome } = published;
   const { views = {}, withheld = {}, unrouted = [] } = step;
   const problem = published.code ?? codeOf(outcome?.['reden']);
-  const queued = listed(outcome?.['onbestelbaar']).map((one) => `${String(one['relatie'])}: ${String(one['code'])}`);
+  const queued = listed(outcome?.['onbestelbaar']).map(
+    (one) => `${String(one['relatie'])}: ${String(one['code'])}`,
+  );
   return [
     ...unless(status === step.status, `answered ${status}, not ${step.status}`),
     ...unless(

@@ -35,13 +35,24 @@ const answer = (status: number): string =>
 function showTable(heard: readonly Hearing[]): void {
   const room = Math.floor((COLUMNS - 4 - LABEL) / heard.length) - 1;
   const line = (label: string, cells: readonly string[]) =>
-    say(`    ${padded(label, LABEL)}${cells.map((cell) => padded(cell, room + 1)).join('')}`.trimEnd());
-  line('', heard.map((one) => paint('bold', cut(one.party.name, room))));
-  line('', heard.map((one) => paint('dim', cut(one.passport.relatie, room))));
+    say(
+      `    ${padded(label, LABEL)}${cells.map((cell) => padded(cell, room + 1)).join('')}`.trimEnd(),
+    );
+  line(
+    '',
+    heard.map((one) => paint('bold', cut(one.party.name, room))),
+  );
+  line(
+    '',
+    heard.map((one) => paint('dim', cut(one.passport.relatie, room))),
+  );
   for (const { name, nl } of ROWS) {
     const cells = heard.map((one) => one.cells.get(name));
     if (cells.every((cell) => cell === undefined)) continue;
-    line(nl, cells.map((cell) => shown(cell, room)));
+    line(
+      nl,
+      cells.map((cell) => shown(cell, room)),
+    );
   }
 }
 
@@ -63,11 +74,25 @@ function showRules(heard: readonly Hearing[]): void {
   for (const { party, passport } of heard) {
     const granting = grantingRules(passport);
     const grounds = [...new Set(granting.map((id) => passport.regels[id]?.grond ?? ''))].join('; ');
-    say(wrapped(`${paint('bold', party.name)}: ${grounds}; ${paint('cyan', granting.join(' '))}`, 4, 6));
+    say(
+      wrapped(
+        `${paint('bold', party.name)}: ${grounds}; ${paint('cyan', granting.join(' '))}`,
+        4,
+        6,
+      ),
+    );
     const masks = [...new Set(passport.velden.flatMap((leaf) => leaf.masker ?? []))];
     if (masks.length > 0) say(`      ${paint('yellow', 'afgeschermd')}: ${masks.join(', ')} (P21)`);
-    const unnamed = passport.velden.filter((leaf) => leaf.uitkomst === 'onthouden' && leaf.regels.length === 0);
-    if (unnamed.length > 0) say(paint('dim', `      onthouden, geen regel noemt ze: ${unnamed.length} ${unnamed.length === 1 ? 'veld' : 'velden'}`));
+    const unnamed = passport.velden.filter(
+      (leaf) => leaf.uitkomst === 'onthouden' && leaf.regels.length === 0,
+    );
+    if (unnamed.length > 0)
+      say(
+        paint(
+          'dim',
+          `      onthouden, geen regel noemt ze: ${unnamed.length} ${unnamed.length === 1 ? 'veld' : 'velden'}`,
+        ),
+      );
   }
 }
 
@@ -85,7 +110,9 @@ export function showLegend(judged: readonly Judged[]): void {
     judged
       .flatMap((one) => one.hearings)
       .filter((one) => one.view !== undefined)
-      .flatMap(({ passport }) => grantingRules(passport).map((id) => [id, passport.regels[id]] as const)),
+      .flatMap(({ passport }) =>
+        grantingRules(passport).map((id) => [id, passport.regels[id]] as const),
+      ),
   );
   say();
   say(paint('bold', 'De regels, en waarom'));
@@ -102,10 +129,13 @@ function showOthers(outcome: JsonObject | undefined, hearings: readonly Hearing[
     say(`    ${one.party.name}: niets, ${paint('yellow', one.passport.code ?? '')}`);
   }
   for (const one of listed(outcome['onbestelbaar'])) {
-    say(`    ${paint('yellow', 'onbestelbaar')}: ${String(one['relatie'])}, ${String(one['code'])} (in de wachtrij)`);
+    say(
+      `    ${paint('yellow', 'onbestelbaar')}: ${String(one['relatie'])}, ${String(one['code'])} (in de wachtrij)`,
+    );
   }
   const none = PARTIES.filter((party) => !hearings.some((one) => one.party === party));
-  if (none.length > 0) say(paint('dim', `    niet aan de orde: ${none.map((one) => one.name).join(', ')}`));
+  if (none.length > 0)
+    say(paint('dim', `    niet aan de orde: ${none.map((one) => one.name).join(', ')}`));
   const reason = outcome['reden'] as JsonObject | undefined;
   const why = reason ? `, ${String(reason['code'])}` : '';
   say(`    de afzender ziet: ${paint('cyan', String(outcome['toestand']))}${why}`);

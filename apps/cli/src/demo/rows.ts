@@ -31,23 +31,68 @@ export const ROWS: readonly Row[] = [
   { name: 'condition', nl: 'waarvoor', of: ['/dienst/voorwaarde'] },
   { name: 'bsn', nl: 'BSN', of: ['/persoon/burgerservicenummer'] },
   { name: 'skn', nl: 'SKN', of: ['/persoon/strafrechtsketennummer'] },
-  { name: 'name', nl: 'naam', of: ['/persoon/naam/voornamen', '/persoon/naam/voorvoegsel', '/persoon/naam/geslachtsnaam'] },
+  {
+    name: 'name',
+    nl: 'naam',
+    of: ['/persoon/naam/voornamen', '/persoon/naam/voorvoegsel', '/persoon/naam/geslachtsnaam'],
+  },
   { name: 'birth', nl: 'geboortedatum', of: ['/persoon/geboorte/datum'] },
   { name: 'nationality', nl: 'nationaliteit', of: ['/persoon/nationaliteiten/'] },
   { name: 'residence', nl: 'verblijfsstatus', of: ['/persoon/indicatieGeldigeVerblijfsstatus'] },
   { name: 'home', nl: 'adres voor detentie', of: address('/persoon/verblijfplaats') },
   { name: 'secrecy', nl: 'adres geheim', of: ['/persoon/geheimhoudingPersoonsgegevens'] },
-  { name: 'contactViaRc', nl: 'contact via coördinator', of: ['/persoon/indicatieContactViaCoordinator'] },
-  { name: 'language', nl: 'taal en tolk', of: ['/persoon/voertaal/omschrijving', '/persoon/voertaal/', '/persoon/indicatieTolkNodig'] },
+  {
+    name: 'contactViaRc',
+    nl: 'contact via coördinator',
+    of: ['/persoon/indicatieContactViaCoordinator'],
+  },
+  {
+    name: 'language',
+    nl: 'taal en tolk',
+    of: ['/persoon/voertaal/omschrijving', '/persoon/voertaal/', '/persoon/indicatieTolkNodig'],
+  },
   { name: 'detained', nl: 'gedetineerd', of: ['/detentie/indicatieGedetineerd'] },
-  { name: 'establishment', nl: 'inrichting', of: ['/detentie/inrichting/naam', '/detentie/inrichting/'] },
-  { name: 'casemanager', nl: 'casemanager', of: ['/detentie/casemanager/naam', '/detentie/casemanager/telefoonnummer', '/detentie/casemanager/'] },
-  { name: 'title', nl: 'titel, begin, einde', of: ['/detentie/titel/', '/detentie/wijzeVan', '/detentie/indicatieVolwassenenstrafrecht'] },
+  {
+    name: 'establishment',
+    nl: 'inrichting',
+    of: ['/detentie/inrichting/naam', '/detentie/inrichting/'],
+  },
+  {
+    name: 'casemanager',
+    nl: 'casemanager',
+    of: [
+      '/detentie/casemanager/naam',
+      '/detentie/casemanager/telefoonnummer',
+      '/detentie/casemanager/',
+    ],
+  },
+  {
+    name: 'title',
+    nl: 'titel, begin, einde',
+    of: ['/detentie/titel/', '/detentie/wijzeVan', '/detentie/indicatieVolwassenenstrafrecht'],
+  },
   { name: 'begin', nl: 'begindatum', of: ['/detentie/begindatum'] },
   { name: 'expectedEnd', nl: 'verwacht einde', of: ['/detentie/verwachteEinddatum'] },
-  { name: 'release', nl: 'vrij op', of: ['/detentie/einddatum', '/detentie/datumInvrijheidstelling', '/detentie/tijdstipInvrijheidstelling'] },
+  {
+    name: 'release',
+    nl: 'vrij op',
+    of: [
+      '/detentie/einddatum',
+      '/detentie/datumInvrijheidstelling',
+      '/detentie/tijdstipInvrijheidstelling',
+    ],
+  },
   { name: 'returnAddress', nl: 'adres na detentie', of: address('/terugkeer/verblijfplaats') },
-  { name: 'returnArea', nl: 'gemeente van terugkeer', of: ['/terugkeer/gemeente/naam', '/terugkeer/postcode4', '/terugkeer/gemeente', '/terugkeer/gewensteGemeente'] },
+  {
+    name: 'returnArea',
+    nl: 'gemeente van terugkeer',
+    of: [
+      '/terugkeer/gemeente/naam',
+      '/terugkeer/postcode4',
+      '/terugkeer/gemeente',
+      '/terugkeer/gewensteGemeente',
+    ],
+  },
   { name: 'idDocument', nl: 'identiteitsbewijs', of: ['/basisvoorwaarden/identiteitsbewijs/'] },
   { name: 'housingNeed', nl: 'hulpvraag onderdak', of: ['/basisvoorwaarden/onderdak/'] },
   { name: 'otherNeeds', nl: 'andere hulpvragen', of: ['/basisvoorwaarden/'] },
@@ -59,7 +104,10 @@ export const ROWS: readonly Row[] = [
 const SMALL_PRINT = /\/(berekendOp|geldigVanaf|vroegst|laatst|type|code|emailadres|status)$/;
 
 /** Only rows of which the message has something. */
-export function rowsOf(passport: FullPassport, data: JsonValue | undefined): ReadonlyMap<string, Cell> {
+export function rowsOf(
+  passport: FullPassport,
+  data: JsonValue | undefined,
+): ReadonlyMap<string, Cell> {
   const byRow = Map.groupBy(passport.velden, (leaf) => rowFor(leaf.veld));
   return new Map(
     ROWS.flatMap(({ name }) => {
@@ -105,7 +153,8 @@ function textOf(shown: readonly PassportLeaf[], data: JsonValue | undefined): st
 }
 
 /** A row of which anything is shown whole counts as shown. */
-export const outcomeOf = ({ outcome }: Cell): Cell['outcome'] => (outcome === 'partly' ? 'exact' : outcome);
+export const outcomeOf = ({ outcome }: Cell): Cell['outcome'] =>
+  outcome === 'partly' ? 'exact' : outcome;
 
 function at(data: JsonValue | undefined, pointer: string): JsonValue | undefined {
   let value: JsonValue | undefined = data;
@@ -119,7 +168,7 @@ function at(data: JsonValue | undefined, pointer: string): JsonValue | undefined
 function words(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  if (!isObject(value)) return String(value as string | number);
+  if (!isObject(value)) return String(value);
   const { datum, jaar, maand, aanwezig } = value;
   if (typeof datum === 'string') return datum;
   if (typeof jaar === 'number') {

@@ -18,7 +18,10 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export const configArguments = ({ config, set }: Pick<World, 'config' | 'set'>): readonly string[] => [
+export const configArguments = ({
+  config,
+  set,
+}: Pick<World, 'config' | 'set'>): readonly string[] => [
   ...config.flatMap((file) => ['--config', file]),
   ...set.flatMap((pair) => ['--set', pair]),
 ];
@@ -60,7 +63,10 @@ export async function startWorld(folder: string): Promise<World> {
 async function ready(server: ChildProcess, url: string): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline && server.exitCode === null) {
-    const status = await fetch(url).then((answer) => answer.status, () => 0);
+    const status = await fetch(url).then(
+      (answer) => answer.status,
+      () => 0,
+    );
     if (status === 200) return;
     await pause(LOOK_MS);
   }

@@ -1,7 +1,13 @@
 // Answers: how is the server started by hand or by a supervisor, and what does it tell who started it?
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { exitCodeOf, makeLogger, makeSystemClock, untilStopped, EXIT as SERVER_EXIT } from '#platform';
+import {
+  exitCodeOf,
+  makeLogger,
+  makeSystemClock,
+  untilStopped,
+  EXIT as SERVER_EXIT,
+} from '#platform';
 import type { Sluis } from '../../../sluis/src/runtime/sluis.js';
 import { VERSION } from '../version.js';
 import { readConfig, withConfig, type ConfigOptions } from './load.js';
@@ -52,10 +58,14 @@ function greet(sluis: Sluis, host: string, files: readonly string[]): void {
   const where = host.includes(':') ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host;
   const strong = (text: string) => styleText('bold', text, { stream: process.stdout });
   const lines = [
-    ...(sluis.gatewayPort ? [`partners    https://${where}:${sluis.gatewayPort} (mutual TLS)`] : []),
+    ...(sluis.gatewayPort
+      ? [`partners    https://${where}:${sluis.gatewayPort} (mutual TLS)`]
+      : []),
     `operations  http://127.0.0.1:${sluis.operationsPort}/gereed and /metrics`,
   ];
-  process.stdout.write(`\n${strong('Sluis is ready')}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  process.stdout.write(
+    `\n${strong('Sluis is ready')}\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  );
   if (!files.some((file) => file.endsWith('examples/sluis.yaml'))) return;
   process.stdout.write(
     `\nTry, in another terminal:\n  npx sluis send --certs certs-example/dji examples/messages/03-begin-milan.json\n` +

@@ -17,13 +17,13 @@ export interface ConnectionOptions {
 export const withConnection = (command: Command): Command =>
   command
     .addOption(
-      new Option('--certs <folder>', 'folder with cert.pem and key.pem of the party you are')
-        .makeOptionMandatory(),
+      new Option(
+        '--certs <folder>',
+        'folder with cert.pem and key.pem of the party you are',
+      ).makeOptionMandatory(),
     )
     .addOption(new Option('--ca <file>', 'trust anchors (default: ca.pem beside that folder)'))
-    .addOption(
-      new Option('--url <url>', 'where Sluis listens').default('https://localhost:8443'),
-    );
+    .addOption(new Option('--url <url>', 'where Sluis listens').default('https://localhost:8443'));
 
 export interface Reply {
   readonly status: number;
@@ -31,7 +31,12 @@ export interface Reply {
 }
 
 export interface Connection {
-  send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: string | Buffer, type?: string): Promise<Reply>;
+  send(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: string | Buffer,
+    type?: string,
+  ): Promise<Reply>;
   close(): Promise<void>;
 }
 
@@ -76,7 +81,9 @@ export function granted(reply: Reply): JsonObject {
     EXIT.refused,
     `${reply.status} ${String(problem['code'] ?? '')}: ${String(problem['title'] ?? 'refused')}`,
     [
-      ...faults.filter(isObject).map((one) => `${String(one['plaats'])}: ${String(one['verwacht'])}`),
+      ...faults
+        .filter(isObject)
+        .map((one) => `${String(one['plaats'])}: ${String(one['verwacht'])}`),
       ...(typeof problem['hulp'] === 'string' ? [problem['hulp']] : []),
     ],
   );
@@ -85,12 +92,11 @@ export function granted(reply: Reply): JsonObject {
 /** In TLS 1.3 a refused certificate shows as a closed connection, so that is what the text says. */
 function unreachable(url: string, error: unknown): CommandFailed {
   const code = (error as { code?: string }).code ?? '';
-  if (code === 'ECONNREFUSED') return new CommandFailed(EXIT.unreachable, `nothing listens at ${url}`);
-  return new CommandFailed(
-    EXIT.unreachable,
-    `no answer from ${url}${code ? ` (${code})` : ''}`,
-    ['a certificate that is refused looks like this too: is it known, valid and not revoked?'],
-  );
+  if (code === 'ECONNREFUSED')
+    return new CommandFailed(EXIT.unreachable, `nothing listens at ${url}`);
+  return new CommandFailed(EXIT.unreachable, `no answer from ${url}${code ? ` (${code})` : ''}`, [
+    'a certificate that is refused looks like this too: is it known, valid and not revoked?',
+  ]);
 }
 
 function pem(file: string): Buffer {

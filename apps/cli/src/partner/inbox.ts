@@ -14,8 +14,10 @@ interface InboxOptions extends ConnectionOptions {
 }
 
 export const mailboxOption = (): Option =>
-  new Option('--mailbox <role>', 'role of your mailbox, for example gemeente.coordinator')
-    .makeOptionMandatory();
+  new Option(
+    '--mailbox <role>',
+    'role of your mailbox, for example gemeente.coordinator',
+  ).makeOptionMandatory();
 
 export const inboxCommand = (): Command =>
   withConnection(new Command('inbox'))
@@ -48,17 +50,21 @@ const query = ({ mailbox, after, limit, wait }: InboxOptions): string =>
 function show(page: JsonObject, full: boolean): void {
   const entries = listed(page['berichten']);
   if (entries.length === 0) say('nothing new');
-  else say(columns(entries.map((entry) => [
-    `#${String(entry['volgnummer'])}`,
-    paint('cyan', String(entry['toestand'])),
-    String(entry['berichtsoort']),
-    entry['bericht'] === undefined ? paint('dim', 'no body (any more)') : '',
-  ])));
+  else
+    say(
+      columns(
+        entries.map((entry) => [
+          `#${String(entry['volgnummer'])}`,
+          paint('cyan', String(entry['toestand'])),
+          String(entry['berichtsoort']),
+          entry['bericht'] === undefined ? paint('dim', 'no body (any more)') : '',
+        ]),
+      ),
+    );
   if (full) for (const entry of entries) sayJson(entry);
   say(`\nnext cursor: ${String(page['volgende'])}`);
   say(paint('dim', 'acknowledge with: sluis ack --up-to <cursor>'));
 }
-
 
 export function natural(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is expected');

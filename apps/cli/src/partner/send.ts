@@ -46,7 +46,12 @@ interface Answer {
 }
 
 async function offer(connection: Connection, file: string): Promise<Answer> {
-  const reply = await connection.send('POST', '/v1/gebeurtenissen', readMessage(file), MESSAGE_TYPE);
+  const reply = await connection.send(
+    'POST',
+    '/v1/gebeurtenissen',
+    readMessage(file),
+    MESSAGE_TYPE,
+  );
   try {
     return { file, status: reply.status, body: granted(reply) };
   } catch (error) {

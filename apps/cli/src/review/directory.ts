@@ -95,12 +95,16 @@ async function show(options: ConfigOptions & { readonly json?: boolean }): Promi
     if (options.json) return sayJson(bundle);
     const { organisations } = bundle.content as DirectoryContent;
     say(`directory ${bundle.digest}`);
-    say(columns(organisations.map((one) => [
-      one.oin,
-      one.active ? '' : paint('red', 'not active'),
-      one.name,
-      (one.mailboxes ?? []).map((mailbox) => mailbox.role).join(' '),
-    ])));
+    say(
+      columns(
+        organisations.map((one) => [
+          one.oin,
+          one.active ? '' : paint('red', 'not active'),
+          one.name,
+          (one.mailboxes ?? []).map((mailbox) => mailbox.role).join(' '),
+        ]),
+      ),
+    );
   });
 }
 
@@ -115,6 +119,8 @@ async function importCbs(file: string, { year }: { readonly year: number }): Pro
     throw refusedFiles('CBS table', faults);
   }
   const { lines: total, postcodes, straddling } = read.counts;
-  process.stderr.write(`${total} lines, ${postcodes} postcodes, ${straddling} straddle a boundary\n`);
+  process.stderr.write(
+    `${total} lines, ${postcodes} postcodes, ${straddling} straddle a boundary\n`,
+  );
   say(stringify({ postcodes: read.postcodes }).trimEnd());
 }

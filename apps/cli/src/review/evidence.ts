@@ -90,7 +90,9 @@ async function verify(options: SourceOptions): Promise<Report> {
     return verifyEvidence(linesOf(options.file), { jwks, witnesses });
   }
   const { config } = requireConfig(options);
-  const jwks = options.keys ? (readJson(options.keys) as unknown as Jwks) : ownKeys(config.keys.folder);
+  const jwks = options.keys
+    ? (readJson(options.keys) as unknown as Jwks)
+    : ownKeys(config.keys.folder);
   return withStore(config, (store) =>
     verifyEvidence(exportLines(store.evidence(), store.checkpoints()), { jwks, witnesses }),
   );
@@ -99,7 +101,9 @@ async function verify(options: SourceOptions): Promise<Report> {
 function ownKeys(folder: string): Jwks {
   const opened = openKeySlots(folder);
   if (opened.kind === 'opened') return opened.keys.jwks;
-  throw new CommandFailed(EXIT.usage, 'the key slots cannot be read; give --keys',
+  throw new CommandFailed(
+    EXIT.usage,
+    'the key slots cannot be read; give --keys',
     opened.faults.map(({ place, expected }) => `${place}: ${expected}`),
   );
 }
@@ -112,10 +116,12 @@ async function* linesOf(file: string): AsyncIterable<JsonValue | undefined> {
 }
 
 function show(report: Report): void {
-  say(columns([
-    ['chain', 'records', 'under a checkpoint'],
-    ...report.chains.map((one) => [one.chain, String(one.records), String(one.covered)]),
-  ]));
+  say(
+    columns([
+      ['chain', 'records', 'under a checkpoint'],
+      ...report.chains.map((one) => [one.chain, String(one.records), String(one.covered)]),
+    ]),
+  );
   say();
   const { fault, upTo, witnessedUpTo } = report;
   if (fault) {
@@ -125,7 +131,8 @@ function show(report: Report): void {
   say(paint('green', `${report.entries} events, whole and unchanged`));
   if (upTo) say(`complete up to checkpoint ${upTo.number} of ${upTo.at}`);
   if (witnessedUpTo !== undefined) say(`confirmed by a witness up to checkpoint ${witnessedUpTo}`);
-  else say(paint('dim', 'no witness was given: what was cut off after that checkpoint cannot show'));
+  else
+    say(paint('dim', 'no witness was given: what was cut off after that checkpoint cannot show'));
 }
 
 function readText(file: string): string {

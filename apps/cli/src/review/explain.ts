@@ -86,7 +86,8 @@ const WORDS = {
     exact: 'exact',
     generalised: 'grover',
     withheld: 'onthouden',
-    nobody: 'deze organisatie hoort niets: geen van haar postbussen heeft een relatie met deze persoon',
+    nobody:
+      'deze organisatie hoort niets: geen van haar postbussen heeft een relatie met deze persoon',
     stopped: 'niemand hoort iets',
     rules: 'De regels',
   },
@@ -104,7 +105,9 @@ function show({ admission, mailboxes }: Explained, lang: Language): void {
   const words = WORDS[lang];
   if (admission.kind !== 'admitted') {
     const { code, title } = PROBLEMS[admission.problem];
-    say(`${words.stopped}: ${paint('yellow', code)}, ${title[lang]} (${admission.rules.join(', ')})`);
+    say(
+      `${words.stopped}: ${paint('yellow', code)}, ${title[lang]} (${admission.rules.join(', ')})`,
+    );
     return;
   }
   if (mailboxes.length === 0) return say(words.nobody);
@@ -112,7 +115,10 @@ function show({ admission, mailboxes }: Explained, lang: Language): void {
     say(paint('bold', `${mailbox.role} ${mailbox.oin}, ${relation} (${reason})`));
     const { decision, leaves, rules } = explanation;
     if (decision.kind === 'permitted') say(`${decision.viewType}, ${decision.purpose}`);
-    else say(`${paint('yellow', PROBLEMS[decision.problem].code)}: ${PROBLEMS[decision.problem].title[lang]}`);
+    else
+      say(
+        `${paint('yellow', PROBLEMS[decision.problem].code)}: ${PROBLEMS[decision.problem].title[lang]}`,
+      );
     say();
     say(columns(leaves.map((leaf) => row(leaf, lang))));
     say();

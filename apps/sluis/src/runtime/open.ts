@@ -152,7 +152,9 @@ async function firstBundles({ config, exampleAnchors, clock, logger }: OpenOptio
 /** Without rules, directory and territory nothing may run; what is missing is said all at once. */
 async function requireBundles(store: Store): Promise<void> {
   const active = new Set((await store.activeBundles()).map((bundle) => bundle.kind));
-  const missing = (['directory', 'territory', 'policy'] as const).filter((kind) => !active.has(kind));
+  const missing = (['directory', 'territory', 'policy'] as const).filter(
+    (kind) => !active.has(kind),
+  );
   if (missing.length === 0) return;
   throw new StartRefused(
     missing.map((kind) => ({

@@ -4,7 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { Registry } from 'prom-client';
 import { makeEntry } from '#evidence';
 import type { Clock } from '#kernel';
-import { makeLifecycle, projectFile, randomId, type Config, type Lifecycle, type Logger, type PeerTls } from '#platform';
+import {
+  makeLifecycle,
+  projectFile,
+  randomId,
+  type Config,
+  type Lifecycle,
+  type Logger,
+  type PeerTls,
+} from '#platform';
 import { startCheckpointer, type Checkpointer } from '../evidence/checkpointer.js';
 import { startGateway } from '../gateway/gateway.js';
 import { makeMeters, type Meters } from '../operations/meters.js';

@@ -37,6 +37,9 @@ export function aboutWhom(
     return { kind: 'about', identifiers: [], reference: { value: reference, oin } };
   }
   return refused('identifiersMissing', [
-    { place: '/data/persoon', expected: 'burgerservicenummer, strafrechtsketennummer or vreemdelingennummer' },
+    {
+      place: '/data/persoon',
+      expected: 'burgerservicenummer, strafrechtsketennummer or vreemdelingennummer',
+    },
   ]);
 }

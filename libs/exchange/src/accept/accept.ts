@@ -17,7 +17,12 @@ export interface Offer {
 }
 
 export type Acceptance =
-  | { readonly kind: 'accepted'; readonly receipt: string; readonly nr: string; readonly state: 'aanvaard' | 'aangehouden' }
+  | {
+      readonly kind: 'accepted';
+      readonly receipt: string;
+      readonly nr: string;
+      readonly state: 'aanvaard' | 'aangehouden';
+    }
   /** The same content before: its first receipt, word for word. */
   | { readonly kind: 'repeated'; readonly receipt: string; readonly nr: string }
   | Refused;
@@ -63,10 +68,17 @@ export async function accept(offer: Offer, parts: AcceptParts): Promise<Acceptan
     case 'held':
       return { kind: 'accepted', receipt: claim.receipt, nr: claim.nr, state: 'aangehouden' };
     case 'conflict':
-      return refused('idReused', [{ place: 'id', expected: 'an id not used before by this source' }]);
+      return refused('idReused', [
+        { place: 'id', expected: 'an id not used before by this source' },
+      ]);
     case 'unknown-reference':
       return recordRefusal(
-        { ...refused('notFound', [{ place: '/data/zaakreferentie', expected: 'a reference given to you' }]), type: claim.type },
+        {
+          ...refused('notFound', [
+            { place: '/data/zaakreferentie', expected: 'a reference given to you' },
+          ]),
+          type: claim.type,
+        },
         offer,
         parts,
         at,
@@ -81,7 +93,11 @@ interface Judged {
 }
 
 /** Steps 2 to 5: everything that needs no store, in the order in which a fault is cheapest. */
-function judge(offer: Offer, parts: AcceptParts, at: Millis): Judged | (Refused & { type?: string }) {
+function judge(
+  offer: Offer,
+  parts: AcceptParts,
+  at: Millis,
+): Judged | (Refused & { type?: string }) {
   const read = readHttp(offer.headers, offer.body);
   if (read.kind === 'refused') return read;
   const validated = validateEvent(read.event);

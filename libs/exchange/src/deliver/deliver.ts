@@ -14,7 +14,10 @@ export interface Cursors {
 }
 
 export interface DeliverParts {
-  readonly store: Pick<Store, 'page' | 'watch' | 'offer' | 'acknowledge' | 'passport' | 'appendEvidence'>;
+  readonly store: Pick<
+    Store,
+    'page' | 'watch' | 'offer' | 'acknowledge' | 'passport' | 'appendEvidence'
+  >;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly cursors: Cursors;
@@ -50,7 +53,8 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
   if (opened.kind === 'refused') return opened;
   const { mailbox } = opened;
   const after = request.after === undefined ? 0 : parts.cursors.read(mailbox.id, request.after);
-  if (after === undefined) return refused('cursorInvalid', [{ place: 'na', expected: 'a cursor of this mailbox' }]);
+  if (after === undefined)
+    return refused('cursorInvalid', [{ place: 'na', expected: 'a cursor of this mailbox' }]);
   const entries = withinBytes(await entriesAfter(mailbox, after, request, parts));
   const bodies = entries.filter((entry) => entry.body !== undefined);
   const numbers = bodies.map((entry) => entry.number);
@@ -83,7 +87,9 @@ function withinBytes(entries: readonly MailboxEntry[]): readonly MailboxEntry[] 
 
 /** What is in this page is being offered by it; a later state stays what it is. */
 const asOffered = (entry: MailboxEntry): MailboxEntry =>
-  entry.body !== undefined && entry.state === 'vrijgegeven' ? { ...entry, state: 'aangeboden' } : entry;
+  entry.body !== undefined && entry.state === 'vrijgegeven'
+    ? { ...entry, state: 'aangeboden' }
+    : entry;
 
 async function entriesAfter(
   mailbox: Mailbox,
@@ -120,7 +126,10 @@ const recordHandOver = (
   );
 
 /** A recipient's own word on one view; `afgeleverd` is what acknowledging a cursor says of all before it. */
-export type Answer = Extract<ReleaseState, 'afgeleverd' | 'inBehandeling' | 'afgesloten' | 'afgewezen'>;
+export type Answer = Extract<
+  ReleaseState,
+  'afgeleverd' | 'inBehandeling' | 'afgesloten' | 'afgewezen'
+>;
 
 export interface AcknowledgeRequest {
   readonly party: Opener;
@@ -137,7 +146,8 @@ export async function acknowledge(
   const opened = openMailbox(request.party, request.role, parts.directory());
   if (opened.kind === 'refused') return opened;
   const { mailbox } = opened;
-  const upTo = request.upTo === undefined ? undefined : parts.cursors.read(mailbox.id, request.upTo);
+  const upTo =
+    request.upTo === undefined ? undefined : parts.cursors.read(mailbox.id, request.upTo);
   if (request.upTo !== undefined && upTo === undefined) {
     return refused('cursorInvalid', [{ place: '/totEnMet', expected: 'a cursor of this mailbox' }]);
   }

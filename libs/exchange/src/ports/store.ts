@@ -36,7 +36,13 @@ export interface Claim {
 export type ClaimOutcome =
   | { readonly kind: 'claimed'; readonly personId: string }
   /** The same content before: the stored receipt, and whether it still has to be appended. */
-  | { readonly kind: 'repeated'; readonly receipt: string; readonly nr: string; readonly personId: string; readonly routed: boolean }
+  | {
+      readonly kind: 'repeated';
+      readonly receipt: string;
+      readonly nr: string;
+      readonly personId: string;
+      readonly routed: boolean;
+    }
   | { readonly kind: 'conflict' }
   /** Identifiers of two persons: stored in the hold queue, not appended. */
   | { readonly kind: 'held' }
@@ -53,7 +59,15 @@ export interface Position {
 /** What the router needs to know about a batch, read in one go. */
 export interface RoutingReads {
   /** By `${source}\n${id}`: digest, nr and whether it is already routed. */
-  readonly claims: ReadonlyMap<string, { readonly digest: string; readonly nr: string; readonly sender: string; readonly routed: boolean }>;
+  readonly claims: ReadonlyMap<
+    string,
+    {
+      readonly digest: string;
+      readonly nr: string;
+      readonly sender: string;
+      readonly routed: boolean;
+    }
+  >;
   /** Case state by personId; absent: no open case yet. */
   readonly cases: ReadonlyMap<string, JsonObject>;
   /** zaakreferentie by `${personId}\n${mailbox}`. */
@@ -62,8 +76,17 @@ export interface RoutingReads {
 
 export type MessageState = 'aanvaard' | 'beoordeeld' | 'aangehouden' | 'geweigerd' | 'quarantaine';
 export type ReleaseState =
-  | 'uitgesteld' | 'onthouden' | 'vrijgegeven' | 'aangeboden' | 'afgeleverd'
-  | 'inBehandeling' | 'afgesloten' | 'afgewezen' | 'vervangen' | 'teruggeroepen' | 'verlopen';
+  | 'uitgesteld'
+  | 'onthouden'
+  | 'vrijgegeven'
+  | 'aangeboden'
+  | 'afgeleverd'
+  | 'inBehandeling'
+  | 'afgesloten'
+  | 'afgewezen'
+  | 'vervangen'
+  | 'teruggeroepen'
+  | 'verlopen';
 
 export interface JudgedMessage {
   readonly nr: string;
@@ -146,7 +169,11 @@ export interface Acknowledgement {
   readonly mailbox: string;
   /** Everything up to this number is `afgeleverd`; or one number gets a state of the upper ladder. */
   readonly upTo?: number;
-  readonly one?: { readonly number: number; readonly state: 'afgeleverd' | 'inBehandeling' | 'afgesloten' | 'afgewezen'; readonly code?: string };
+  readonly one?: {
+    readonly number: number;
+    readonly state: 'afgeleverd' | 'inBehandeling' | 'afgesloten' | 'afgewezen';
+    readonly code?: string;
+  };
   readonly at: Millis;
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
@@ -167,7 +194,11 @@ export interface SubmissionStatus {
     readonly problem?: ProblemKey;
     readonly at: Millis;
   }[];
-  readonly unrouted: readonly { readonly relation: string; readonly code: string; readonly since: Millis }[];
+  readonly unrouted: readonly {
+    readonly relation: string;
+    readonly code: string;
+    readonly since: Millis;
+  }[];
 }
 
 export interface DecidedRelease {
@@ -189,27 +220,53 @@ export interface Store {
 
   /** ---- route ---- */
   position(partition: number): Promise<bigint>;
-  readForRouting(keys: readonly { readonly source: string; readonly id: string }[], personIds: readonly string[]): Promise<RoutingReads>;
+  readForRouting(
+    keys: readonly { readonly source: string; readonly id: string }[],
+    personIds: readonly string[],
+  ): Promise<RoutingReads>;
   /** All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was routed meanwhile. */
   commitBatch(at: Position, effects: RouteEffects): Promise<'committed' | 'fenced'>;
 
   /** ---- deliver ---- */
-  page(mailbox: string, after: number, limit: number, at: Millis): Promise<{ readonly entries: readonly MailboxEntry[]; readonly newest: number }>;
+  page(
+    mailbox: string,
+    after: number,
+    limit: number,
+    at: Millis,
+  ): Promise<{ readonly entries: readonly MailboxEntry[]; readonly newest: number }>;
   /** Resolves true when the mailbox has an entry after `after`, false when the signal aborted first. Works across processes. */
   watch(mailbox: string, after: number, signal: AbortSignal): Promise<boolean>;
   /** Intent before the first byte: entries become `aangeboden` with their evidence. */
-  offer(mailbox: string, numbers: readonly number[], at: Millis, chain: ChainName, evidence: readonly EvidenceEntry[]): Promise<void>;
+  offer(
+    mailbox: string,
+    numbers: readonly number[],
+    at: Millis,
+    chain: ChainName,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<void>;
   acknowledge(ack: Acknowledgement): Promise<'done' | 'unknown' | 'refused'>;
   acknowledgedUpTo(mailbox: string): Promise<number>;
-  passport(mailbox: string, number: number): Promise<{ readonly passport: string; readonly state: ReleaseState } | undefined>;
+  passport(
+    mailbox: string,
+    number: number,
+  ): Promise<{ readonly passport: string; readonly state: ReleaseState } | undefined>;
   submission(nr: string): Promise<SubmissionStatus | undefined>;
   /** For the controller and the auditor: everything decided about one message, in order. */
   decisions(nr: string): Promise<readonly DecidedRelease[]>;
 
   /** ---- subscriptions of a mailbox through the interface ---- */
   subscriptions(mailbox?: string): Promise<readonly StoredSubscription[]>;
-  putSubscription(subscription: StoredSubscription, chain: ChainName, evidence: readonly EvidenceEntry[]): Promise<'created' | 'replaced'>;
-  deleteSubscription(mailbox: string, id: string, chain: ChainName, evidence: readonly EvidenceEntry[]): Promise<boolean>;
+  putSubscription(
+    subscription: StoredSubscription,
+    chain: ChainName,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<'created' | 'replaced'>;
+  deleteSubscription(
+    mailbox: string,
+    id: string,
+    chain: ChainName,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<boolean>;
 
   /** ---- queues ---- */
   queue(queue: QueueItem['queue']): Promise<readonly QueueItem[]>;
@@ -221,7 +278,10 @@ export interface Store {
   /** False when another process signed that number first. */
   saveCheckpoint(checkpoint: Checkpoint): Promise<boolean>;
   /** Every record with its entries in chain order, then every checkpoint: the export that the verifier reads. */
-  evidence(): AsyncIterable<{ readonly record: EvidenceRecord; readonly entries: readonly EvidenceEntry[] }>;
+  evidence(): AsyncIterable<{
+    readonly record: EvidenceRecord;
+    readonly entries: readonly EvidenceEntry[];
+  }>;
   checkpoints(): AsyncIterable<Checkpoint>;
   evidenceRecordsSince(checkpoint: Checkpoint | undefined): Promise<number>;
 

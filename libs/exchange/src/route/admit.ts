@@ -12,11 +12,7 @@ export type Entry =
   | { readonly kind: 'done' }
   | { readonly kind: 'foreign'; readonly reason: 'geen-aanvaarding' | 'andere-inhoud' };
 
-export function admitOnce(
-  item: DecodedMessage,
-  reads: RoutingReads,
-  admitted: Set<string>,
-): Entry {
+export function admitOnce(item: DecodedMessage, reads: RoutingReads, admitted: Set<string>): Entry {
   const key = claimKey(item);
   const claim = reads.claims.get(key);
   if (!claim) return { kind: 'foreign', reason: 'geen-aanvaarding' };

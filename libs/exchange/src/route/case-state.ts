@@ -1,6 +1,13 @@
 // Answers: what does the gateway remember of an open case between two messages? Only what a rule,
 // a window or the routing may ask about; it lives and is erased with the person's rows.
-import { canonical, isObject, sha256, type JsonObject, type JsonValue, type Pointer } from '#kernel';
+import {
+  canonical,
+  isObject,
+  sha256,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from '#kernel';
 import type { Facts, WindowDates } from '#policy';
 import type { Place } from '#routing';
 

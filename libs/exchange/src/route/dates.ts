@@ -22,7 +22,8 @@ export function dayRange(value: JsonValue | undefined): DayRange | undefined {
 }
 
 /** Windows use the last day a date can mean: a partner's window then opens late rather than early. */
-export const windowDay = (value: JsonValue | undefined): string | undefined => dayRange(value)?.last;
+export const windowDay = (value: JsonValue | undefined): string | undefined =>
+  dayRange(value)?.last;
 
 /** P8. Where an incomplete birth date leaves two answers open, the group is `onbekend`, and a human judges. */
 export function ageGroup(

@@ -4,9 +4,19 @@ import { fromLogRecord, type ValidMessage } from '#contracts';
 import type { LogBatch, LoggedRecord } from '../ports/message-log.js';
 
 export type Decoded =
-  | { readonly kind: 'message'; readonly record: LoggedRecord; readonly personId: string; readonly message: ValidMessage }
+  | {
+      readonly kind: 'message';
+      readonly record: LoggedRecord;
+      readonly personId: string;
+      readonly message: ValidMessage;
+    }
   /** The internal door (design 1): the newest messages of this person are to be judged again. */
-  | { readonly kind: 'reconsider'; readonly record: LoggedRecord; readonly personId: string; readonly message: ValidMessage }
+  | {
+      readonly kind: 'reconsider';
+      readonly record: LoggedRecord;
+      readonly personId: string;
+      readonly message: ValidMessage;
+    }
   | { readonly kind: 'unreadable'; readonly record: LoggedRecord; readonly reason: string };
 
 export const RECONSIDER = 'nl.sluis.heroverwegingen.gevraagd.v1';

@@ -1,7 +1,13 @@
 // Answers: what has this batch done so far, and what must be written for it in one transaction?
 import type { EvidenceEntry } from '#evidence';
 import type { JsonObject, Millis } from '#kernel';
-import type { JudgedMessage, QueueItem, ReleaseRow, RouteEffects, RoutingReads } from '../ports/store.js';
+import type {
+  JudgedMessage,
+  QueueItem,
+  ReleaseRow,
+  RouteEffects,
+  RoutingReads,
+} from '../ports/store.js';
 import { caseFromJson, caseToJson, emptyCase, type CaseState } from './case-state.js';
 
 /** What judging one message came to; added as a whole or not at all. */

@@ -45,7 +45,12 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
   const facts = factsOf(state);
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return { admission, mailboxes: [], unrouted: [] };
-  const input = { type: message.type.name, lane: message.type.lane, addresses: addressFacts(state, at), at };
+  const input = {
+    type: message.type.name,
+    lane: message.type.lane,
+    addresses: addressFacts(state, at),
+    at,
+  };
   const { recipients, unrouted } = resolve(input, directory, narrowed);
   const present = presentFor(message, state, options);
   const mailboxes = recipients

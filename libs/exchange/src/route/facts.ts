@@ -3,7 +3,13 @@
 import type { ValidMessage } from '#contracts';
 import type { Directory } from '#directory';
 import { dutchDate, isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
-import { ownCondition, type Facts, type RecipientFacts, type Relation, type WindowDates } from '#policy';
+import {
+  ownCondition,
+  type Facts,
+  type RecipientFacts,
+  type Relation,
+  type WindowDates,
+} from '#policy';
 import type { AddressFacts, Place } from '#routing';
 import { ageGroup, windowDay } from './dates.js';
 import type { CaseState, Consent } from './case-state.js';
@@ -190,7 +196,9 @@ function consentsAfter(before: readonly Consent[], message: ValidMessage): reado
   const consent = object(message.data['toestemming']);
   const oin = consent['ontvanger'];
   if (typeof oin !== 'string') return before;
-  const conditions = (Array.isArray(consent['voorwaarden']) ? consent['voorwaarden'] : []) as string[];
+  const conditions = (
+    Array.isArray(consent['voorwaarden']) ? consent['voorwaarden'] : []
+  ) as string[];
   // One consent per person, condition and recipient: the newest word on a condition replaces the older one.
   const others = before
     .map((old) =>

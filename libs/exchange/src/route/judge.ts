@@ -67,11 +67,22 @@ function judge(
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return stopped(admission, item, claim, state, parts, effects);
   const { recipients, unrouted } = resolve(
-    { type: message.type.name, lane: message.type.lane, addresses: addressFacts(state, effects.at), at: effects.at },
+    {
+      type: message.type.name,
+      lane: message.type.lane,
+      addresses: addressFacts(state, effects.at),
+      at: effects.at,
+    },
     directory,
     parts.configuration.narrowed,
   );
-  const present = withDerived(leavesIn(message.type, message.data), message.type, state, directory, effects.at);
+  const present = withDerived(
+    leavesIn(message.type, message.data),
+    message.type,
+    state,
+    directory,
+    effects.at,
+  );
   const subject = { item, claim, present, facts };
   let known = state;
   const released: Released[] = [];
@@ -107,8 +118,19 @@ function stopped(
   const code = PROBLEMS[admission.problem].code;
   const berichtsoort = item.message.type.name;
   const entry = held
-    ? makeEntry(parts.newId(), 'messageHeld', 'sluis', { nummer: claim.nr, code, berichtsoort, regels: admission.rules })
-    : makeEntry(parts.newId(), 'messageRefused', 'sluis', { nummer: claim.nr, code, berichtsoort, regels: admission.rules, verzender: claim.sender });
+    ? makeEntry(parts.newId(), 'messageHeld', 'sluis', {
+        nummer: claim.nr,
+        code,
+        berichtsoort,
+        regels: admission.rules,
+      })
+    : makeEntry(parts.newId(), 'messageRefused', 'sluis', {
+        nummer: claim.nr,
+        code,
+        berichtsoort,
+        regels: admission.rules,
+        verzender: claim.sender,
+      });
   const waiting: QueueItem = {
     queue: 'aangehouden',
     id: parts.newId(),
@@ -120,7 +142,10 @@ function stopped(
     since: effects.at,
   };
   return {
-    message: { ...judged(item, claim, held ? 'aangehouden' : 'geweigerd', parts, effects), problem: admission.problem },
+    message: {
+      ...judged(item, claim, held ? 'aangehouden' : 'geweigerd', parts, effects),
+      problem: admission.problem,
+    },
     personId: item.personId,
     case: state,
     releases: [],
@@ -162,7 +187,10 @@ const queued = (
   personId: item.personId,
   owner: claim.sender,
   code: one.code,
-  detail: { relation: one.relation, ...(one.municipality ? { municipality: one.municipality } : {}) },
+  detail: {
+    relation: one.relation,
+    ...(one.municipality ? { municipality: one.municipality } : {}),
+  },
   since: effects.at,
 });
 

@@ -4,7 +4,18 @@ import { catalogue, leavesIn, viewFaults, type MessageType, type PresentLeaf } f
 import type { Mailbox } from '#directory';
 import { makeEntry, makePassport, passportDigest, type EvidenceEntry } from '#evidence';
 import { canonical, invariant, PROBLEMS, type JsonValue, type Pointer } from '#kernel';
-import { decide, disclose, disclosedLeaves, ownCondition, REFERENCE, ruleInfo, type Decision, type Facts, type Permitted, type View } from '#policy';
+import {
+  decide,
+  disclose,
+  disclosedLeaves,
+  ownCondition,
+  REFERENCE,
+  ruleInfo,
+  type Decision,
+  type Facts,
+  type Permitted,
+  type View,
+} from '#policy';
 import type { Recipient } from '#routing';
 import type { ReleaseRow } from '../ports/store.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
@@ -54,12 +65,21 @@ export function releaseTo(
     received: receivedBefore(state, mailbox.id),
     at: effects.at,
   });
-  if (decision.kind !== 'permitted') return recorded(recipient, decision, subject, state, parts, effects);
+  if (decision.kind !== 'permitted')
+    return recorded(recipient, decision, subject, state, parts, effects);
   const type = catalogue.type(decision.viewType);
   invariant(type !== undefined, 'a view has a type of the catalogue');
   const view = checkedOut(disclose(decision, present, type, new Map()), type, present);
   const event = viewEvent(view, parts, effects.at);
-  return recorded(recipient, decision, subject, remember(state, decision, present), parts, effects, event);
+  return recorded(
+    recipient,
+    decision,
+    subject,
+    remember(state, decision, present),
+    parts,
+    effects,
+    event,
+  );
 }
 
 /** What the gateway says to this mailbox alone are leaves like any other: no rule, no reference. */
@@ -90,7 +110,11 @@ function checkedOut(view: View, type: MessageType, present: readonly PresentLeaf
   return view;
 }
 
-function remember(state: CaseState, decision: Permitted, present: readonly PresentLeaf[]): CaseState {
+function remember(
+  state: CaseState,
+  decision: Permitted,
+  present: readonly PresentLeaf[],
+): CaseState {
   const exact = new Set(
     decision.leaves.filter((one) => one.outcome === 'exact').map((one) => one.pointer),
   );
@@ -142,10 +166,16 @@ function recorded(
     ...(event ? { body: event.body } : {}),
     passport: canonical(passport),
     ...(decision.kind === 'withheld' || decision.from === undefined ? {} : { from: decision.from }),
-    ...(decision.kind === 'permitted' && decision.until !== undefined ? { until: decision.until } : {}),
+    ...(decision.kind === 'permitted' && decision.until !== undefined
+      ? { until: decision.until }
+      : {}),
     at: effects.at,
   };
-  return { row, entry: entryOf(row, decision, passportDigest(passport), recipient.reason, parts), state };
+  return {
+    row,
+    entry: entryOf(row, decision, passportDigest(passport), recipient.reason, parts),
+    state,
+  };
 }
 
 /** Where a leaf of the message stands in a view; the gateway's own leaves keep their place in every view. */

@@ -52,7 +52,12 @@ function verdictOn(
     case 'done':
       return undefined;
     case 'foreign':
-      return quarantine({ record: item.record, reason: entry.reason }, partition, parts, effects.at);
+      return quarantine(
+        { record: item.record, reason: entry.reason },
+        partition,
+        parts,
+        effects.at,
+      );
     case 'admitted':
       return judgeOrSetApart(item, entry.claim, partition, parts, effects);
   }

@@ -21,14 +21,15 @@ export interface SubscribeParts {
 }
 
 export type Subscribed =
-  | { readonly kind: 'subscription'; readonly subscription: StoredSubscription }
-  | Refused;
+  { readonly kind: 'subscription'; readonly subscription: StoredSubscription } | Refused;
 
 export async function listSubscriptions(
   party: Opener,
   role: string,
   parts: SubscribeParts,
-): Promise<{ readonly kind: 'subscriptions'; readonly all: readonly StoredSubscription[] } | Refused> {
+): Promise<
+  { readonly kind: 'subscriptions'; readonly all: readonly StoredSubscription[] } | Refused
+> {
   const opened = openMailbox(party, role, parts.directory());
   if (opened.kind === 'refused') return opened;
   return { kind: 'subscriptions', all: await parts.store.subscriptions(opened.mailbox.id) };

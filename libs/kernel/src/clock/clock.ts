@@ -16,4 +16,7 @@ export const isoTime = (at: Millis): string => new Date(at).toISOString();
 /** The calendar date in the Netherlands (ISO 8601) at this moment: laws count days there. */
 export const dutchDate = (at: Millis): string => DUTCH.format(at);
 
-const DUTCH = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+const DUTCH = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+});

@@ -105,8 +105,14 @@ invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in th
 invariant(LIMITS.messageBytesMax * 2 <= LIMITS.pageBytesMax, 'the largest view must fit in a page');
 invariant(LIMITS.revocationCheckMs < 5_000, 'revocation must act within five seconds');
 invariant(LIMITS.groupCommitMax <= LIMITS.writeQueueMax, 'a commit must fit in the queue');
-invariant(LIMITS.keepAliveMs > LIMITS.longPollSecondsMax * 1_000, 'silence must outlast a long poll');
-invariant(LIMITS.lockTimeoutMs < LIMITS.statementTimeoutMs, 'who waits must hear that it is a lock');
+invariant(
+  LIMITS.keepAliveMs > LIMITS.longPollSecondsMax * 1_000,
+  'silence must outlast a long poll',
+);
+invariant(
+  LIMITS.lockTimeoutMs < LIMITS.statementTimeoutMs,
+  'who waits must hear that it is a lock',
+);
 invariant(
   LIMITS.retryPauseMsMax < LIMITS.consumerSessionMs,
   'a pause must not cost a router its partitions',

@@ -15,7 +15,7 @@ export async function claim(tx: Claiming, claimed: Claim): Promise<ClaimOutcome>
       return hold(tx, claimed);
     case 'one': {
       const added = whom.missing.map((identifier) => ({ identifier, person: whom.person }));
-      await tx.hot.add('person', added);
+      await tx.hot.addPersons(added);
       await tx.hot.addClaim(rowOf(claimed, whom.person, null));
       tx.record(claimed.chain, claimed.evidence, claimed.at);
       return { kind: 'claimed', personId: whom.person };

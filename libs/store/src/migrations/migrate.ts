@@ -1,7 +1,8 @@
 // Answers: how does a store of any age become the store that this program knows? The same steps in
 // the same order on both engines.
 import type { Kysely } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration';
+import { invariant } from '#kernel';
 import { columnsOf, type Columns, type Engine } from '../schema/columns.js';
 import { firstJourney } from './0001-first-journey.js';
 
@@ -10,8 +11,12 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0001-first-journey': firstJourney,
 };
 
-/** The caller holds the transaction and the lock: two programs may start on one store at once. */
+/**
+ * The caller holds the transaction and the lock: two programs may start on one store at once.
+ * @throws InvariantBroken when a newer program made the tables
+ */
 export async function migrate(db: Kysely<unknown>, engine: Engine): Promise<void> {
+  await refuseNewer(db);
   const columns = columnsOf(engine);
   const migrations: Record<string, Migration> = Object.fromEntries(
     Object.entries(STEPS).map(([name, up]) => [name, { up: (on) => up(on, columns) }]),
@@ -23,4 +28,16 @@ export async function migrate(db: Kysely<unknown>, engine: Engine): Promise<void
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+async function refuseNewer(db: Kysely<unknown>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === DEFAULT_MIGRATION_TABLE)) return;
+  const known = db as Kysely<{ [DEFAULT_MIGRATION_TABLE]: { readonly name: string } }>;
+  const steps = await known.selectFrom(DEFAULT_MIGRATION_TABLE).select('name').execute();
+  const newer = steps.find(({ name }) => !Object.hasOwn(STEPS, name));
+  invariant(
+    !newer,
+    `the store was made by a newer version of Sluis: no step \`${newer?.name}\` here`,
+  );
 }

@@ -3,9 +3,9 @@
 // and what they add is written at once.
 import type { Claim, ClaimOutcome } from '#exchange';
 import { claim } from '../accept/claim.js';
-import type { ClaimStatements, StoredClaim } from '../transaction.js';
+import type { AppendedTable, ClaimStatements, Row, StoredClaim } from '../transaction.js';
 import { insertStatement, insertRows, unnest } from './arrays.js';
-import { CLAIM } from './columns.js';
+import { CLAIM, PERSON } from './columns.js';
 import type { Connection, Statement } from './connections.js';
 import { addStatement } from './route-statements.js';
 import type { PostgresTransaction } from './transactions.js';
@@ -30,13 +30,14 @@ const KEYS: Statement = {
   name: 'claim_keys',
   text: `select nextval(pg_get_serial_sequence('claim', 'seq')) as seq from generate_series(1, $1)`,
 };
+const ADD_PERSONS = insertStatement('person', PERSON);
 const ADD_CLAIMS = insertStatement('claim', CLAIM);
 
-type Added = Parameters<ClaimStatements['addClaim']>[0] & { readonly seq: number };
 interface Keyed {
   readonly source: string;
   readonly id: string;
 }
+const keyOf = ({ source, id }: Keyed): string => `${source}\n${id}`;
 
 /** @throws Collided when another process claimed one of them, or met one of their persons, meanwhile */
 export async function claimAll(
@@ -74,33 +75,43 @@ async function readKnown(connection: Connection, claims: readonly Claim[]) {
 
 /** Answers from what was read and from what the claims before this one added. */
 function makeDraft({ claims, persons, references, seqs }: Awaited<ReturnType<typeof readKnown>>) {
-  const added: Added[] = [];
-  const rows = { person: [], reference: [], message: [], queue_item: [] } as Record<
-    Parameters<ClaimStatements['add']>[0],
-    object[]
-  >;
+  const claimed: (Row<'claim'> & { readonly seq: number })[] = [];
+  const met: Row<'person'>[] = [];
+  const held = { reference: [], message: [], queue_item: [] } as Record<AppendedTable, object[]>;
   const statements: ClaimStatements = {
     claimOf: (source, id) => claims.get(keyOf({ source, id })),
     addClaim: (row) => {
-      const claimed = { ...row, seq: seqs.pop() ?? 0 };
-      added.push(claimed);
-      claims.set(keyOf(row), claimed);
-      return claimed.seq;
+      const seq = seqs[claimed.length] ?? 0;
+      claimed.push({ ...row, seq });
+      claims.set(keyOf(row), { ...row, seq, routed: row.routed ?? null });
+      return seq;
     },
     personsOf: (identifiers) =>
       identifiers.flatMap((identifier) => {
         const person = persons.get(identifier);
         return person === undefined ? [] : [{ identifier, person }];
       }),
-    personByReference: (value) => references.get(value),
-    add: (table, more) => {
-      rows[table].push(...more);
-      if (table === 'person') {
-        for (const row of more as readonly { identifier: string; person: string }[]) {
-          persons.set(row.identifier, row.person);
-        }
-      }
+    addPersons: (rows) => {
+      met.push(...rows);
+      for (const { identifier, person } of rows) persons.set(identifier, person);
     },
+    personByReference: (value) => references.get(value),
+    add: (table, rows) => void held[table].push(...rows),
+  };
+  // Keys in one order, so that two processes that meet in several never wait for each other.
+  const write = async (connection: Connection): Promise<void> => {
+    const { add } = addStatement(connection);
+    await Promise.all([
+      insertRows(connection, ADD_PERSONS, PERSON, met.toSorted(by(({ identifier }) => identifier))),
+      insertRows(connection, ADD_CLAIMS, CLAIM, claimed.toSorted(by(keyOf))),
+      add('message', held.message as Row<'message'>[]),
+      add('queue_item', held.queue_item as Row<'queue_item'>[]),
+    ]);
   };
   return { ...statements, write };
 }
+
+const by =
+  <T>(key: (one: T) => string) =>
+  (one: T, other: T): number =>
+    key(one) < key(other) ? -1 : 1;

@@ -15,8 +15,9 @@ export const CLAIM = {
   routed: 'int8',
 } as const satisfies ColumnTypes;
 
+export const PERSON = { identifier: 'text', person: 'text' } as const satisfies ColumnTypes;
+
 export const ADDED = {
-  person: { identifier: 'text', person: 'text' },
   reference: { value: 'text', person: 'text', mailbox: 'text' },
   message: {
     claim: 'int8',

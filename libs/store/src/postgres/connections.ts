@@ -110,8 +110,9 @@ export function guard(client: pg.ClientBase) {
   }
 
   const forKysely = {
-    query: ((text: string, values: readonly unknown[]) =>
-      query({ text, values: [...values] })) as PostgresPoolClient['query'],
+    // Kysely's second form, with a cursor, needs a package that is not here.
+    query: (async (text: string, values: readonly unknown[]) =>
+      query({ text, values: [...values] })) as unknown as PostgresPoolClient['query'],
     release: () => undefined,
   };
   let queries: Queries | undefined;

@@ -37,7 +37,6 @@ const ADMIT: Statement = {
 };
 
 const ADD = {
-  person: insertStatement('person', ADDED.person),
   reference: insertStatement('reference', ADDED.reference),
   message: insertStatement('message', ADDED.message),
   queue_item: insertStatement('queue_item', ADDED.queue_item),

@@ -64,7 +64,10 @@ export function clientConfig(connection: PostgresConnection, bounds: PostgresBou
 }
 
 function onlyOurs(file: string): void {
-  invariant((statSync(file).mode & 0o077) === 0, `\`${file}\` must be mode 0600: it holds a secret`);
+  invariant(
+    (statSync(file).mode & 0o077) === 0,
+    `\`${file}\` must be mode 0600: it holds a secret`,
+  );
 }
 
 async function passwordOf(file: string | undefined): Promise<string> {

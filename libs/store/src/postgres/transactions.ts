@@ -2,13 +2,14 @@
 // started over when another came first; and how one that fails leaves its neighbours alone.
 import { invariant, LIMITS, Unavailable, type Clock } from '#kernel';
 import { makeLedger, type Ledger } from '../evidence/ledger.js';
-import type { Transaction } from '../transaction.js';
+import type { Routing } from '../transaction.js';
 import type { Connection, Connections } from './connections.js';
 import { Collided } from './failures.js';
 import type { Outcome } from './gathering.js';
-import { hotStatements } from './statements.js';
+import { chainStatements } from './chain-statements.js';
+import { routeStatements } from './route-statements.js';
 
-export interface PostgresTransaction extends Transaction {
+export interface PostgresTransaction extends Routing {
   readonly connection: Connection;
   readonly ledger: Ledger;
 }
@@ -47,13 +48,12 @@ export function makeTransact(connections: Connections, clock: Clock): Transact {
 const BEGIN = 'begin isolation level read committed';
 
 async function once<T>(connection: Connection, operation: Operation<T>): Promise<T> {
-  const hot = hotStatements(connection);
-  const ledger = makeLedger(hot);
+  const ledger = makeLedger(chainStatements(connection));
   const tx: PostgresTransaction = {
     get queries() {
       return connection.queries;
     },
-    hot,
+    hot: routeStatements(connection),
     record: ledger.record,
     undo: (answer) => {
       throw new Undone(answer);

@@ -1,11 +1,7 @@
-// Answers: who waits for something in a mailbox, and is it there yet? Entries of this process wake
-// at once, those of another within the commit watch's interval.
+// Answers: is what somebody waits for in a mailbox there yet? Entries of this process wake at once,
+// those of another within the commit watch's interval.
 import type { Connection, WatchCommits } from '#sqlite';
-
-interface Waiter {
-  readonly after: number;
-  readonly wake: (found: boolean) => void;
-}
+import { makeWaiters } from '../deliver/waiters.js';
 
 export interface MailboxWatch {
   /** True when the mailbox has an entry after `after`; false when the signal aborted first. */
@@ -20,56 +16,27 @@ export function makeMailboxWatch(reader: Connection, watchCommits: WatchCommits)
   const heads = reader.prepare(
     'select mailbox, newest from mailbox where mailbox in (select value from json_each(?))',
   );
-  const waiting = new Map<string, Set<Waiter>>();
-  let stopWatching: (() => void) | undefined;
+  let stopWatching = (): void => undefined;
+  const waiters = makeWaiters(
+    () => (stopWatching = watchCommits(() => look(waiters.mailboxes()))),
+    () => stopWatching(),
+  );
 
   function look(mailboxes: Iterable<string>): void {
-    const asked = [...new Set(mailboxes)].filter((mailbox) => waiting.has(mailbox));
+    const asked = [...new Set(mailboxes)].filter((mailbox) => waiters.has(mailbox));
     if (asked.length === 0) return;
     for (const row of heads.all(JSON.stringify(asked)) as { mailbox: string; newest: number }[]) {
-      for (const waiter of waiting.get(row.mailbox) ?? []) {
-        if (row.newest > waiter.after) waiter.wake(true);
-      }
+      waiters.tell(row.mailbox, row.newest);
     }
-  }
-
-  function enter(mailbox: string, waiter: Waiter): void {
-    const others = waiting.get(mailbox);
-    if (others) others.add(waiter);
-    else waiting.set(mailbox, new Set([waiter]));
-    stopWatching ??= watchCommits(() => look(waiting.keys()));
-  }
-
-  function leave(mailbox: string, waiter: Waiter): void {
-    const others = waiting.get(mailbox);
-    others?.delete(waiter);
-    if (others?.size === 0) waiting.delete(mailbox);
-    if (waiting.size > 0) return;
-    stopWatching?.();
-    stopWatching = undefined;
   }
 
   return {
     look,
     watch: (mailbox, after, signal) => {
-      if (signal.aborted) return Promise.resolve(false);
-      return new Promise((resolve) => {
-        const waiter: Waiter = {
-          after,
-          wake: (found) => {
-            leave(mailbox, waiter);
-            signal.removeEventListener('abort', aborted);
-            resolve(found);
-          },
-        };
-        const aborted = (): void => waiter.wake(false);
-        signal.addEventListener('abort', aborted);
-        enter(mailbox, waiter);
-        look([mailbox]);
-      });
+      const waiting = waiters.wait(mailbox, after, signal);
+      look([mailbox]);
+      return waiting;
     },
-    close: () => {
-      for (const waiter of [...waiting.values()].flatMap((set) => [...set])) waiter.wake(false);
-    },
+    close: () => waiters.sendAway(),
   };
 }

@@ -53,8 +53,8 @@ function acceptance(db: Connection) {
   const personOf = db.prepare('select identifier, person from person where identifier = ?');
   const byReference = db.prepare('select person, mailbox from reference where value = ?');
   const addClaim = insertInto(db, 'claim');
+  const addPerson = insertInto(db, 'person');
   const inserts: Record<AppendedTable, (row: object) => number> = {
-    person: insertInto(db, 'person'),
     reference: insertInto(db, 'reference'),
     message: insertInto(db, 'message'),
     queue_item: insertInto(db, 'queue_item'),
@@ -67,6 +67,9 @@ function acceptance(db: Connection) {
         const row = personOf.get(identifier);
         return row === undefined ? [] : [row as { identifier: string; person: string }];
       }),
+    addPersons: (rows) => {
+      for (const row of rows) addPerson(row);
+    },
     personByReference: (value) =>
       byReference.get(value) as { person: string; mailbox: string } | undefined,
     add: (table, rows) => {

@@ -46,7 +46,10 @@ export interface JourneyWorld {
   /** Routes until every record of the log has been decided on. */
   drain(routing?: RouteParts): Promise<void>;
   entries(mailbox: string): Promise<readonly MailboxEntry[]>;
-  read(mailbox: string, options?: { after?: string; waitSeconds?: number }): Promise<Page | Refused>;
+  read(
+    mailbox: string,
+    options?: { after?: string; waitSeconds?: number },
+  ): Promise<Page | Refused>;
   acknowledge(mailbox: string, upTo: string): ReturnType<typeof acknowledge>;
   configuration: Configuration;
 }
@@ -71,7 +74,10 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     log,
     clock,
     newId: randomId,
-    personIndex: (kind, value) => createHmac('sha256', 'a test').update(kind + value).digest('base64url'),
+    personIndex: (kind, value) =>
+      createHmac('sha256', 'a test')
+        .update(kind + value)
+        .digest('base64url'),
     signReceipt: ({ nr }) => `receipt ${nr} ${randomId()}`,
     directory: () => world.configuration.directory,
     chain: 'edge/test',
@@ -90,7 +96,8 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     newId: randomId,
     cursors: {
       write: (mailbox, number) => `${mailbox} ${number}`,
-      read: (mailbox, cursor) => (cursor.startsWith(`${mailbox} `) ? Number(cursor.split(' ')[1]) : undefined),
+      read: (mailbox, cursor) =>
+        cursor.startsWith(`${mailbox} `) ? Number(cursor.split(' ')[1]) : undefined,
     },
     directory: () => world.configuration.directory,
     checkpoint: () => undefined,
@@ -174,4 +181,3 @@ async function drain(log: MessageLog, store: Store, parts: RouteParts): Promise<
     await consumption.stop();
   }
 }
-

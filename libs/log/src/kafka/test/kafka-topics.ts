@@ -1,0 +1,82 @@
+// Answers: on which broker and topics is the log on Kafka put to the test? A real broker of its own,
+// a topic for every test, and a router's certificate with the rights of a router and no more.
+import { randomUUID } from 'node:crypto';
+import kafkajs, { type Admin, type Kafka } from 'kafkajs';
+import { SUITE_PARTITIONS } from '#testing';
+import {
+  startServers,
+  type Engines,
+  type Servers,
+} from '../../../../../deploy/servers/start-servers.js';
+import { makeSystemClock } from '../../../../platform/src/clock/system-clock.js';
+import type { KafkaLogOptions } from '../open.js';
+
+export interface KafkaTopics {
+  readonly servers: Servers & Pick<Engines, 'kafka'>;
+  /** As the operator, who may do anything. */
+  readonly operator: Kafka;
+  readonly admin: Admin;
+  make(partitions?: number): Promise<string>;
+  options(topic: string, changes?: Partial<KafkaLogOptions>): KafkaLogOptions;
+  stop(): Promise<void>;
+}
+
+const PREFIX = 'test.';
+const ROUTER = 'sluis-router';
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+const RIGHTS = [
+  [AclResourceTypes.TOPIC, AclOperationTypes.READ],
+  [AclResourceTypes.TOPIC, AclOperationTypes.WRITE],
+  [AclResourceTypes.GROUP, AclOperationTypes.READ],
+] as const;
+
+export async function startTopics(): Promise<KafkaTopics> {
+  const servers = await startServers('kafka');
+  const operator = new kafkajs.Kafka({
+    brokers: [servers.kafka.broker],
+    ssl: { ...servers.identities['sluis-beheer'] },
+    logLevel: kafkajs.logLevel.NOTHING,
+  });
+  const admin = operator.admin();
+  await admin.connect();
+  await admin.createAcls({
+    acl: RIGHTS.map(([resourceType, operation]) => ({
+      resourceType,
+      operation,
+      resourceName: PREFIX,
+      resourcePatternType: ResourcePatternTypes.PREFIXED,
+      principal: `User:${ROUTER}`,
+      host: '*',
+      permissionType: AclPermissionTypes.ALLOW,
+    })),
+  });
+  const clock = makeSystemClock();
+  return {
+    servers,
+    operator,
+    admin,
+    make: async (numPartitions = SUITE_PARTITIONS) => {
+      const topic = `${PREFIX}${randomUUID()}`;
+      const topics = [{ topic, numPartitions, replicationFactor: 1 }];
+      await admin.createTopics({ topics, waitForLeaders: true });
+      return topic;
+    },
+    options: (topic, changes = {}) => ({
+      brokers: [servers.kafka.broker],
+      tls: servers.identities[ROUTER],
+      clientId: ROUTER,
+      topic,
+      group: topic,
+      partitions: SUITE_PARTITIONS,
+      clock,
+      onLine: () => undefined,
+      onFault: () => undefined,
+      onStuck: () => undefined,
+      ...changes,
+    }),
+    stop: async () => {
+      await admin.disconnect();
+      await servers.stop();
+    },
+  };
+}

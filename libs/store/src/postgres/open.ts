@@ -1,0 +1,96 @@
+// Answers: how is the store of several processes and machines opened? Each has a pool of connections
+// of its own; PostgreSQL is where they meet.
+import type { Store } from '#exchange';
+import { LIMITS, type Clock } from '#kernel';
+import { activeBundles, configurationVersion, importBundle } from '../configuration/bundles.js';
+import { keySlots, saveKeySlot } from '../configuration/key-slots.js';
+import {
+  deleteSubscription,
+  putSubscription,
+  subscriptions,
+} from '../configuration/subscriptions.js';
+import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
+import { acknowledge, offer } from '../deliver/states.js';
+import { decisions, submission } from '../deliver/submission.js';
+import {
+  appendEvidence,
+  chainHeads,
+  evidenceRecordsSince,
+  latestCheckpoint,
+  saveCheckpoint,
+} from '../evidence/chains.js';
+import { checkpoints, evidence } from '../evidence/export.js';
+import { check, counts } from '../operations/health.js';
+import { queue } from '../operations/queues.js';
+import { commitBatch } from '../route/commit-batch.js';
+import { openConnections } from './connections.js';
+import { makeMailboxWatch } from './mailbox-watch.js';
+import { prepare } from './prepare.js';
+import { makeRoutingReads } from './routing-reads.js';
+import { clientConfig, type PostgresBounds, type PostgresConnection } from './settings.js';
+import { makeWrites } from './writes.js';
+
+export interface PostgresStoreOptions extends Partial<PostgresBounds> {
+  readonly connection: PostgresConnection;
+  readonly clock: Clock;
+}
+
+/** @throws Unavailable when it cannot be reached; InvariantBroken when it cannot be used as it is */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { connection, clock, poolMax = LIMITS.storePoolMax } = options;
+  const { statementTimeoutMs = LIMITS.statementTimeoutMs, lockTimeoutMs = LIMITS.lockTimeoutMs } =
+    options;
+  const config = clientConfig(connection, { poolMax, statementTimeoutMs, lockTimeoutMs });
+  await prepare(config);
+  const connections = openConnections({ ...config, max: poolMax });
+  const { queries } = connections;
+  const routing = makeRoutingReads(connections);
+  const mailboxes = makeMailboxWatch(config, clock);
+  const writes = makeWrites(connections, clock);
+
+  return {
+    claim: writes.claim,
+
+    position: routing.position,
+    readForRouting: routing.readForRouting,
+    commitBatch: (at, effects) => writes.alone((tx) => commitBatch(tx, at, effects)),
+
+    page: (mailbox, after, limit, at) => page(queries, mailbox, after, limit, at),
+    watch: mailboxes.watch,
+    offer: (mailbox, ...args) => writes.together(mailbox, (tx) => offer(tx, mailbox, ...args)),
+    acknowledge: (ack) => writes.together(ack.mailbox, (tx) => acknowledge(tx, ack)),
+    acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
+    passport: (mailbox, number) => passport(queries, mailbox, number),
+    submission: (nr) => submission(queries, nr),
+    decisions: (nr) => decisions(queries, nr),
+
+    subscriptions: (mailbox) => subscriptions(queries, mailbox),
+    putSubscription: (...args) => writes.configuring((tx) => putSubscription(tx, ...args)),
+    deleteSubscription: (...args) =>
+      writes.configuring((tx) => deleteSubscription(tx, ...args, clock.now())),
+
+    queue: (name) => queue(queries, name),
+
+    appendEvidence: (...args) => writes.together('', (tx) => appendEvidence(tx, ...args)),
+    chainHeads: () => chainHeads(queries),
+    latestCheckpoint: () => latestCheckpoint(queries),
+    saveCheckpoint: (checkpoint) => writes.alone((tx) => saveCheckpoint(tx, checkpoint)),
+    evidence: () => evidence(queries),
+    checkpoints: () => checkpoints(queries),
+    evidenceRecordsSince: (checkpoint) => evidenceRecordsSince(queries, checkpoint),
+
+    importBundle: (...args) => writes.configuring((tx) => importBundle(tx, ...args)),
+    activeBundles: () => activeBundles(queries),
+    configurationVersion: () => configurationVersion(queries),
+
+    keySlots: () => keySlots(queries),
+    saveKeySlot: (...args) => writes.alone((tx) => saveKeySlot(tx, ...args)),
+
+    counts: () => counts(queries),
+    check: () => writes.alone(check),
+    close: async () => {
+      await Promise.all([writes.close(), mailboxes.close()]);
+      await connections.close();
+    },
+  };
+}

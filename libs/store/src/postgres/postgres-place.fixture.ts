@@ -1,0 +1,58 @@
+// Answers: how does a test get stores on a real PostgreSQL? A database of its own on a server that is
+// already running, reached as the programs reach it: over TLS, by password.
+import { join } from 'node:path';
+import pg from 'pg';
+import type { PostgresServer } from '../../../../deploy/servers/postgres.js';
+import { makeSystemClock } from '../../../platform/src/clock/system-clock.js';
+import type { Store } from '#exchange';
+import { openPostgresStore, type PostgresStoreOptions } from './open.js';
+import type { PostgresConnection } from './settings.js';
+
+export interface PostgresPlace {
+  readonly connection: PostgresConnection;
+  open(options?: Partial<PostgresStoreOptions>): Promise<Store>;
+  /** As the owner of the tables, beside the stores. */
+  ask(text: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
+  client(): Promise<pg.Client>;
+  remove(): Promise<void>;
+}
+
+let places = 0;
+
+export async function postgresPlace(
+  server: PostgresServer,
+  folder: string,
+): Promise<PostgresPlace> {
+  const { host, port, user, password, passwordFile, ca } = server;
+  const database = `place_${process.pid}_${(places += 1)}`;
+  const connect = async (name: string): Promise<pg.Client> => {
+    const client = new pg.Client({ host, port, user, password, database: name, ssl: { ca } });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  };
+  const ask = async (name: string, text: string, values: readonly unknown[] = []) => {
+    const client = await connect(name);
+    try {
+      return (await client.query({ text, values: [...values], rowMode: 'array' })).rows.flat();
+    } finally {
+      await client.end();
+    }
+  };
+  await ask(server.database, `create database ${database}`);
+  const connection = {
+    host,
+    port,
+    database,
+    user,
+    passwordFile,
+    tls: { caFile: join(folder, 'tls', 'ca.pem') },
+  };
+  return {
+    connection,
+    open: (options) => openPostgresStore({ connection, clock: makeSystemClock(), ...options }),
+    ask: (text, values) => ask(database, text, values),
+    client: () => connect(database),
+    remove: async () => void (await ask(server.database, `drop database ${database} with (force)`)),
+  };
+}
