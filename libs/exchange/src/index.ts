@@ -1,5 +1,6 @@
 export type * from './ports/message-log.js';
 export type * from './ports/store.js';
+export type * from './ports/stored.js';
 export * from './accept/accept.js';
 export * from './accept/about-whom.js';
 export * from './route/route.js';

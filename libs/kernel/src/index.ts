@@ -1,3 +1,4 @@
+export type { Category, Origin, Problem, ProblemClass, Text } from './problems/problem.js';
 export * from './problems/catalogue.js';
 export * from './problems/refusal.js';
 export * from './limits/limits.js';

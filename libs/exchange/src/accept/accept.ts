@@ -7,7 +7,8 @@ import type { Party } from '#identity';
 import { invariant, PROBLEMS, refused, type Clock, type Millis, type Refused } from '#kernel';
 import { maySend } from '#policy';
 import type { MessageLog } from '../ports/message-log.js';
-import type { Claim, Store } from '../ports/store.js';
+import type { Store } from '../ports/store.js';
+import type { Claim } from '../ports/stored.js';
 import { aboutWhom, type AboutWhom, type PersonIndex } from './about-whom.js';
 
 export interface Offer {

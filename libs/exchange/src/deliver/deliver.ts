@@ -3,7 +3,8 @@
 import type { Directory, Mailbox } from '#directory';
 import { makeEntry, type ChainName, type Checkpoint, type EvidenceEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
-import type { MailboxEntry, ReleaseState, Store } from '../ports/store.js';
+import type { Store } from '../ports/store.js';
+import type { MailboxEntry, ReleaseState } from '../ports/stored.js';
 import { openMailbox, type Opener } from './mailbox.js';
 
 /** Opaque, bound to one mailbox; reads what comes after it. */

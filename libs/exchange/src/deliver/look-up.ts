@@ -3,7 +3,8 @@
 import type { Directory } from '#directory';
 import { recipientPassport, type FullPassport, type RecipientPassport } from '#evidence';
 import { refused, type Refused } from '#kernel';
-import type { Store, SubmissionStatus } from '../ports/store.js';
+import type { Store } from '../ports/store.js';
+import type { SubmissionStatus } from '../ports/stored.js';
 import { openMailbox, type Opener } from './mailbox.js';
 
 export interface LookUpParts {

@@ -1,6 +1,6 @@
 // Answers: has this message still to have its effect? Only a record whose claim is on file, with
 // the same digest and not routed yet, goes on; a foreign record is set apart.
-import type { RoutingReads } from '../ports/store.js';
+import type { RoutingReads } from '../ports/stored.js';
 import type { Decoded } from './decode.js';
 
 export type DecodedMessage = Extract<Decoded, { kind: 'message' }>;

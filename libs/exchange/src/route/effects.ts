@@ -7,7 +7,7 @@ import type {
   ReleaseRow,
   RouteEffects,
   RoutingReads,
-} from '../ports/store.js';
+} from '../ports/stored.js';
 import { caseFromJson, caseToJson, emptyCase, type CaseState } from './case-state.js';
 
 /** What judging one message came to; added as a whole or not at all. */

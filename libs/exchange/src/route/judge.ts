@@ -6,7 +6,7 @@ import { makeEntry } from '#evidence';
 import { PROBLEMS } from '#kernel';
 import { admit, type Admission, type RuleSet } from '#policy';
 import { resolve, type Unrouted } from '#routing';
-import type { JudgedMessage, QueueItem } from '../ports/store.js';
+import type { JudgedMessage, QueueItem } from '../ports/stored.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
 import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';

@@ -3,7 +3,7 @@
 import { makeEntry } from '#evidence';
 import { PROBLEMS } from '#kernel';
 import type { LoggedRecord } from '../ports/message-log.js';
-import type { JudgedMessage } from '../ports/store.js';
+import type { JudgedMessage } from '../ports/stored.js';
 import type { Verdict } from './effects.js';
 
 export interface QuarantineParts {

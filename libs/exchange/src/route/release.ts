@@ -17,7 +17,7 @@ import {
   type View,
 } from '#policy';
 import type { Recipient } from '#routing';
-import type { ReleaseRow } from '../ports/store.js';
+import type { ReleaseRow } from '../ports/stored.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
 import { fingerprint, type CaseState } from './case-state.js';
 import type { Effects } from './effects.js';

@@ -3,7 +3,8 @@
 import { makeEntry } from '#evidence';
 import { isObject, type JsonValue } from '#kernel';
 import type { LogBatch } from '../ports/message-log.js';
-import type { RoutingReads, Store } from '../ports/store.js';
+import type { Store } from '../ports/store.js';
+import type { RoutingReads } from '../ports/stored.js';
 import { admitOnce } from './admit.js';
 import { decode, type Decoded } from './decode.js';
 import { makeEffects, type Effects, type Verdict } from './effects.js';

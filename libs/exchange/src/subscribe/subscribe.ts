@@ -3,7 +3,8 @@
 import { narrows, type Directory, type Mailbox } from '#directory';
 import { makeEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
-import type { Store, StoredSubscription } from '../ports/store.js';
+import type { Store } from '../ports/store.js';
+import type { StoredSubscription } from '../ports/stored.js';
 import { openMailbox, type Opener } from '../deliver/mailbox.js';
 
 export interface Wish {

@@ -1,6 +1,7 @@
 // Answers: how does a step say no? Expected refusals are values that name a catalogue row and the
 // places that are wrong; exceptions are bugs or broken infrastructure.
-import { PROBLEMS, type Problem, type ProblemKey } from './catalogue.js';
+import { PROBLEMS, type ProblemKey } from './catalogue.js';
+import type { Problem } from './problem.js';
 
 /** Where a refused document is wrong: a JSON Pointer (or attribute/parameter name) and what was expected. Never a value. */
 export interface Fault {

@@ -1,0 +1,215 @@
+// Answers: which rows do the journeys hand to the store and get back? In the order of the journeys;
+// what the store promises about them stands in store.ts.
+import type { Subscription } from '#directory';
+import type { ChainName, EvidenceEntry } from '#evidence';
+import type { JsonObject, Millis, ProblemKey } from '#kernel';
+
+/** ---- accept ---- */
+
+export interface Claim {
+  readonly source: string;
+  readonly id: string;
+  readonly digest: string;
+  /** Random number of the submission (UUID); the `{nr}` of `GET /v1/inzendingen/{nr}`. */
+  readonly nr: string;
+  readonly type: string;
+  /** OIN of the party that offered it. */
+  readonly sender: string;
+  readonly receipt: string;
+  readonly at: Millis;
+  /** HMACs of BSN, SKN, V-number (base64url); or empty when `reference` is given. */
+  readonly identifiers: readonly string[];
+  /** A zaakreferentie together with the OIN of the party that uses it. */
+  readonly reference?: { readonly value: string; readonly oin: string };
+  /** Used when none of the identifiers is known yet. */
+  readonly newPersonId: string;
+  /** Canonical event, kept only when the claim ends in the hold queue. */
+  readonly body: string;
+  readonly evidence: readonly EvidenceEntry[];
+  /** Recorded instead of `evidence` when the id was used for other content. */
+  readonly conflictEvidence: readonly EvidenceEntry[];
+  /** Recorded besides `evidence` when the claim ends in the hold queue. */
+  readonly heldEvidence: readonly EvidenceEntry[];
+  readonly chain: ChainName;
+}
+
+export type ClaimOutcome =
+  | { readonly kind: 'claimed'; readonly personId: string }
+  /** The same content before: the stored receipt, and whether it still has to be appended. */
+  | {
+      readonly kind: 'repeated';
+      readonly receipt: string;
+      readonly nr: string;
+      readonly personId: string;
+      readonly routed: boolean;
+    }
+  | { readonly kind: 'conflict' }
+  /** Identifiers of two persons: stored in the hold queue, not appended. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'unknown-reference' };
+
+/** ---- route ---- */
+
+export interface Position {
+  readonly partition: number;
+  readonly expected: bigint;
+  readonly next: bigint;
+}
+
+/** What the router needs to know about a batch, read in one go. */
+export interface RoutingReads {
+  /** By `${source}\n${id}`: digest, nr and whether it is already routed. */
+  readonly claims: ReadonlyMap<
+    string,
+    {
+      readonly digest: string;
+      readonly nr: string;
+      readonly sender: string;
+      readonly routed: boolean;
+    }
+  >;
+  /** Case state by personId; absent: no open case yet. */
+  readonly cases: ReadonlyMap<string, JsonObject>;
+  /** zaakreferentie by `${personId}\n${mailbox}`. */
+  readonly references: ReadonlyMap<string, string>;
+}
+
+export type MessageState = 'aanvaard' | 'beoordeeld' | 'aangehouden' | 'geweigerd' | 'quarantaine';
+export type ReleaseState =
+  | 'uitgesteld'
+  | 'onthouden'
+  | 'vrijgegeven'
+  | 'aangeboden'
+  | 'afgeleverd'
+  | 'inBehandeling'
+  | 'afgesloten'
+  | 'afgewezen'
+  | 'vervangen'
+  | 'teruggeroepen'
+  | 'verlopen';
+
+export interface JudgedMessage {
+  readonly nr: string;
+  readonly source: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly personId: string;
+  readonly type: string;
+  readonly state: MessageState;
+  readonly problem?: ProblemKey;
+  /** Canonical event, kept for judging again. */
+  readonly body: string;
+  /** Digests of the bundles it was judged under. */
+  readonly bundles: Readonly<Record<string, string>>;
+  readonly at: Millis;
+}
+
+export interface ReleaseRow {
+  /** Random id. */
+  readonly id: string;
+  readonly nr: string;
+  readonly personId: string;
+  readonly mailbox: string;
+  readonly relation: string;
+  readonly viewType: string;
+  readonly revision: number;
+  readonly state: 'vrijgegeven' | 'onthouden' | 'uitgesteld';
+  readonly problem?: ProblemKey;
+  /** The view as a CloudEvent in JSON, ready to be sent; only for `vrijgegeven`. */
+  readonly body?: string;
+  /** The full passport (JSON), auditor's form. */
+  readonly passport: string;
+  readonly from?: Millis;
+  readonly until?: Millis;
+  readonly at: Millis;
+}
+
+export interface QueueItem {
+  readonly queue: 'aangehouden' | 'onbestelbaar' | 'quarantaine';
+  readonly id: string;
+  readonly nr?: string;
+  readonly personId?: string;
+  /** OIN of the owner who must act. */
+  readonly owner: string;
+  readonly code: string;
+  /** Facts without personal data: relation, municipality, partition, offset, reason. */
+  readonly detail: JsonObject;
+  /** Only for quarantine: the bytes as they lay in the log, base64. */
+  readonly bytes?: string;
+  readonly since: Millis;
+}
+
+export interface RouteEffects {
+  readonly messages: readonly JudgedMessage[];
+  readonly cases: ReadonlyMap<string, JsonObject>;
+  /** New references, by the same key as in RoutingReads. */
+  readonly references: ReadonlyMap<string, string>;
+  readonly releases: readonly ReleaseRow[];
+  readonly queue: readonly QueueItem[];
+  readonly chain: ChainName;
+  readonly evidence: readonly EvidenceEntry[];
+  readonly at: Millis;
+  /** Version of bundles and subscriptions the batch was judged under; another one in force means `fenced`. */
+  readonly configuration: number;
+}
+
+/** ---- deliver ---- */
+
+export interface MailboxEntry {
+  /** From 1, gapless per mailbox. */
+  readonly number: number;
+  readonly releaseId: string;
+  readonly state: ReleaseState;
+  readonly type: string;
+  /** Present only while state and window allow it, judged in the statement that reads it. */
+  readonly body?: string;
+}
+
+export interface Acknowledgement {
+  readonly mailbox: string;
+  /** Everything up to this number is `afgeleverd`; or one number gets a state of the upper ladder. */
+  readonly upTo?: number;
+  readonly one?: {
+    readonly number: number;
+    readonly state: 'afgeleverd' | 'inBehandeling' | 'afgesloten' | 'afgewezen';
+    readonly code?: string;
+  };
+  readonly at: Millis;
+  readonly chain: ChainName;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+export interface SubmissionStatus {
+  readonly nr: string;
+  readonly type: string;
+  readonly sender: string;
+  readonly acceptedAt: Millis;
+  readonly state: MessageState;
+  readonly problem?: ProblemKey;
+  readonly receipt: string;
+  readonly releases: readonly {
+    readonly mailbox: string;
+    readonly relation: string;
+    readonly state: ReleaseState;
+    readonly problem?: ProblemKey;
+    readonly at: Millis;
+  }[];
+  readonly unrouted: readonly {
+    readonly relation: string;
+    readonly code: string;
+    readonly since: Millis;
+  }[];
+}
+
+export interface DecidedRelease {
+  readonly mailbox: string;
+  /** Sequence number in the mailbox; absent when nothing was released. */
+  readonly number?: number;
+  readonly state: ReleaseState;
+  /** The full passport (JSON). */
+  readonly passport: string;
+}
+
+export interface StoredSubscription extends Subscription {
+  readonly createdAt: Millis;
+}

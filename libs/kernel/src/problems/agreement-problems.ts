@@ -1,0 +1,116 @@
+// Answers: which problems of the class `afspraak` are there? Who may do this.
+import { row, type Problem } from './problem.js';
+
+export const AGREEMENT_PROBLEMS = {
+  certificateRefused: row(
+    'certificaat-geweigerd',
+    'identity',
+    'sender',
+    'afspraak',
+    false,
+    { nl: 'het certificaat is niet aanvaard', en: 'the certificate was not accepted' },
+    { nl: 'neem contact op met de beheerder', en: 'contact the administrator' },
+  ),
+  noAgreement: row(
+    'geen-afspraak',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    { nl: 'er is geen afspraak die dit toestaat', en: 'no agreement allows this' },
+    {
+      nl: 'laat de afspraak vastleggen in het register',
+      en: 'have the agreement recorded in the directory',
+    },
+  ),
+  sourceForeign: row(
+    'bron-niet-van-u',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    {
+      nl: 'het OIN in `source` is niet van u en niet aan u gemachtigd',
+      en: 'the OIN in `source` is neither yours nor delegated to you',
+    },
+    {
+      nl: 'gebruik uw eigen OIN of laat een machtiging vastleggen',
+      en: 'use your own OIN or have a delegation recorded',
+    },
+  ),
+  notFound: row(
+    'niet-gevonden',
+    'stranger',
+    'sender',
+    'afspraak',
+    false,
+    { nl: 'niet gevonden', en: 'not found' },
+    { nl: 'controleer het adres en uw rol', en: 'check the address and your role' },
+  ),
+  methodNotAllowed: row(
+    'methode-niet-toegestaan',
+    'method',
+    'sender',
+    'bericht',
+    false,
+    { nl: 'deze methode bestaat hier niet', en: 'this method does not exist here' },
+    { nl: 'zie de kop `Allow`', en: 'see the header `Allow`' },
+  ),
+  subscriptionTooWide: row(
+    'abonnement-te-ruim',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    {
+      nl: 'het abonnement gaat verder dan de afspraak',
+      en: 'the subscription goes beyond the agreement',
+    },
+    { nl: 'een abonnement kan alleen versmallen', en: 'a subscription can only narrow' },
+  ),
+  noSubscription: row(
+    'geen-abonnement',
+    'policy',
+    'recipient',
+    'afspraak',
+    false,
+    {
+      nl: 'de ontvanger heeft dit niet geabonneerd',
+      en: 'the recipient has not subscribed to this',
+    },
+    { nl: 'de ontvanger kan een abonnement nemen', en: 'the recipient can subscribe' },
+  ),
+  noRecipient: row(
+    'geen-ontvanger',
+    'policy',
+    'gateway',
+    'afspraak',
+    false,
+    {
+      nl: 'er is geen ontvanger gevonden; het bericht wacht op toewijzing',
+      en: 'no recipient was found; the message waits for assignment',
+    },
+    {
+      nl: 'de eigenaar van de wachtrij wijst een ontvanger aan',
+      en: 'the owner of the queue assigns a recipient',
+    },
+  ),
+  noRule: row(
+    'geen-regel',
+    'policy',
+    'gateway',
+    'afspraak',
+    true,
+    { nl: 'geen regel staat deze verstrekking toe', en: 'no rule allows this disclosure' },
+    { nl: 'er is niets te doen', en: 'there is nothing to do' },
+  ),
+  withheld: row(
+    'niet-verstrekt',
+    'policy',
+    'gateway',
+    'afspraak',
+    false,
+    { nl: 'niet verstrekt', en: 'not disclosed' },
+    { nl: 'er is niets te doen', en: 'there is nothing to do' },
+  ),
+} as const satisfies Record<string, Problem>;

@@ -1,0 +1,143 @@
+// Answers: which problems of the class `bericht` are there? What was sent is not what was agreed.
+import { row, type Problem } from './problem.js';
+
+export const MESSAGE_PROBLEMS = {
+  malformed: row(
+    'bericht-onleesbaar',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    { nl: 'het bericht is niet te lezen', en: 'the message cannot be read' },
+    { nl: 'zie `fouten` voor de plaats', en: 'see `fouten` for the place' },
+  ),
+  mediaTypeUnknown: row(
+    'mediatype-onbekend',
+    'media',
+    'sender',
+    'bericht',
+    false,
+    { nl: 'dit mediatype wordt niet gelezen', en: 'this media type is not read' },
+    {
+      nl: 'gebruik `application/cloudevents+json` of binaire modus met `application/json`',
+      en: 'use `application/cloudevents+json` or binary mode with `application/json`',
+    },
+  ),
+  notAcceptable: row(
+    'weergave-onbekend',
+    'media',
+    'sender',
+    'bericht',
+    false,
+    { nl: 'de gevraagde weergave bestaat niet', en: 'the representation asked for does not exist' },
+    { nl: 'vraag `application/json`', en: 'ask for `application/json`' },
+  ),
+  tooLarge: row(
+    'bericht-te-groot',
+    'size',
+    'sender',
+    'bericht',
+    false,
+    { nl: 'het bericht is te groot', en: 'the message is too large' },
+    { nl: 'houd het bericht onder 256 KiB', en: 'keep the message below 256 KiB' },
+  ),
+  tooDeep: row(
+    'bericht-te-diep',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    { nl: 'het bericht is te diep genest', en: 'the message is nested too deeply' },
+    { nl: 'nest niet dieper dan 32 niveaus', en: 'nest no deeper than 32 levels' },
+  ),
+  typeUnknown: row(
+    'berichtsoort-onbekend',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'deze berichtsoort of versie bestaat niet',
+      en: 'this message type or version does not exist',
+    },
+    { nl: 'kies een soort uit de catalogus', en: 'choose a type from the catalogue' },
+  ),
+  schemaViolated: row(
+    'schema-geschonden',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'het bericht voldoet niet aan het schema',
+      en: 'the message does not satisfy the schema',
+    },
+    { nl: 'zie `fouten` voor de plaatsen', en: 'see `fouten` for the places' },
+  ),
+  personalDataInContext: row(
+    'persoonsgegeven-buiten-inhoud',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'een kenmerk van het bericht lijkt een persoonsnummer te bevatten',
+      en: 'an attribute of the message looks like it holds a personal number',
+    },
+    { nl: 'zet persoonsgegevens alleen in `data`', en: 'put personal data only in `data`' },
+  ),
+  identifiersMissing: row(
+    'persoon-niet-aangeduid',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'het bericht zegt niet over wie het gaat',
+      en: 'the message does not say whom it is about',
+    },
+    {
+      nl: 'geef een BSN, SKN, V-nummer of zaakreferentie',
+      en: 'give a BSN, SKN, V-number or case reference',
+    },
+  ),
+  idReused: row(
+    'id-hergebruikt',
+    'conflict',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'dit id is al gebruikt voor een andere inhoud',
+      en: 'this id was already used for other content',
+    },
+    { nl: 'geef een nieuw bericht een nieuw id', en: 'give a new message a new id' },
+  ),
+  parameterInvalid: row(
+    'parameter-ongeldig',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'een parameter of veld van het verzoek is ongeldig',
+      en: 'a parameter or field of the request is invalid',
+    },
+    { nl: 'zie `fouten` voor de plaatsen', en: 'see `fouten` for the places' },
+  ),
+  cursorInvalid: row(
+    'cursor-ongeldig',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    {
+      nl: 'deze cursor hoort niet bij deze postbus',
+      en: 'this cursor does not belong to this mailbox',
+    },
+    {
+      nl: 'begin zonder cursor of gebruik `volgende` uit het vorige antwoord',
+      en: 'start without a cursor or use `volgende` from the previous answer',
+    },
+  ),
+} as const satisfies Record<string, Problem>;

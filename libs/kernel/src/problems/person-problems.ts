@@ -1,0 +1,128 @@
+// Answers: which problems of the class `persoon` are there? A fact about the person; shown only to those who may know it.
+import { row, type Problem } from './problem.js';
+
+export const PERSON_PROBLEMS = {
+  minor: row(
+    'minderjarig',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    { nl: 'de persoon was minderjarig bij aanvang', en: 'the person was a minor at the start' },
+    { nl: 'gebruik de route voor jeugd', en: 'use the route for minors' },
+  ),
+  residenceInvalid: row(
+    'verblijfsrecht-ongeldig',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    {
+      nl: 'de persoon heeft geen geldig verblijfsrecht',
+      en: 'the person has no valid residence status',
+    },
+    { nl: 'er is niets te doen', en: 'there is nothing to do' },
+  ),
+  outsideTargetGroup: row(
+    'buiten-doelgroep',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    {
+      nl: 'de persoon valt buiten de doelgroep van het convenant',
+      en: 'the person is outside the target group of the covenant',
+    },
+    { nl: 'er is niets te doen', en: 'there is nothing to do' },
+  ),
+  deceased: row(
+    'persoon-overleden',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    { nl: 'de persoon is overleden', en: 'the person has died' },
+    { nl: 'er is niets te doen', en: 'there is nothing to do' },
+  ),
+  noConsent: row(
+    'geen-toestemming',
+    'policy',
+    'sender',
+    'persoon',
+    false,
+    {
+      nl: 'er is geen toestemming voor deze ontvanger',
+      en: 'there is no consent for this recipient',
+    },
+    { nl: 'leg eerst de toestemming vast', en: 'record the consent first' },
+  ),
+  noHelpRequest: row(
+    'geen-hulpvraag',
+    'policy',
+    'sender',
+    'persoon',
+    false,
+    {
+      nl: 'er is geen hulpvraag voor deze ontvanger',
+      en: 'there is no help request for this recipient',
+    },
+    { nl: 'leg eerst de hulpvraag vast', en: 'record the help request first' },
+  ),
+  windowNotOpen: row(
+    'nog-niet',
+    'policy',
+    'gateway',
+    'persoon',
+    true,
+    {
+      nl: 'de periode voor deze verstrekking is nog niet begonnen',
+      en: 'the window for this disclosure has not opened yet',
+    },
+    {
+      nl: 'de gateway verstrekt zodra de periode begint',
+      en: 'the gateway discloses when the window opens',
+    },
+  ),
+  windowClosed: row(
+    'voorbij',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    {
+      nl: 'de periode voor deze verstrekking is voorbij',
+      en: 'the window for this disclosure has closed',
+    },
+    { nl: 'er is niets te doen', en: 'there is nothing to do' },
+  ),
+  ageToBeJudged: row(
+    'leeftijd-beoordelen',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    { nl: 'een mens beoordeelt de leeftijd', en: 'a human judges the age' },
+    { nl: 'wacht op de beslissing', en: 'wait for the decision' },
+  ),
+  residenceToBeJudged: row(
+    'verblijfsrecht-beoordelen',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    { nl: 'een mens beoordeelt het verblijfsrecht', en: 'a human judges the residence status' },
+    { nl: 'wacht op de beslissing', en: 'wait for the decision' },
+  ),
+  personConflict: row(
+    'persoon-niet-eenduidig',
+    'policy',
+    'sender',
+    'persoon',
+    false,
+    {
+      nl: 'de nummers horen bij verschillende personen',
+      en: 'the numbers belong to different persons',
+    },
+    { nl: 'een mens beoordeelt om wie het gaat', en: 'a human judges whom it concerns' },
+  ),
+} as const satisfies Record<string, Problem>;

@@ -1,0 +1,43 @@
+import { makePki } from '#testing';
+import { aRecord, makeRouter } from '../../../testing/src/suites/log-builders.js';
+import { makeClient } from './client.js';
+import { openKafkaLog } from './open.js';
+import { startTopics, type KafkaTopics } from './test/kafka-topics.js';
+let topics: KafkaTopics;
+beforeAll(async () => { topics = await startTopics(); });
+afterAll(() => topics.stop());
+const t0 = Date.now();
+const say = (...a: unknown[]) => process.stderr.write(`${((Date.now() - t0) / 1000).toFixed(2)} ${a.map((x) => typeof x === 'string' ? x : JSON.stringify(x)).join(' ')}\n`);
+it('delete', async () => {
+  const topic = await topics.make();
+  const log = await openKafkaLog(topics.options(topic));
+  await log.append([aRecord('persoon-1', 'a'), aRecord('persoon-1', 'a')]);
+  for (const p of [0,1,2,3]) await topics.admin.deleteTopicRecords({ topic, partitions: [{ partition: p, offset: '1' }] }).catch((e) => say('delete', p, e.partitions, e.message, String(e.cause)));
+  await log.close();
+});
+it('tls', async () => {
+  const stranger = await makePki();
+  const tls = { ...(await stranger.issue()), ca: topics.servers.kafka.ca };
+  const a = makeClient(topics.options('x', { tls, onLine: (l) => say(l) })).admin();
+  await a.connect().catch((e) => { for (let c = e; c; c = c.cause) say('tls', c.name, c.code, c.type, c.message); });
+  await a.fetchTopicMetadata({ topics: ['x'] }).catch((e) => { for (let c = e; c; c = c.cause) say('tls', c.name, c.code, c.type, c.message); });
+  await a.disconnect();
+});
+it('restart', async () => {
+  const topic = await topics.make();
+  const log = await openKafkaLog(topics.options(topic, { onLine: (l) => say(l), onFault: (f) => say('FAULT', f) }));
+  const router = makeRouter();
+  await log.consume(router.options);
+  await log.append([aRecord('persoon-1', 'voor')]);
+  await router.until(() => router.values.length === 1);
+  say('crash');
+  await topics.servers.kafka.process.crash();
+  await log.append([aRecord('persoon-1', 'tijdens')]).catch((error) => say('refused'));
+  await topics.servers.kafka.process.start();
+  say('back');
+  await log.append([aRecord('persoon-1', 'na')]);
+  say('appended');
+  await router.until(() => router.values.length === 2);
+  say('read');
+  await log.close();
+});
