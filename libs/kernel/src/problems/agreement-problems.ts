@@ -2,15 +2,6 @@
 import { row, type Problem } from './problem.js';
 
 export const AGREEMENT_PROBLEMS = {
-  certificateRefused: row(
-    'certificaat-geweigerd',
-    'identity',
-    'sender',
-    'afspraak',
-    false,
-    { nl: 'het certificaat is niet aanvaard', en: 'the certificate was not accepted' },
-    { nl: 'neem contact op met de beheerder', en: 'contact the administrator' },
-  ),
   noAgreement: row(
     'geen-afspraak',
     'policy',
@@ -79,21 +70,6 @@ export const AGREEMENT_PROBLEMS = {
       en: 'the recipient has not subscribed to this',
     },
     { nl: 'de ontvanger kan een abonnement nemen', en: 'the recipient can subscribe' },
-  ),
-  noRecipient: row(
-    'geen-ontvanger',
-    'policy',
-    'gateway',
-    'afspraak',
-    false,
-    {
-      nl: 'er is geen ontvanger gevonden; het bericht wacht op toewijzing',
-      en: 'no recipient was found; the message waits for assignment',
-    },
-    {
-      nl: 'de eigenaar van de wachtrij wijst een ontvanger aan',
-      en: 'the owner of the queue assigns a recipient',
-    },
   ),
   noRule: row(
     'geen-regel',

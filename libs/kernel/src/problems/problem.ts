@@ -3,7 +3,6 @@
 
 export type Category =
   | 'validation'
-  | 'identity'
   | 'policy'
   | 'stranger'
   | 'conflict'

@@ -47,13 +47,15 @@ const ORDINARY = [
   // Decided: a producer that gave up is thrown away, so it has no promise left to break.
   /Limiting retries for the idempotent producer/,
 ];
+/** One attempt among several: what fails for good comes out as a fault. */
+const ATTEMPTS = new Set(['Connection', 'BrokerPool']);
 
 export function lineOf({ level, namespace, log }: LogEntry): KafkaLine {
   const text = `${namespace}: ${log.message}`.slice(0, TEXT_MAX);
   const said = [log.message, String(log['error'] ?? '')];
-  if (ORDINARY.some((ordinary) => said.some((words) => ordinary.test(words)))) {
-    return { level: 'info', text };
-  }
-  if (level === kafkajs.logLevel.ERROR) return { level: 'error', text };
-  return { level: level === kafkajs.logLevel.WARN ? 'warn' : 'info', text };
+  const isOrdinary =
+    ATTEMPTS.has(namespace) ||
+    ORDINARY.some((ordinary) => said.some((words) => ordinary.test(words)));
+  if (isOrdinary || level >= kafkajs.logLevel.INFO) return { level: 'info', text };
+  return { level: level === kafkajs.logLevel.ERROR ? 'error' : 'warn', text };
 }

@@ -39,7 +39,8 @@ const LASTING = new Set([
   'ReferenceError',
 ]);
 
-const CODE = /^[A-Za-z][A-Za-z0-9_]{1,80}$/;
+/** OpenSSL's names may hold a slash: `ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_UNKNOWN`. */
+const CODE = /^[A-Za-z][A-Za-z0-9_/]{1,80}$/;
 const DEPTH_MAX = 8;
 
 /** Alerts of the other side: it wants no certificate like ours. */

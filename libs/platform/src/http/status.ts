@@ -5,7 +5,6 @@ import type { Category } from '#kernel';
 export const STATUS = {
   validation: 400,
   // Not 401: that demands a challenge, and a certificate cannot be asked for inside HTTP.
-  identity: 403,
   policy: 403,
   stranger: 404,
   method: 405,
