@@ -23,7 +23,7 @@ export interface Meters {
   handedOver(views: number): void;
   connectionRefused(reason: string, count?: number): void;
   /** A fault of ours, by role. */
-  failed(role: 'gateway' | 'router' | 'courier'): void;
+  failed(role: 'gateway' | 'router'): void;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30];

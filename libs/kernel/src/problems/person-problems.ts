@@ -79,8 +79,8 @@ export const PERSON_PROBLEMS = {
       en: 'the window for this disclosure has not opened yet',
     },
     {
-      nl: 'de gateway verstrekt zodra de periode begint',
-      en: 'the gateway discloses when the window opens',
+      nl: 'het eerstvolgende bericht over deze persoon wordt opnieuw beoordeeld',
+      en: 'the next message about this person is judged anew',
     },
   ),
   windowClosed: row(

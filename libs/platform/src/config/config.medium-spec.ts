@@ -47,7 +47,7 @@ describe('the configuration', () => {
     const { config, exampleAnchors } = loaded();
     expect(config).toMatchObject({
       environment: 'production',
-      roles: ['gateway', 'router', 'courier'],
+      roles: ['gateway', 'router'],
       gateway: { host: '127.0.0.1', port: 8443, minimumTls: 'TLSv1.3' },
       operations: { host: '127.0.0.1', port: 9464 },
     });
@@ -75,13 +75,13 @@ describe('the configuration', () => {
       fileWith(MINIMAL),
       fileWith({ gateway: { port: 1 }, logging: { level: 'warn' } }, 'b.yaml'),
     ];
-    const env = { SLUIS_GATEWAY__PORT: '2', SLUIS_ROLES: 'router, courier', PATH: '/bin' };
+    const env = { SLUIS_GATEWAY__PORT: '2', SLUIS_ROLES: 'router, gateway', PATH: '/bin' };
     const tls = Object.fromEntries(
       Object.entries(MINIMAL.tls).map(([key, name]) => [`tls.${key}`, join(folder, name)]),
     );
     const { config } = loaded({ files, env, overrides: { ...tls, 'gateway.port': '3' } });
     expect(config.gateway).toMatchObject({ port: 3, name: 'Sluis' });
-    expect(config).toMatchObject({ roles: ['router', 'courier'], logging: { level: 'warn' } });
+    expect(config).toMatchObject({ roles: ['router', 'gateway'], logging: { level: 'warn' } });
   });
 
   it('cannot be changed afterwards', () => {

@@ -8,7 +8,7 @@ export type Path = string;
 /** Frozen, complete, and with absolute paths. */
 export interface Config {
   readonly environment: 'production' | 'development';
-  readonly roles: readonly ('gateway' | 'router' | 'courier')[];
+  readonly roles: readonly ('gateway' | 'router')[];
   readonly dataFolder: string;
   readonly gateway: {
     readonly host: Host;

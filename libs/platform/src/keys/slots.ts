@@ -7,7 +7,7 @@ export const SIGNING_SLOTS = {
   ontvangst: 'ec',
   /** Signs checkpoints (router). */
   ketting: 'ec',
-  /** Signs views (courier): the usual key, and RSA for partners that cannot check ES256. */
+  /** Signs views: the usual key, and RSA for partners that cannot check ES256. */
   'weergave-es256': 'ec',
   'weergave-ps256': 'rsa',
 } as const;
