@@ -67,6 +67,26 @@ export function evidenceCommand(): Command {
         );
       });
     });
+  withConfig(command.command('passports'))
+    .description('for the controller: everything decided about one message, with full passports')
+    .argument('<number>', 'submission number (a UUID)')
+    .action(async (nr: string, options: ConfigOptions) => {
+      await withStore(requireConfig(options).config, async (store) => {
+        const decided = await store.decisions(nr);
+        if (decided.length === 0) {
+          throw new CommandFailed(
+            EXIT.refused,
+            'nothing was decided about a message with this number',
+          );
+        }
+        sayJson(
+          decided.map(({ passport, ...one }) => ({
+            ...one,
+            passport: JSON.parse(passport) as object,
+          })),
+        );
+      });
+    });
   command
     .command('check-proof')
     .description('check a proof made by `prove`, with the public keys only')

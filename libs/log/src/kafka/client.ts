@@ -21,10 +21,12 @@ export interface KafkaAccess {
   readonly tls: KafkaTls;
   readonly clientId: string;
   readonly onLine: (line: KafkaLine) => void;
+  /** How long one request may take; what it is for is given up later (`LIMITS.logAppendMs`). */
+  readonly requestMs?: number;
 }
 
 const CONNECT_MS = 3_000;
-const REQUEST_MS = 10_000;
+const REQUEST_MS = 5_000;
 const TEXT_MAX = 300;
 
 /** Few and short: who asked gets an answer soon, and the callers here try again themselves. */
@@ -36,7 +38,7 @@ export const makeClient = (access: KafkaAccess): Kafka =>
     clientId: access.clientId,
     ssl: { ...access.tls, minVersion: 'TLSv1.3' },
     connectionTimeout: CONNECT_MS,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: access.requestMs ?? REQUEST_MS,
     retry: RETRY,
     logLevel: kafkajs.logLevel.INFO,
     logCreator: () => (entry) => access.onLine(lineOf(entry)),

@@ -64,12 +64,6 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
     if (ready.length > 0) consumer?.resume([{ topic, partitions: ready }]);
   }
 
-  const begin = (partitions: readonly number[]): void => {
-    for (const partition of partitions) positions.delete(partition);
-    pause(partitions);
-    void take(partitions);
-  };
-
   return {
     assigned: (by, partitions) => {
       consumer = by;
@@ -78,7 +72,7 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
       pause(partitions);
       const agreed = partitions.filter((partition) => partition < parts.partitions);
       if (agreed.length < partitions.length) parts.onStrangePartitions();
-      if (agreed.length > 0) begin(agreed);
+      void take(agreed);
     },
     released: () => {
       consumer = undefined;
@@ -89,7 +83,11 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
     advance: (partition, from, to) => {
       if (positions.get(partition) === from) positions.set(partition, to);
     },
-    retake: (partition) => begin([partition]),
+    retake: (partition) => {
+      positions.delete(partition);
+      pause([partition]);
+      void take([partition]);
+    },
     lost: async (partition, found) => {
       const mine = assignment;
       const position = positions.get(partition);

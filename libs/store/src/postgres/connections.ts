@@ -92,7 +92,11 @@ export async function useOnce<T>(
   } catch (error) {
     throw toPortError(error);
   }
-  return work(guard(client).connection).finally(() => client.end());
+  try {
+    return await work(guard(client).connection);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A client that speaks the port's errors and remembers whether it may be used again. */

@@ -24,7 +24,7 @@ export function makeMailboxWatch(config: pg.ClientConfig, clock: Clock): Mailbox
   let listening: Connection | undefined;
   let loop: Promise<void> | undefined;
   const waiters = makeWaiters(
-    () => (loop ??= keepListening()),
+    () => void (loop ??= keepListening()),
     () => undefined,
   );
 

@@ -3,8 +3,9 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import type { PostgresServer } from '../../../../deploy/servers/postgres.js';
-import { makeSystemClock } from '../../../platform/src/clock/system-clock.js';
+
 import type { Store } from '#exchange';
+import { makeSystemClock } from '#platform';
 import { openPostgresStore, type PostgresStoreOptions } from './open.js';
 import type { PostgresConnection } from './settings.js';
 

@@ -1,6 +1,10 @@
 import type { Store } from '#exchange';
 import { storeSuite, type Place } from '#testing';
-import { startServers, type Engines, type Servers } from '../../../../deploy/servers/start-servers.js';
+import {
+  startServers,
+  type Engines,
+  type Servers,
+} from '../../../../deploy/servers/start-servers.js';
 import { postgresPlace } from './postgres-place.fixture.js';
 
 let servers: Servers & Pick<Engines, 'postgres'>;

@@ -1,0 +1,204 @@
+// Answers: does anything reach anybody that the policy does not name? A value of its own stands in
+// every leaf of every type; each recipient must get exactly its fields, and no trace may be left in
+// any header, log line, metric, error, receipt, evidence, key, column or file name.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { catalogue } from '#contracts';
+import type { JsonObject, JsonValue } from '#kernel';
+import { PARTIES } from '../../cli/src/demo/story.js';
+import { CASES, messagesOf, type Message } from './leak/cases.js';
+import { found, makeMarks, primitives, traces } from './leak/marks.js';
+import { expectedView, type Audience, type Received } from './leak/matrix.js';
+import { CASE_STATE, columnTexts, fileNames } from './leak/surfaces.js';
+import { exportEvidence } from './world/evidence.js';
+import { makeInstallation, type Installation } from './world/installation.js';
+import { exampleParty, makePartner, type Answer, type Partner } from './world/partner.js';
+import { until } from './world/waiting.js';
+
+interface Entry extends JsonObject {
+  readonly berichtsoort: string;
+  readonly bericht: JsonObject;
+}
+
+const messages: Message[] = [];
+/** By party: the page of its mailbox, and its passports. */
+const pages = new Map<string, { readonly page: Answer; readonly passports: readonly Answer[] }>();
+/** By name: what must hold no trace of anything. */
+const surfaces = new Map<string, string>();
+const heard: Answer[] = [];
+let installation: Installation;
+
+beforeAll(async () => {
+  installation = await makeInstallation();
+  const server = await installation.start();
+  const hear = (answer: Answer) => void heard.push(answer);
+  const sender = makePartner(server.url, exampleParty('dji'), hear);
+  const marks = makeMarks();
+  for (const one of CASES) {
+    for (const message of messagesOf(one, marks, Date.now())) {
+      messages.push(message);
+      await play(message, sender);
+    }
+  }
+  await sender.close();
+  for (const { folder, role } of PARTIES) {
+    const partner = makePartner(server.url, exampleParty(folder));
+    pages.set(folder, await collect(partner, role));
+    await partner.close();
+  }
+  surfaces.set('metrics', await (await fetch(`${server.operations}/metrics`)).text());
+  expect(await server.stop()).toBe(0);
+  surfaces.set('the log lines', server.said());
+  surfaces.set('the evidence', (await exportEvidence(installation)).text);
+  const data = join(installation.folder, 'data');
+  surfaces.set('file names', fileNames(data));
+  for (const [name, text] of columnTexts(data)) surfaces.set(name, text);
+}, 180_000);
+afterAll(() => installation.end());
+
+/** Refused in three ways, accepted, refused as a conflict, and judged. */
+async function play({ event, type, refused }: Message, sender: Partner): Promise<void> {
+  const spoiled = event.replace('"persoon":{', '"persoon":{"Zwqxonbekend":"Zwqxwaarde",');
+  const outside = event.replace(/"(99999\d{3})(\d)"/, (_, start, last) => `"${start}${9 - last}"`);
+  for (const wrong of [spoiled, outside, event.slice(0, -30)]) {
+    expect((await sender.publish(wrong)).status).toBe(400);
+  }
+  const accepted = await sender.publish(event);
+  expect([type, accepted.status]).toEqual([type, 202]);
+  expect((await sender.publish(event)).status).toBe(200);
+  expect((await sender.publish(event.replace('Zwqx', 'Zwqy'))).status).toBe(409);
+  const path = `/v1/inzendingen/${String(accepted.json['inzending'])}`;
+  const state = await until('a judgement', async () => {
+    const { json } = await sender.call('GET', path);
+    return json['toestand'] === 'aanvaard' ? undefined : json['toestand'];
+  });
+  expect([type, state]).toEqual([type, refused ? 'geweigerd' : 'beoordeeld']);
+}
+
+async function collect(partner: Partner, role: string) {
+  const page = await partner.page(role);
+  const passports = [];
+  for (const { volgnummer } of page.json['berichten'] as Entry[]) {
+    const query = new URLSearchParams({ postbus: role }).toString();
+    passports.push(await partner.call('GET', `/v1/berichten/${Number(volgnummer)}/paspoort?${query}`));
+  }
+  return { page, passports };
+}
+
+const RELATION = { reclassering: 'landelijk', woningcorporatie: 'toestemming' } as const;
+
+/** As which audience a party must get the message; undefined: not at all. */
+function audienceOf(folder: string, { type, of, consented, refused }: Message): Audience | undefined {
+  if (refused || type.includes('.toestemmingen.')) return undefined;
+  if (folder === 'reclassering') return { role: folder, relation: RELATION[folder] };
+  if (folder === 'woningcorporatie') {
+    return consented ? { role: folder, relation: RELATION[folder] } : undefined;
+  }
+  const role = 'gemeente.coordinator';
+  if (of.destination?.folder === folder) return { role, relation: 'bestemming' };
+  return of.origin?.folder === folder ? { role, relation: 'herkomst' } : undefined;
+}
+
+/** In the order of the mailbox. */
+function expectedViews(folder: string): readonly ReadonlyMap<string, JsonValue>[] {
+  const received = new Map(CASES.map((one) => [one, new Map() as Received]));
+  return messages.flatMap((message) => {
+    const audience = audienceOf(folder, message);
+    return audience ? [expectedView(message, audience, received.get(message.of) ?? new Map())] : [];
+  });
+}
+
+const allTraces = (): ReadonlySet<string> =>
+  new Set(messages.flatMap(({ data }) => primitives(data).flatMap(([, value]) => traces(value))));
+
+const byPlace = (view: Iterable<readonly [string, JsonValue]>) =>
+  Object.fromEntries([...view].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+describe('the messages of this test', () => {
+  it('fill every leaf that a sender can fill, of every type', () => {
+    for (const type of catalogue.all().filter(({ kind }) => kind === 'bericht')) {
+      const filled = new Set(
+        messages
+          .filter((message) => message.type === type.name)
+          .flatMap(({ data }) => primitives(data))
+          .map(([at]) => at.replaceAll(/\/\d+(?=\/|$)/g, '/*').replace(/\/(datum|type)$/, '$&')),
+      );
+      const missing = type.leaves
+        .filter(({ derived }) => !derived)
+        .map(({ pointer, kind }) => (kind === 'date' ? `${pointer}/datum` : pointer))
+        .filter((pointer) => !filled.has(pointer));
+      expect([type.name, missing]).toEqual([type.name, []]);
+    }
+  });
+});
+
+describe.each(PARTIES.map(({ folder }) => folder))('what %s gets', (folder) => {
+  const entries = () => pages.get(folder)?.page.json['berichten'] as Entry[];
+
+  it('is exactly what the matrix names, field by field and value by value', () => {
+    const wanted = expectedViews(folder).map(byPlace);
+    const got = entries().map(({ bericht }) => {
+      const { zaakreferentie, ...data } = bericht['data'] as JsonObject;
+      expect(zaakreferentie).toEqual(expect.any(String));
+      return byPlace(primitives(data));
+    });
+    expect(got.length).toBeGreaterThan(0);
+    expect(got).toEqual(wanted);
+  });
+
+  it('holds no trace of anything else, in its page, its headers or its passports', () => {
+    const allowed = new Set(
+      expectedViews(folder).flatMap((view) => [...view.values()].flatMap(traces)),
+    );
+    const { page, passports } = pages.get(folder) ?? { page: undefined, passports: [] };
+    const others = allTraces().difference(allowed);
+    expect(found(page?.text ?? '', others)).toEqual([]);
+    const beside = [page, ...passports].map((one) => JSON.stringify(one?.headers));
+    expect(found(beside.join('\n'), allTraces())).toEqual([]);
+    expect(found(passports.map(({ text }) => text).join('\n'), allTraces())).toEqual([]);
+  });
+
+  it('calls a person by a name of its own', () => {
+    const references = (one: string) =>
+      (pages.get(one)?.page.json['berichten'] as Entry[]).map(
+        ({ bericht }) => (bericht['data'] as JsonObject)['zaakreferentie'],
+      );
+    const elsewhere = new Set(PARTIES.filter((one) => one.folder !== folder).flatMap((one) => references(one.folder)));
+    expect(references(folder).filter((reference) => elsewhere.has(reference))).toEqual([]);
+  });
+});
+
+describe('no trace is left', () => {
+  it('in anything that the sender hears: receipts, states, errors and headers', () => {
+    expect(heard.length).toBeGreaterThan(messages.length * 6);
+    const texts = heard.map(({ text, headers }) => `${text}\n${JSON.stringify(headers)}`).join('\n');
+    expect(found(texts, [...allTraces(), 'Zwqxonbekend', 'Zwqxwaarde'])).toEqual([]);
+  });
+
+  it('in logs, metrics, evidence, names of files, or columns that hold no bodies', () => {
+    expect(surfaces.get('the log lines')).toContain('sluis is ready');
+    expect(surfaces.get('the evidence')).toContain('weergave.vrijgegeven');
+    expect([...surfaces.keys()]).toEqual(expect.arrayContaining(['record.key', 'record.headers']));
+    const watched = [...allTraces(), 'Zwqxonbekend', 'Zwqxwaarde'];
+    const left = [...surfaces]
+      .filter(([name]) => name !== CASE_STATE)
+      .flatMap(([name, text]) => found(text, watched).map((trace) => `${name}: ${trace}`));
+    expect(left).toEqual([]);
+  });
+
+  it('in what is remembered of a case, but for what rules and routing ask about', () => {
+    const asked = new Set(
+      messages.flatMap(({ data }) =>
+        primitives(data)
+          .filter(([at]) => ASKED_ABOUT.test(at))
+          .flatMap(([, value]) => traces(value)),
+      ),
+    );
+    const watched = allTraces().difference(asked);
+    expect(found(surfaces.get(CASE_STATE) ?? '', watched)).toEqual([]);
+  });
+});
+
+/** Places of addresses, the dates of windows, and the consent. */
+const ASKED_ABOUT =
+  /^\/persoon\/verblijfplaats\/verblijfadres\/(postcode|huisnummer)$|^\/terugkeer\/(verblijfplaats\/verblijfadres\/(postcode|huisnummer)|postcode4|gemeente\/code|gewensteGemeente\/code)$|^\/detentie\/(inrichting\/code|(begindatum|verwachteEinddatum|einddatum|datumInvrijheidstelling)\/datum|tijdstipInvrijheidstelling)$|^\/toestemming\//;

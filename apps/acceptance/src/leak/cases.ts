@@ -1,0 +1,152 @@
+// Answers: about whom are the messages of the leak test, where did they live, where do they go, and
+// what must the gateway therefore do? Every municipality is an origin and a destination, and every
+// kind of residence occurs in both places.
+import { dutchDate, type JsonObject, type JsonValue } from '#kernel';
+import { fill } from './fill.js';
+import type { Marks } from './marks.js';
+
+export interface City {
+  readonly folder: string;
+  readonly code: string;
+  readonly postcode: string;
+}
+
+const UTRECHT: City = { folder: 'gemeente-utrecht', code: '0344', postcode: '3511' };
+const ROTTERDAM: City = { folder: 'gemeente-rotterdam', code: '0599', postcode: '3023' };
+const TILBURG: City = { folder: 'gemeente-tilburg', code: '0855', postcode: '5038' };
+const GRONINGEN: City = { folder: 'gemeente-groningen', code: '0014', postcode: '9712' };
+
+type Kind = 'Adres' | 'Locatie' | 'VerblijfplaatsBuitenland' | 'VerblijfplaatsOnbekend';
+
+export interface Case {
+  readonly name: string;
+  /** Absent: no municipality can be told from the home. */
+  readonly origin?: City;
+  readonly destination?: City;
+  readonly home: Kind;
+  readonly back: Kind;
+  readonly consent: 'none' | 'given' | 'withdrawn after the begin';
+  readonly secret: boolean;
+  /** Whether a change names as old what the begin said, or what nobody ever heard. */
+  readonly old: 'as it was said' | 'never said';
+}
+
+const plain = { home: 'Adres', back: 'Adres', secret: false, old: 'never said' } as const;
+
+export const CASES: readonly Case[] = [
+  { ...plain, name: 'ada', origin: UTRECHT, destination: ROTTERDAM, consent: 'given', old: 'as it was said' },
+  { ...plain, name: 'bas', origin: ROTTERDAM, destination: TILBURG, consent: 'given', secret: true, old: 'as it was said' },
+  { ...plain, name: 'cor', origin: TILBURG, destination: GRONINGEN, consent: 'none' },
+  { ...plain, name: 'dia', origin: GRONINGEN, destination: UTRECHT, consent: 'withdrawn after the begin' },
+  { ...plain, name: 'evi', home: 'Locatie', back: 'Locatie', destination: TILBURG, consent: 'given' },
+  { ...plain, name: 'fay', home: 'VerblijfplaatsBuitenland', destination: ROTTERDAM, consent: 'given' },
+  { ...plain, name: 'gus', home: 'VerblijfplaatsOnbekend', back: 'VerblijfplaatsOnbekend', destination: UTRECHT, consent: 'none' },
+  { ...plain, name: 'hal', origin: UTRECHT, back: 'VerblijfplaatsBuitenland', consent: 'none' },
+];
+
+const GIVEN = 'nl.reintegratie.toestemmingen.gegeven.v1';
+const WITHDRAWN = 'nl.reintegratie.toestemmingen.ingetrokken.v1';
+const BEGUN = 'nl.reintegratie.detenties.begonnen.v1';
+const CHANGED = 'nl.reintegratie.detenties.gewijzigd.v1';
+const ENDINGS = [
+  'nl.reintegratie.invrijheidstellingen.bevolen.v1',
+  'nl.reintegratie.detenties.beeindigd.v1',
+];
+
+export interface Message {
+  readonly of: Case;
+  readonly type: string;
+  readonly data: JsonObject;
+  readonly event: string;
+  /** Whether the housing corporation has a consent when this is judged. */
+  readonly consented: boolean;
+  /** Whom may not be told anything: who ends up abroad (P10). */
+  readonly refused: boolean;
+}
+
+export function messagesOf(one: Case, marks: Marks, now: number): readonly Message[] {
+  const { consent } = one;
+  const begin = consent === 'none' ? [BEGUN] : [GIVEN, BEGUN];
+  const types = [...begin, ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []), CHANGED, ...ENDINGS];
+  const person = fixedOf(one, marks, now);
+  let said: JsonObject = {};
+  return types.map((type, index) => {
+    const old = (at: string) => (one.old === 'as it was said' ? oldValue(said, at) : undefined);
+    const fixed = (at: string) => person(at) ?? old(at);
+    const data = fill(type, { ...FORMS, kind: (at) => kindAt(one, at), fixed, mark: (_, form) => marks.make(form) });
+    if (type === BEGUN) said = data;
+    return {
+      of: one,
+      type,
+      data,
+      event: JSON.stringify({
+        specversion: '1.0',
+        id: `lek-${one.name}-${index}`,
+        source: 'urn:nld:oin:00000099000000001000:systeem:tulp',
+        type,
+        time: new Date(now).toISOString(),
+        datacontenttype: 'application/json',
+        data,
+      }),
+      consented: consent === 'given' || (consent !== 'none' && type === BEGUN),
+      refused: one.back === 'VerblijfplaatsBuitenland' && ENDINGS.includes(type),
+    };
+  });
+}
+
+/** Four leaves, so that each kind of residence occurs in one of them. */
+const FORMS = { items: (at: string) => (at.endsWith('/verloven') ? KINDS.length : 1) };
+const KINDS: readonly Kind[] = ['Adres', 'Locatie', 'VerblijfplaatsBuitenland', 'VerblijfplaatsOnbekend'];
+
+function kindAt(one: Case, at: string): string {
+  const leave = /\/verloven\/(\d)\/verblijfplaats$/.exec(at)?.[1];
+  if (leave !== undefined) return KINDS[Number(leave)] ?? 'Adres';
+  if (at === '/persoon/verblijfplaats') return one.home;
+  return at.endsWith('/terugkeer/verblijfplaats') ? one.back : 'Datum';
+}
+
+const OLD = '/wijziging/vorigeWaarden';
+
+function oldValue(said: JsonObject, at: string): JsonValue | undefined {
+  if (!at.startsWith(`${OLD}/`)) return undefined;
+  let value: JsonValue | undefined = said;
+  for (const name of at.slice(OLD.length + 1).split('/')) value = (value as JsonObject | undefined)?.[name];
+  return value;
+}
+
+/** What identifies the person, and what facts, windows and routing depend on. */
+function fixedOf(one: Case, marks: Marks, now: number): (at: string) => JsonValue | undefined {
+  const day = (days: number) => dutchDate(now + days * 86_400_000);
+  const number = CASES.indexOf(one);
+  const values: Readonly<Record<string, JsonValue>> = {
+    '/persoon/burgerservicenummer': marks.bsn(),
+    '/persoon/strafrechtsketennummer': marks.make('strafrechtsketennummer'),
+    '/persoon/vreemdelingennummer': marks.make('vreemdelingennummer'),
+    '/persoon/geboorte/datum/datum': `1971-03-${11 + number}`,
+    '/persoon/geheimhoudingPersoonsgegevens': one.secret,
+    ...(one.origin ? { '/persoon/verblijfplaats/verblijfadres/postcode': `${one.origin.postcode}Q${LETTERS[number]}` } : {}),
+    '/detentie/inrichting/code': 'pi-vught',
+    '/detentie/titel/code': 'gevangenisstraf',
+    '/detentie/begindatum/datum': day(-100 - number),
+    '/detentie/verwachteEinddatum/datum': day(21 + number),
+    '/detentie/einddatum/datum': day(31 + number),
+    '/detentie/datumInvrijheidstelling/datum': day(41 + number),
+    '/detentie/tijdstipInvrijheidstelling': `${day(51 + number)}T10:00:00Z`,
+    '/detentie/wijzeVanEindigen/code': 'eindeStraf',
+    ...(one.destination
+      ? {
+          '/terugkeer/verblijfplaats/verblijfadres/postcode': `${one.destination.postcode}W${LETTERS[number]}`,
+          '/terugkeer/postcode4': one.destination.postcode,
+          '/terugkeer/gemeente/code': one.destination.code,
+        }
+      : {}),
+    '/persoon/verblijfplaats/functieAdres/code': 'W',
+    '/toestemming/voorwaarden': ['onderdak'],
+    '/toestemming/ontvangersklasse': 'woningcorporatie',
+    '/toestemming/ontvanger': '00000099000000004000',
+    '/toestemming/vervaltOp/datum': day(300 + number),
+  };
+  return (at) => values[at];
+}
+
+const LETTERS = 'BCDEFGHJ';

@@ -1,0 +1,142 @@
+// Answers: what must a recipient see of a message? Read from the visibility matrix, the table that
+// lawyers read, and from nothing that decides in the product.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { JsonValue } from '#kernel';
+import { projectFile } from '#platform';
+import type { Message } from './cases.js';
+import { primitives } from './marks.js';
+
+interface Row {
+  readonly leaves?: readonly string[];
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const { matrix } = parse(readFileSync(projectFile('policies/national/matrix.yaml'), 'utf8')) as {
+  readonly matrix: readonly Row[];
+};
+
+/** Leaf → cell by role. */
+const CELLS = new Map(
+  matrix.flatMap(({ leaves = [], groups = {}, cells }) => [
+    ...leaves.map((leaf) => [leaf, cells] as const),
+    ...Object.entries(groups).flatMap(([group, names]) =>
+      names.map((name) => [`${group}/${name}`, cells] as const),
+    ),
+  ]),
+);
+
+export interface Audience {
+  readonly role: string;
+  readonly relation: 'herkomst' | 'bestemming' | 'landelijk' | 'toestemming';
+}
+
+/** What one mailbox got exactly, by place: an old value is only for who had it. */
+export type Received = Map<string, string>;
+
+/** One leaf of the message: a date is one leaf, and what accompanies it are leaves of their own. */
+interface Leaf {
+  readonly at: string;
+  /** In the words of the matrix. */
+  readonly named: string;
+  readonly accompanies: boolean;
+  readonly parts: readonly (readonly [string, JsonValue])[];
+}
+
+const OLD = '/wijziging/vorigeWaarden';
+const DATE_PARTS = new Set(['type', 'datum']);
+
+/** Place in the view → value; the case reference apart, which is random. */
+export function expectedView(
+  { data, of }: Message,
+  audience: Audience,
+  received: Received,
+): ReadonlyMap<string, JsonValue> {
+  const neutral = audience.role === 'woningcorporatie';
+  const view = new Map<string, JsonValue>();
+  let masked = false;
+  const exact: Leaf[] = [];
+  for (const leaf of leavesOf(primitives(data))) {
+    const step = stepFor(leaf, audience);
+    if (step === 'nothing') continue;
+    if (neutral && of.secret && isAddress(leaf.named)) masked = true;
+    else if (leaf.at.startsWith(OLD)) {
+      const wasSeen = received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
+      if (!neutral && step === 'exact' && wasSeen) put(view, leaf.parts);
+    } else if (step === 'month') put(view, leaf.accompanies ? leaf.parts : monthOf(leaf));
+    else {
+      put(view, leaf.parts);
+      exact.push(leaf);
+    }
+  }
+  for (const leaf of exact) received.set(leaf.at, JSON.stringify(valuesOf(leaf)));
+  if (!neutral) return view.set('/detentie/indicatieGedetineerd', true);
+  if (masked) view.set('/persoon/indicatieContactViaCoordinator', true);
+  return inNeutralPlaces(view.set('/dienst/voorwaarde', 'onderdak'));
+}
+
+function leavesOf(all: readonly (readonly [string, JsonValue])[]): readonly Leaf[] {
+  const named = all.map(([at, value]) => ({ at, value, ...nameOf(at) }));
+  return [...Map.groupBy(named, ({ leafAt }) => leafAt)].map(([at, group]) => ({
+    at,
+    named: group[0]?.named ?? at,
+    accompanies: group[0]?.accompanies ?? false,
+    parts: group.map((one) => [one.at, one.value] as const),
+  }));
+}
+
+function nameOf(at: string): { leafAt: string; named: string; accompanies: boolean } {
+  const general = at.replace(OLD, '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
+  if (CELLS.has(general)) return { leafAt: at, named: general, accompanies: false };
+  const [above, part] = [general, at].map((path) => path.slice(0, path.lastIndexOf('/')));
+  const last = at.slice(at.lastIndexOf('/') + 1);
+  if (above === undefined || part === undefined || !CELLS.has(above)) {
+    throw new TypeError(`the matrix has no row for ${general}`);
+  }
+  const accompanies = !DATE_PARTS.has(last);
+  return { leafAt: accompanies ? at : part, named: above, accompanies };
+}
+
+/** `Y` always, `C` with the person's consent, which an audience by consent has. */
+function stepFor({ named, at, accompanies }: Leaf, { role, relation }: Audience) {
+  const [sign, narrower] = (CELLS.get(named)?.[role] ?? '').split(' ');
+  const opens = sign === 'Y' || (sign === 'C' && relation === 'toestemming');
+  if (!opens || (narrower === 'bestemming' && relation !== 'bestemming')) return 'nothing';
+  if (narrower !== 'month') return 'exact';
+  return accompanies && !at.endsWith('/zekerheid') ? 'nothing' : 'month';
+}
+
+const isAddress = (leaf: string): boolean =>
+  leaf === '/terugkeer/postcode4' || leaf.includes('/verblijfplaats/');
+
+const valuesOf = ({ parts }: Leaf): readonly JsonValue[] => parts.map(([, value]) => value);
+
+function monthOf({ at, parts }: Leaf): readonly (readonly [string, JsonValue])[] {
+  const [year, month] = String(parts.find(([place]) => place.endsWith('/datum'))?.[1]).split('-');
+  return [
+    [`${at}/type`, 'JaarMaandDatum'],
+    [`${at}/jaar`, Number(year)],
+    [`${at}/maand`, Number(month)],
+  ];
+}
+
+function put(view: Map<string, JsonValue>, parts: readonly (readonly [string, JsonValue])[]): void {
+  for (const [at, value] of parts) view.set(at, value);
+}
+
+/** Where the neutral view says what it says, without naming what it is about. */
+const NEUTRAL_PLACES: readonly (readonly [string, string])[] = [
+  ['/detentie/verwachteEinddatum', '/dienst/nodigVanaf'],
+  ['/detentie/datumInvrijheidstelling', '/dienst/startdatum'],
+  ['/terugkeer', '/dienst'],
+  ['/persoon/indicatieContactViaCoordinator', '/dienst/contactViaCoordinator'],
+];
+
+const inNeutralPlaces = (view: ReadonlyMap<string, JsonValue>): ReadonlyMap<string, JsonValue> =>
+  new Map(
+    [...view].map(([at, value]) => {
+      const [from = '', to = ''] = NEUTRAL_PLACES.find(([start]) => at.startsWith(start)) ?? [];
+      return [to + at.slice(from.length), value] as const;
+    }),
+  );
