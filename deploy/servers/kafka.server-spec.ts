@@ -87,17 +87,13 @@ afterAll(async () => {
 it('knows an organisation by the OIN in its certificate', async () => {
   const dji = client(servers.kafka.partnerBroker, await partner('dji'));
   await publish(dji, OWN_TOPIC);
-  await expect(publish(dji, OTHER_TOPIC)).rejects.toMatchObject({
-    type: 'TOPIC_AUTHORIZATION_FAILED',
-  });
+  await expect(publish(dji, OTHER_TOPIC)).rejects.toThrow(/Topic authorization failed/);
 });
 
 it('allows nothing to an organisation that was granted nothing', async () => {
   const rotterdam = client(servers.kafka.partnerBroker, await partner('gemeente-rotterdam'));
   expect(await look(rotterdam)).toEqual([]);
-  await expect(publish(rotterdam, OWN_TOPIC)).rejects.toMatchObject({
-    type: 'TOPIC_AUTHORIZATION_FAILED',
-  });
+  await expect(publish(rotterdam, OWN_TOPIC)).rejects.toThrow(/Topic authorization failed/);
 });
 
 it('takes nobody for the operator who only calls himself so', async () => {

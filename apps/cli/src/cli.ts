@@ -14,6 +14,7 @@ import { passportCommand, statusCommand } from './partner/status.js';
 import { directoryCommand } from './review/directory.js';
 import { evidenceCommand } from './review/evidence.js';
 import { policyCommand } from './review/policy.js';
+import { queueCommand } from './review/queue.js';
 import { VERSION } from './version.js';
 
 export function makeProgram(): Command {
@@ -35,6 +36,7 @@ export function makeProgram(): Command {
     directoryCommand(),
     policyCommand(),
     evidenceCommand(),
+    queueCommand(),
     demoCommand(),
     completionCommand(program),
   ];

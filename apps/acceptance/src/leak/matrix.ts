@@ -57,13 +57,18 @@ export function expectedView(
   const view = new Map<string, JsonValue>();
   let masked = false;
   const exact: Leaf[] = [];
-  for (const leaf of leavesOf(primitives(data))) {
+  const leaves = leavesOf(primitives(data));
+  const byPlace = new Map(leaves.map((leaf) => [leaf.at, leaf]));
+  const wasSeen = (leaf: Leaf | undefined): boolean =>
+    leaf !== undefined && received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
+  for (const leaf of leaves) {
     const step = stepFor(leaf, audience);
     if (step === 'nothing') continue;
     if (neutral && of.secret && isAddress(leaf.named)) masked = true;
     else if (leaf.at.startsWith(OLD)) {
-      const wasSeen = received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
-      if (!neutral && step === 'exact' && wasSeen) put(view, leaf.parts);
+      // What accompanies a date says nothing without it.
+      const isWhole = !leaf.accompanies || wasSeen(byPlace.get(above(leaf.at)));
+      if (!neutral && step === 'exact' && isWhole && wasSeen(leaf)) put(view, leaf.parts);
     } else if (step === 'month') put(view, leaf.accompanies ? leaf.parts : monthOf(leaf));
     else {
       put(view, leaf.parts);
@@ -89,14 +94,12 @@ function leavesOf(all: readonly (readonly [string, JsonValue])[]): readonly Leaf
 function nameOf(at: string): { leafAt: string; named: string; accompanies: boolean } {
   const general = at.replace(OLD, '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
   if (CELLS.has(general)) return { leafAt: at, named: general, accompanies: false };
-  const [above, part] = [general, at].map((path) => path.slice(0, path.lastIndexOf('/')));
-  const last = at.slice(at.lastIndexOf('/') + 1);
-  if (above === undefined || part === undefined || !CELLS.has(above)) {
-    throw new TypeError(`the matrix has no row for ${general}`);
-  }
-  const accompanies = !DATE_PARTS.has(last);
-  return { leafAt: accompanies ? at : part, named: above, accompanies };
+  if (!CELLS.has(above(general))) throw new TypeError(`the matrix has no row for ${general}`);
+  const accompanies = !DATE_PARTS.has(at.slice(at.lastIndexOf('/') + 1));
+  return { leafAt: accompanies ? at : above(at), named: above(general), accompanies };
 }
+
+const above = (at: string): string => at.slice(0, at.lastIndexOf('/'));
 
 /** `Y` always, `C` with the person's consent, which an audience by consent has. */
 function stepFor({ named, at, accompanies }: Leaf, { role, relation }: Audience) {
