@@ -59,7 +59,7 @@ export async function startKafka(folder: string, ca: InternalCa): Promise<KafkaS
   return {
     process: running,
     broker,
-    partnerBroker: `localhost:${ports.partners}`,
+    partnerBroker: `${KAFKA_HOST}:${ports.partners}`,
     ca: ca.certificate,
     partnerCa: await readFile(files.partnerCa, 'utf8'),
   };

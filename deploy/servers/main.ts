@@ -4,6 +4,10 @@ import process from 'node:process';
 import { ROLES } from './roles.js';
 import { startServers } from './start-servers.js';
 
+// Listened for from the start: a signal that comes too early must not leave servers behind.
+const signalled = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+});
 const servers = await startServers();
 const { folder, kafka, postgres } = servers;
 const tls = `${folder}/tls`;
@@ -18,8 +22,6 @@ Certificates ${tls}/<role>/{cert,key}.pem for ${ROLES.join(', ')}
 Stop with Ctrl-C; nothing is kept.
 `);
 
-await new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-});
+await signalled;
 await servers.stop();
 process.stdout.write('stopped\n');

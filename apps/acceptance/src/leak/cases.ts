@@ -58,6 +58,8 @@ export interface Message {
   readonly type: string;
   readonly data: JsonObject;
   readonly event: string;
+  /** Values that nobody but this person has; codes of a short list are no trace of anybody. */
+  readonly own: readonly JsonValue[];
   /** Whether the housing corporation has a consent when this is judged. */
   readonly consented: boolean;
   /** Whom may not be told anything: who ends up abroad (P10). */
@@ -68,17 +70,29 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
   const { consent } = one;
   const begin = consent === 'none' ? [BEGUN] : [GIVEN, BEGUN];
   const types = [...begin, ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []), CHANGED, ...ENDINGS];
-  const person = fixedOf(one, marks, now);
+  const person = personOf(one, marks, now);
   let said: JsonObject = {};
   return types.map((type, index) => {
-    const old = (at: string) => (one.old === 'as it was said' ? oldValue(said, at) : undefined);
-    const fixed = (at: string) => person(at) ?? old(at);
-    const data = fill(type, { ...FORMS, kind: (at) => kindAt(one, at), fixed, mark: (_, form) => marks.make(form) });
+    const own: JsonValue[] = [...person.own.values()];
+    const data = fill(type, {
+      kind: (at) => kindAt(one, at),
+      items: (at) => (at.endsWith('/verloven') ? KINDS.length : 1),
+      fixed: (at) =>
+        person.own.get(at) ??
+        person.codes.get(at) ??
+        (one.old === 'as it was said' ? oldValue(said, at) : undefined),
+      mark(_, form) {
+        const made = marks.make(form);
+        own.push(made);
+        return made;
+      },
+    });
     if (type === BEGUN) said = data;
     return {
       of: one,
       type,
       data,
+      own,
       event: JSON.stringify({
         specversion: '1.0',
         id: `lek-${one.name}-${index}`,
@@ -94,8 +108,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
   });
 }
 
-/** Four leaves, so that each kind of residence occurs in one of them. */
-const FORMS = { items: (at: string) => (at.endsWith('/verloven') ? KINDS.length : 1) };
+/** As many leaves as kinds, so that each kind of residence occurs in one of them. */
 const KINDS: readonly Kind[] = ['Adres', 'Locatie', 'VerblijfplaatsBuitenland', 'VerblijfplaatsOnbekend'];
 
 function kindAt(one: Case, at: string): string {
@@ -115,38 +128,40 @@ function oldValue(said: JsonObject, at: string): JsonValue | undefined {
 }
 
 /** What identifies the person, and what facts, windows and routing depend on. */
-function fixedOf(one: Case, marks: Marks, now: number): (at: string) => JsonValue | undefined {
+function personOf(one: Case, marks: Marks, now: number) {
   const day = (days: number) => dutchDate(now + days * 86_400_000);
-  const number = CASES.indexOf(one);
-  const values: Readonly<Record<string, JsonValue>> = {
-    '/persoon/burgerservicenummer': marks.bsn(),
-    '/persoon/strafrechtsketennummer': marks.make('strafrechtsketennummer'),
-    '/persoon/vreemdelingennummer': marks.make('vreemdelingennummer'),
-    '/persoon/geboorte/datum/datum': `1971-03-${11 + number}`,
-    '/persoon/geheimhoudingPersoonsgegevens': one.secret,
-    ...(one.origin ? { '/persoon/verblijfplaats/verblijfadres/postcode': `${one.origin.postcode}Q${LETTERS[number]}` } : {}),
-    '/detentie/inrichting/code': 'pi-vught',
-    '/detentie/titel/code': 'gevangenisstraf',
-    '/detentie/begindatum/datum': day(-100 - number),
-    '/detentie/verwachteEinddatum/datum': day(21 + number),
-    '/detentie/einddatum/datum': day(31 + number),
-    '/detentie/datumInvrijheidstelling/datum': day(41 + number),
-    '/detentie/tijdstipInvrijheidstelling': `${day(51 + number)}T10:00:00Z`,
-    '/detentie/wijzeVanEindigen/code': 'eindeStraf',
-    ...(one.destination
-      ? {
-          '/terugkeer/verblijfplaats/verblijfadres/postcode': `${one.destination.postcode}W${LETTERS[number]}`,
-          '/terugkeer/postcode4': one.destination.postcode,
-          '/terugkeer/gemeente/code': one.destination.code,
-        }
-      : {}),
-    '/persoon/verblijfplaats/functieAdres/code': 'W',
-    '/toestemming/voorwaarden': ['onderdak'],
-    '/toestemming/ontvangersklasse': 'woningcorporatie',
-    '/toestemming/ontvanger': '00000099000000004000',
-    '/toestemming/vervaltOp/datum': day(300 + number),
-  };
-  return (at) => values[at];
+  const turn = CASES.indexOf(one);
+  const letter = 'BCDEFGHJ'[turn];
+  const { origin, destination } = one;
+  const own = new Map<string, JsonValue>([
+    ['/persoon/burgerservicenummer', marks.bsn()],
+    ['/persoon/strafrechtsketennummer', marks.make('strafrechtsketennummer')],
+    ['/persoon/vreemdelingennummer', marks.make('vreemdelingennummer')],
+    ['/persoon/geboorte/datum/datum', `1971-03-${11 + turn}`],
+    ['/detentie/begindatum/datum', day(-100 - turn)],
+    ['/detentie/verwachteEinddatum/datum', day(21 + turn)],
+    ['/detentie/einddatum/datum', day(31 + turn)],
+    ['/detentie/datumInvrijheidstelling/datum', day(41 + turn)],
+    ['/detentie/tijdstipInvrijheidstelling', `${day(51 + turn)}T10:00:00Z`],
+    ['/toestemming/vervaltOp/datum', day(300 + turn)],
+  ]);
+  const codes = new Map<string, JsonValue>([
+    ['/persoon/geheimhoudingPersoonsgegevens', one.secret],
+    ['/persoon/verblijfplaats/functieAdres/code', 'W'],
+    ['/detentie/inrichting/code', 'pi-vught'],
+    ['/detentie/titel/code', 'gevangenisstraf'],
+    ['/detentie/wijzeVanEindigen/code', 'eindeStraf'],
+    ['/toestemming/voorwaarden', ['onderdak']],
+    ['/toestemming/ontvangersklasse', 'woningcorporatie'],
+    ['/toestemming/ontvanger', '00000099000000004000'],
+  ]);
+  if (origin) own.set(`/persoon${POSTCODE}`, `${origin.postcode}Q${letter}`);
+  if (destination) {
+    own.set(`/terugkeer${POSTCODE}`, `${destination.postcode}W${letter}`);
+    codes.set('/terugkeer/postcode4', destination.postcode);
+    codes.set('/terugkeer/gemeente/code', destination.code);
+  }
+  return { own, codes };
 }
 
-const LETTERS = 'BCDEFGHJ';
+const POSTCODE = '/verblijfplaats/verblijfadres/postcode';

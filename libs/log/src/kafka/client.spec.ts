@@ -1,8 +1,8 @@
-import kafkajs, { type LogEntry } from 'kafkajs';
+import kafkajs, { type LogEntry, type logLevel } from 'kafkajs';
 import { lineOf } from './client.js';
 
 const { ERROR, WARN, INFO } = kafkajs.logLevel;
-const entry = (level: number, namespace: string, message: string, extra = {}): LogEntry => ({
+const entry = (level: logLevel, namespace: string, message: string, extra = {}): LogEntry => ({
   namespace,
   level,
   label: '',

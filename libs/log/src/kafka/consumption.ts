@@ -1,6 +1,6 @@
 // Answers: how do batches come out of Kafka, one at a time per partition, and how does reading go on
 // after anything that breaks? A consumer that crashed is replaced by a new one, never restarted.
-import kafkajs, { type Consumer, type EachBatchPayload } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Consumption, ConsumeOptions, LogBatch } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
 import { portions } from './batches.js';

@@ -1,8 +1,8 @@
 import type { ConsumeOptions, LogGap, MessageLog } from '#exchange';
 import { InvariantBroken, LIMITS } from '#kernel';
+import { makeSystemClock } from '#platform';
 import { makePki } from '#testing';
 import { aRecord, makeRouter, SUITE_PARTITIONS } from '../../../testing/src/suites/log-builders.js';
-import { makeSystemClock } from '../../../platform/src/clock/system-clock.js';
 import { partitionOf } from '../partition/partition-of.js';
 import type { KafkaFault } from './faults.js';
 import { openKafkaLog, type KafkaLogOptions } from './open.js';
@@ -217,9 +217,8 @@ describe('who may', () => {
 it('says when handling a batch hangs', async () => {
   // Given
   const topic = await topics.make();
-  let told = (_: number): void => undefined;
-  const stuck = new Promise<number>((resolve) => (told = resolve));
-  const log = await open(topic, { stuckAfterMs: 1, onStuck: (partition) => told(partition) });
+  const { promise: stuck, resolve: told } = Promise.withResolvers<number>();
+  const log = await open(topic, { stuckAfterMs: 1, onStuck: told });
   await log.append([aRecord('persoon-1', 'a')]);
   const hanging: ConsumeOptions = {
     ...makeRouter().options,

@@ -66,7 +66,7 @@ it('gathers what callers append until the time is up', async () => {
 
 it('sends at once when enough is there, and never two requests side by side', async () => {
   const { publisher, sent, mostAtOnce } = makeWorld();
-  await Promise.all([...'abcdefgh'].map((key) => publisher.append([aRecord(key)])));
+  await Promise.all(Array.from('abcdefgh').map((key) => publisher.append([aRecord(key)])));
   expect(sent.map(({ keys }) => keys.join(''))).toEqual(['abcd', 'efgh']);
   expect(mostAtOnce()).toBe(1);
 });

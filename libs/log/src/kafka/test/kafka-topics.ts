@@ -2,13 +2,13 @@
 // a topic for every test, and a router's certificate with the rights of a router and no more.
 import { randomUUID } from 'node:crypto';
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
+import { makeSystemClock } from '#platform';
 import { SUITE_PARTITIONS } from '#testing';
 import {
   startServers,
   type Engines,
   type Servers,
 } from '../../../../../deploy/servers/start-servers.js';
-import { makeSystemClock } from '../../../../platform/src/clock/system-clock.js';
 import type { KafkaLogOptions } from '../open.js';
 
 export interface KafkaTopics {
