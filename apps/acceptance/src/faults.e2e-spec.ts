@@ -10,7 +10,13 @@ import { makeSystemClock } from '#platform';
 import { openSqliteFile, type Row, type SqliteFile } from '#testing';
 import { exportEvidence, publicKeys, verifyExport } from './world/evidence.js';
 import { makeInstallation, type Installation, type Server } from './world/installation.js';
-import { EVENT_TYPE, exampleParty, makePartner, type Answer, type Partner } from './world/partner.js';
+import {
+  EVENT_TYPE,
+  exampleParty,
+  makePartner,
+  type Answer,
+  type Partner,
+} from './world/partner.js';
 import { aBegin } from './world/replays.js';
 import { until } from './world/waiting.js';
 
@@ -96,7 +102,11 @@ describe('a record in the log that cannot be decoded', () => {
   }
 
   async function append(key: string, values: readonly string[]): Promise<void> {
-    const log = await openSqliteLog({ file: file('log'), partitions: 24, clock: makeSystemClock() });
+    const log = await openSqliteLog({
+      file: file('log'),
+      partitions: 24,
+      clock: makeSystemClock(),
+    });
     const headers = { 'content-type': EVENT_TYPE };
     await log.append(values.map((value) => ({ key, headers, value: Buffer.from(value) })));
     await log.close();

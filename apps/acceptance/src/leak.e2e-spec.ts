@@ -80,7 +80,9 @@ async function collect(partner: Partner, role: string) {
   const passports = [];
   for (const { volgnummer } of page.json['berichten'] as Entry[]) {
     const query = new URLSearchParams({ postbus: role }).toString();
-    passports.push(await partner.call('GET', `/v1/berichten/${Number(volgnummer)}/paspoort?${query}`));
+    passports.push(
+      await partner.call('GET', `/v1/berichten/${Number(volgnummer)}/paspoort?${query}`),
+    );
   }
   return { page, passports };
 }
@@ -88,7 +90,10 @@ async function collect(partner: Partner, role: string) {
 const RELATION = { reclassering: 'landelijk', woningcorporatie: 'toestemming' } as const;
 
 /** As which audience a party must get the message; undefined: not at all. */
-function audienceOf(folder: string, { type, of, consented, refused }: Message): Audience | undefined {
+function audienceOf(
+  folder: string,
+  { type, of, consented, refused }: Message,
+): Audience | undefined {
   if (refused || type.includes('.toestemmingen.')) return undefined;
   if (folder === 'reclassering') return { role: folder, relation: RELATION[folder] };
   if (folder === 'woningcorporatie') {
@@ -167,7 +172,9 @@ describe.each(PARTIES.map(({ folder }) => folder))('what %s gets', (folder) => {
       (pages.get(one)?.page.json['berichten'] as Entry[]).map(
         ({ bericht }) => (bericht['data'] as JsonObject)['zaakreferentie'],
       );
-    const elsewhere = new Set(PARTIES.filter((one) => one.folder !== folder).flatMap((one) => references(one.folder)));
+    const elsewhere = new Set(
+      PARTIES.filter((one) => one.folder !== folder).flatMap((one) => references(one.folder)),
+    );
     expect(references(folder).filter((reference) => elsewhere.has(reference))).toEqual([]);
   });
 });
@@ -175,7 +182,9 @@ describe.each(PARTIES.map(({ folder }) => folder))('what %s gets', (folder) => {
 describe('no trace is left', () => {
   it('in anything that the sender hears: receipts, states, errors and headers', () => {
     expect(heard.length).toBeGreaterThan(messages.length * 6);
-    const texts = heard.map(({ text, headers }) => `${text}\n${JSON.stringify(headers)}`).join('\n');
+    const texts = heard
+      .map(({ text, headers }) => `${text}\n${JSON.stringify(headers)}`)
+      .join('\n');
     expect(found(texts, allTraces())).toEqual([]);
   });
 

@@ -5,7 +5,14 @@ export * from './openapi/response-checker.js';
 export * from './openapi/checked-caller.js';
 export * from './pages/errors-page.js';
 export * from './suites/place.js';
-export { aClaim, aMailbox, aRelease, release } from './suites/store-builders.js';
+export {
+  aClaim,
+  aMailbox,
+  aPartition,
+  aRelease,
+  release,
+  someEffects,
+} from './suites/store-builders.js';
 export { storeSuite } from './suites/store.suite.js';
 export { SUITE_PARTITIONS } from './suites/log-builders.js';
 export { messageLogSuite } from './suites/message-log.suite.js';

@@ -34,13 +34,54 @@ export interface Case {
 const plain = { home: 'Adres', back: 'Adres', secret: false, old: 'never said' } as const;
 
 export const CASES: readonly Case[] = [
-  { ...plain, name: 'ada', origin: UTRECHT, destination: ROTTERDAM, consent: 'given', old: 'as it was said' },
-  { ...plain, name: 'bas', origin: ROTTERDAM, destination: TILBURG, consent: 'given', secret: true, old: 'as it was said' },
+  {
+    ...plain,
+    name: 'ada',
+    origin: UTRECHT,
+    destination: ROTTERDAM,
+    consent: 'given',
+    old: 'as it was said',
+  },
+  {
+    ...plain,
+    name: 'bas',
+    origin: ROTTERDAM,
+    destination: TILBURG,
+    consent: 'given',
+    secret: true,
+    old: 'as it was said',
+  },
   { ...plain, name: 'cor', origin: TILBURG, destination: GRONINGEN, consent: 'none' },
-  { ...plain, name: 'dia', origin: GRONINGEN, destination: UTRECHT, consent: 'withdrawn after the begin' },
-  { ...plain, name: 'evi', home: 'Locatie', back: 'Locatie', destination: TILBURG, consent: 'given' },
-  { ...plain, name: 'fay', home: 'VerblijfplaatsBuitenland', destination: ROTTERDAM, consent: 'given' },
-  { ...plain, name: 'gus', home: 'VerblijfplaatsOnbekend', back: 'VerblijfplaatsOnbekend', destination: UTRECHT, consent: 'none' },
+  {
+    ...plain,
+    name: 'dia',
+    origin: GRONINGEN,
+    destination: UTRECHT,
+    consent: 'withdrawn after the begin',
+  },
+  {
+    ...plain,
+    name: 'evi',
+    home: 'Locatie',
+    back: 'Locatie',
+    destination: TILBURG,
+    consent: 'given',
+  },
+  {
+    ...plain,
+    name: 'fay',
+    home: 'VerblijfplaatsBuitenland',
+    destination: ROTTERDAM,
+    consent: 'given',
+  },
+  {
+    ...plain,
+    name: 'gus',
+    home: 'VerblijfplaatsOnbekend',
+    back: 'VerblijfplaatsOnbekend',
+    destination: UTRECHT,
+    consent: 'none',
+  },
   { ...plain, name: 'hal', origin: UTRECHT, back: 'VerblijfplaatsBuitenland', consent: 'none' },
 ];
 
@@ -69,7 +110,12 @@ export interface Message {
 export function messagesOf(one: Case, marks: Marks, now: number): readonly Message[] {
   const { consent } = one;
   const begin = consent === 'none' ? [BEGUN] : [GIVEN, BEGUN];
-  const types = [...begin, ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []), CHANGED, ...ENDINGS];
+  const types = [
+    ...begin,
+    ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []),
+    CHANGED,
+    ...ENDINGS,
+  ];
   const person = personOf(one, marks, now);
   let said: JsonObject = {};
   return types.map((type, index) => {
@@ -109,7 +155,12 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
 }
 
 /** As many leaves as kinds, so that each kind of residence occurs in one of them. */
-const KINDS: readonly Kind[] = ['Adres', 'Locatie', 'VerblijfplaatsBuitenland', 'VerblijfplaatsOnbekend'];
+const KINDS: readonly Kind[] = [
+  'Adres',
+  'Locatie',
+  'VerblijfplaatsBuitenland',
+  'VerblijfplaatsOnbekend',
+];
 
 function kindAt(one: Case, at: string): string {
   const leave = /\/verloven\/(\d)\/verblijfplaats$/.exec(at)?.[1];
@@ -123,7 +174,8 @@ const OLD = '/wijziging/vorigeWaarden';
 function oldValue(said: JsonObject, at: string): JsonValue | undefined {
   if (!at.startsWith(`${OLD}/`)) return undefined;
   let value: JsonValue | undefined = said;
-  for (const name of at.slice(OLD.length + 1).split('/')) value = (value as JsonObject | undefined)?.[name];
+  for (const name of at.slice(OLD.length + 1).split('/'))
+    value = (value as JsonObject | undefined)?.[name];
   return value;
 }
 

@@ -80,7 +80,8 @@ function gather(schema: JsonObject, at: string, choices: Choices, place: Place):
 function resolve(reference: string): JsonObject {
   const [id = '', path = ''] = reference.split('#');
   let found: JsonValue | undefined = schemas.get(id);
-  for (const name of path.split('/').slice(1)) found = isObject(found ?? null) ? (found as JsonObject)[name] : undefined;
+  for (const name of path.split('/').slice(1))
+    found = isObject(found ?? null) ? (found as JsonObject)[name] : undefined;
   if (found === undefined || !isObject(found)) throw new TypeError(`no schema ${reference}`);
   return found;
 }

@@ -30,7 +30,8 @@ export function makeMarks(): Marks {
     telefoonnummer: () => `+3188${digits(7)}`,
     emailadres: () => `${SIGN}${digits(6)}@voorbeeld.example`,
     inrichtingcode: () => `zwqx-${digits(6)}`,
-    postcode: () => `8${digits(4).slice(-3)}${letters(5).slice(-2).toUpperCase().replace(/^S/, 'T')}`,
+    postcode: () =>
+      `8${digits(4).slice(-3)}${letters(5).slice(-2).toUpperCase().replace(/^S/, 'T')}`,
     bagIdentificatie: () => `9${digits(15)}`,
     tekstversie: () => `8${digits(6).slice(0, 3)}.8${digits(6).slice(3)}`,
     dag: day,

@@ -60,7 +60,8 @@ export function expectedView(
   const leaves = leavesOf(primitives(data));
   const byPlace = new Map(leaves.map((leaf) => [leaf.at, leaf]));
   const wasSeen = (leaf: Leaf | undefined): boolean =>
-    leaf !== undefined && received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
+    leaf !== undefined &&
+    received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
   for (const leaf of leaves) {
     const step = stepFor(leaf, audience);
     if (step === 'nothing') continue;

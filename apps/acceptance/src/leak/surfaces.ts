@@ -32,7 +32,16 @@ export function columnTexts(folder: string): ReadonlyMap<string, string> {
 function tableTexts(db: SqliteFile, table: string, columns: readonly string[]) {
   const rows: readonly Row[] = db.rows(`select * from "${table}"`);
   return columns
-    .map((column) => [`${table}.${column}`, rows.map((row) => asText(row[column])).join('\n').replaceAll(WINDOW, '')] as const)
+    .map(
+      (column) =>
+        [
+          `${table}.${column}`,
+          rows
+            .map((row) => asText(row[column]))
+            .join('\n')
+            .replaceAll(WINDOW, ''),
+        ] as const,
+    )
     .filter(([name]) => !BODIES.has(name) && !CONFIGURATION.has(name));
 }
 

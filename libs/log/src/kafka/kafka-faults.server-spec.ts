@@ -127,6 +127,26 @@ describe('where to read from', () => {
     expect(router.values).toEqual([]);
   });
 
+  it('stops when the topic was made anew under it', async () => {
+    // Given
+    const topic = await topics.make();
+    const log = await open(topic);
+    const router = makeRouter();
+    await log.append(['a', 'b', 'c'].map((value) => aRecord('persoon-1', value)));
+    await log.consume(router.options);
+    await router.until(() => router.values.length === 3);
+    // When
+    await topics.admin.deleteTopics({ topics: [topic] });
+    await topics.make(SUITE_PARTITIONS, topic);
+    const anew = await open(topic);
+    await anew.append([aRecord('persoon-1', 'nieuw begin')]);
+    await router.until(() => router.gaps.length > 0);
+    // Then
+    const partition = homeOf('persoon-1');
+    expect(router.gaps[0]).toMatchObject({ partition, position: 3n, earliest: 0n });
+    expect(router.values).toEqual(['a', 'b', 'c']);
+  });
+
   it('goes over to another router when one stops', async () => {
     // Given
     const topic = await topics.make();

@@ -1,10 +1,9 @@
 // Answers: how do many callers share one request to the broker, and how is nothing acknowledged that
 // was not written? One request at a time, and a producer that failed is never used again: kafkajs
-// gives the numbers of a failed request to the next one, which the broker then takes for a repetition
-// and acknowledges without writing it.
+// 2.2.4 gives the sequence numbers of a request without an answer to the next one, and a broker that
+// did write the first takes the second for a repetition: acknowledged, never written (seen on 4.1.1).
 import type { LogRecord } from '#contracts';
 import { LIMITS, Unavailable, type Clock } from '#kernel';
-import { within } from './deadline.js';
 import { faultOf, type KafkaFault } from './faults.js';
 import { makeRenewable } from './renewable.js';
 
@@ -40,7 +39,12 @@ interface Waiting {
 
 export function makePublisher(parts: PublisherParts): Publisher {
   const { clock, gatherMs, gatherRecords } = parts;
-  const sender = makeRenewable(parts.connect, (connected) => connected.close());
+  const sender = makeRenewable({
+    open: parts.connect,
+    end: (connected) => connected.close(),
+    clock,
+    withinMs: LIMITS.logAppendMs,
+  });
   const queue: Waiting[] = [];
   let queued = 0;
   let queuedBytes = 0;
@@ -53,7 +57,7 @@ export function makePublisher(parts: PublisherParts): Publisher {
 
   async function attempt(work: (connected: Sender) => Promise<void>): Promise<void> {
     try {
-      await sender.use((connected) => within(clock, LIMITS.logAppendMs, work(connected)));
+      await sender.use(work);
     } catch (error) {
       const fault = faultOf(error);
       parts.onFault(fault);

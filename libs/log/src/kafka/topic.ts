@@ -1,7 +1,6 @@
 // Answers: does the topic exist as it was agreed, and what does each partition hold?
 import type { Admin, Kafka } from 'kafkajs';
 import { InvariantBroken, LIMITS, Unavailable, type Clock } from '#kernel';
-import { within } from './deadline.js';
 import { faultOf } from './faults.js';
 import { makeRenewable } from './renewable.js';
 
@@ -13,7 +12,7 @@ export interface Bounds {
 export interface TopicView {
   /** @throws InvariantBroken when the topic is missing, not ours to read, or divided otherwise; Unavailable */
   check(): Promise<void>;
-  /** Of every partition. @throws Unavailable */
+  /** Of every partition. @throws as `check` does */
   bounds(): Promise<ReadonlyMap<number, Bounds>>;
   close(): Promise<void>;
 }
@@ -26,17 +25,19 @@ export interface TopicParts {
 }
 
 export function makeTopicView({ client, topic, partitions, clock }: TopicParts): TopicView {
-  const admin = makeRenewable<Admin>(
-    async () => {
+  const admin = makeRenewable<Admin>({
+    open: async () => {
       const opened = client().admin();
       await opened.connect();
       return opened;
     },
-    (opened) => opened.disconnect(),
-  );
+    end: (opened) => opened.disconnect(),
+    clock,
+    withinMs: LIMITS.logAppendMs,
+  });
   const ask = async <R>(work: (admin: Admin) => Promise<R>): Promise<R> => {
     try {
-      return await admin.use((opened) => within(clock, LIMITS.logAppendMs, work(opened)));
+      return await admin.use(work);
     } catch (error) {
       throw portError(error, topic);
     }

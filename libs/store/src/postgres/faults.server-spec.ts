@@ -127,20 +127,6 @@ it('takes a claim that cannot be stored apart, and its neighbours with the rest'
   expect(String(kinds[6])).not.toContain('GEHEIM');
 });
 
-it('makes one person of each identifier, in whichever order gateways meet them', async () => {
-  // Given
-  const identifiers = Array.from({ length: 30 }, (_, index) => `identifier ${index}`);
-  const claims = [...identifiers, ...identifiers.toReversed()].map((identifier) =>
-    aClaim({ identifiers: [identifier] }),
-  );
-  // When
-  const outcomes = await Promise.all(claims.map((claim, index) => stores[index % 2]!.claim(claim)));
-  // Then
-  const persons = outcomes.map((one) => (one.kind === 'claimed' ? one.personId : one.kind));
-  expect(persons.slice(30)).toEqual(persons.slice(0, 30).toReversed());
-  expect(new Set(persons).size).toBe(30);
-});
-
 it('waits for nobody without end: not for a lock, and not for a server that fell silent', async () => {
   // Given
   const sockets = new Set<Socket>();

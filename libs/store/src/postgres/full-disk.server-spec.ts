@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '#exchange';
 import { aClaim } from '#testing';
-import {
-  startServers,
-  type Engines,
-  type Servers,
-} from '../../../../deploy/servers/start-servers.js';
+import { makeInternalCa } from '../../../../deploy/servers/internal-ca.js';
+import { startPostgres, type PostgresServer } from '../../../../deploy/servers/postgres.js';
 import { postgresPlace } from './postgres-place.fixture.js';
 
 /** In MiB: what a new cluster needs, and some. Mounting it needs root. */
@@ -17,23 +14,21 @@ const DISK = 160;
 const BLOCK = 262_144;
 
 let disk: string;
-let servers: Servers & Pick<Engines, 'postgres'>;
+let server: PostgresServer;
 let store: Store;
 
 beforeAll(async () => {
   disk = mkdtempSync(join(tmpdir(), 'sluis-small-disk-'));
-  chmodSync(disk, 0o711);
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}m,mode=0711`, 'sluis', disk]);
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = disk;
-  servers = await startServers('postgres');
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
-  store = await (await postgresPlace(servers.postgres, servers.folder)).open();
+  const ca = await makeInternalCa();
+  mkdirSync(join(disk, 'tls'));
+  writeFileSync(join(disk, 'tls', 'ca.pem'), ca.certificate);
+  server = await startPostgres(disk, ca);
+  store = await (await postgresPlace(server, disk)).open();
 });
 afterAll(async () => {
   await store.close();
-  await servers.stop();
+  await server.process.stop();
   execFileSync('umount', [disk]);
   rmdirSync(disk);
 });

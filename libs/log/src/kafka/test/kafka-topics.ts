@@ -16,7 +16,8 @@ export interface KafkaTopics {
   /** As the operator, who may do anything. */
   readonly operator: Kafka;
   readonly admin: Admin;
-  make(partitions?: number): Promise<string>;
+  /** Waits until it may be written to. */
+  make(partitions?: number, name?: string): Promise<string>;
   options(topic: string, changes?: Partial<KafkaLogOptions>): KafkaLogOptions;
   stop(): Promise<void>;
 }
@@ -55,8 +56,7 @@ export async function startTopics(): Promise<KafkaTopics> {
     servers,
     operator,
     admin,
-    make: async (numPartitions = SUITE_PARTITIONS) => {
-      const topic = `${PREFIX}${randomUUID()}`;
+    make: async (numPartitions = SUITE_PARTITIONS, topic = `${PREFIX}${randomUUID()}`) => {
       const topics = [{ topic, numPartitions, replicationFactor: 1 }];
       await admin.createTopics({ topics, waitForLeaders: true });
       return topic;
