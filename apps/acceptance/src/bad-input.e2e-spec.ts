@@ -10,13 +10,7 @@ import {
   type Installation,
   type Server,
 } from './world/installation.js';
-import {
-  EVENT_TYPE,
-  exampleParty,
-  makePartner,
-  type Answer,
-  type Partner,
-} from './world/partner.js';
+import { exampleParty, makePartner, type Answer, type Partner } from './world/partner.js';
 import { aBegin } from './world/replays.js';
 
 let installation: Installation;

@@ -50,7 +50,7 @@ const WINDOW = /"(vanaf|tot)":"[^"]*"/g;
 
 /** Bytes as the text that they would be; quoted, so that a short value shows as a whole. */
 const asText = (value: unknown): string =>
-  `"${value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value as string)}"`;
+  `"${value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value)}"`;
 
 export const fileNames = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).join('\n');

@@ -68,6 +68,7 @@ export function makeMailboxWatch(config: pg.ClientConfig, clock: Clock): Mailbox
   /** Looks at everything now, for what came while nobody listened, and then to see whether it still answers. */
   async function lookUntil(over: AbortSignal): Promise<void> {
     while (listening && !over.aborted) {
+      await look(listening, waiters.mailboxes());
       await clock.wait(LIMITS.listenCheckMs, over);
     }
   }

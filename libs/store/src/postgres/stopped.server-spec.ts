@@ -33,6 +33,9 @@ afterAll(async () => {
   await servers.stop();
 });
 
+const started: ChildProcess[] = [];
+afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
+
 interface Router {
   readonly child: ChildProcess;
   readonly said: string[];
@@ -44,6 +47,7 @@ function startRouter(): Router {
   const child = spawn(process.execPath, [...FROM_SOURCE, PROGRAM, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   const said: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
   return { child, said, count: (word) => said.filter((line) => line.startsWith(word)).length };
