@@ -44,7 +44,7 @@ export function evidenceCommand(): Command {
       const report = await verify(options);
       if (options.json) sayJson(report);
       else show(report);
-      if (report.fault) process.exitCode = EXIT.refused;
+      if (report.fault || !report.upTo) process.exitCode = EXIT.refused;
     });
   withConfig(command.command('export'))
     .description('all records and checkpoints as JSON Lines on standard output')
@@ -148,8 +148,13 @@ function show(report: Report): void {
     say(paint('red', `not right: ${JSON.stringify(fault)}`));
     return;
   }
+  if (!upTo) {
+    say(paint('yellow', `${report.entries} events hang together, but no checkpoint covers them`));
+    say('anything may have been cut off or made anew: this proves nothing');
+    return;
+  }
   say(paint('green', `${report.entries} events, whole and unchanged`));
-  if (upTo) say(`complete up to checkpoint ${upTo.number} of ${upTo.at}`);
+  say(`complete up to checkpoint ${upTo.number} of ${upTo.at}`);
   if (witnessedUpTo !== undefined) say(`confirmed by a witness up to checkpoint ${witnessedUpTo}`);
   else
     say(paint('dim', 'no witness was given: what was cut off after that checkpoint cannot show'));

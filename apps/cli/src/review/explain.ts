@@ -90,6 +90,7 @@ const WORDS = {
       'deze organisatie hoort niets: geen van haar postbussen heeft een relatie met deze persoon',
     stopped: 'niemand hoort iets',
     rules: 'De regels',
+    steps: { exact: 'exact', day: 'dag', month: 'maand', year: 'jaar', presence: 'aanwezig' },
   },
   en: {
     exact: 'exact',
@@ -98,6 +99,7 @@ const WORDS = {
     nobody: 'this organisation hears nothing: none of its mailboxes has a relation to this person',
     stopped: 'nobody hears anything',
     rules: 'The rules',
+    steps: { exact: 'exact', day: 'day', month: 'month', year: 'year', presence: 'presence' },
   },
 } as const;
 
@@ -138,7 +140,7 @@ function row(leaf: ExplainedLeaf, lang: Language): readonly string[] {
     leaf.outcome === 'exact'
       ? paint('green', words.exact)
       : leaf.outcome === 'generalised'
-        ? paint('yellow', `${words.generalised}: ${leaf.step ?? ''}`)
+        ? paint('yellow', `${words.generalised}: ${words.steps[leaf.step ?? 'exact']}`)
         : paint('dim', words.withheld);
   const why = leaf.outcome === 'withheld' ? paint('dim', leaf.why[lang]) : leaf.rules.join(' ');
   return [leaf.label[lang], leaf.pointer, outcome, why];

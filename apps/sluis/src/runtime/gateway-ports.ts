@@ -29,9 +29,11 @@ const DELIVER_SHARDS = 8;
 /** The generation of a mailbox's numbers; it would rise if a mailbox were ever rebuilt. */
 const GENERATION = 1;
 
+/** @param onHandedOver is told how many views left with their last byte */
 export function makeGatewayPorts(
   runtime: Runtime,
   newest: () => Checkpoint | undefined,
+  onHandedOver: (views: number) => void,
 ): GatewayPorts {
   const accepting = acceptParts(runtime, newest);
   const delivering = deliverParts(runtime, newest);
@@ -43,7 +45,7 @@ export function makeGatewayPorts(
     async page(request) {
       const { after, ...rest } = request;
       const found = await page({ ...rest, ...(after === undefined ? {} : { after }) }, delivering);
-      return found.kind === 'refused' ? found : handedOver(found, logger);
+      return found.kind === 'refused' ? found : handedOver(found, logger, onHandedOver);
     },
     acknowledge: ({ party, role, ...said }) =>
       acknowledge(
@@ -114,6 +116,7 @@ const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribePa
 function handedOver(
   found: Exclude<Awaited<ReturnType<typeof page>>, { kind: 'refused' }>,
   logger: Logger,
+  onHandedOver: (views: number) => void,
 ): Page {
   return {
     kind: 'page',
@@ -122,6 +125,7 @@ function handedOver(
     checkpoint: found.checkpoint && (compactCheckpoint(found.checkpoint) as unknown as Witness),
     sent(whole) {
       if (!whole) return;
+      onHandedOver(found.entries.length);
       found.sent().catch((error: unknown) => {
         logger.error('the outcome of a hand-over could not be recorded', { error });
       });

@@ -159,7 +159,7 @@ async function openGateway(
 ): Promise<number> {
   const { config, clock, logger } = runtime;
   const gateway = await startGateway({
-    ports: makeGatewayPorts(runtime, checkpointer.newest),
+    ports: makeGatewayPorts(runtime, checkpointer.newest, meters.handedOver),
     openapi: await readFile(projectFile('schemas/openapi.json'), 'utf8'),
     tls,
     clock,

@@ -19,7 +19,10 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         nl: 'Een persoon heeft een dienst van de ontvanger nodig en stemt in met het delen van gegevens.',
         en: 'A person needs a service of the recipient and agrees to the sharing of data.',
       },
-      timing: { nl: 'Op het eerstvolgende hele kwartier.', en: 'At the next quarter of an hour.' },
+      timing: {
+        nl: 'Zodra Sluis het bericht over de persoon heeft beoordeeld.',
+        en: 'As soon as Sluis has judged the message about the person.',
+      },
       senders: ['sluis'],
       recipients: [
         'woningcorporatie',
@@ -40,8 +43,8 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         en: 'Until thirty days after a refusal, otherwise until the end of the service.',
       },
       time: {
-        nl: 'Het moment waarop Sluis de weergave maakte, afgerond op een kwartier.',
-        en: 'The moment at which Sluis made the view, rounded to a quarter of an hour.',
+        nl: 'Het moment waarop Sluis de weergave maakte, naar beneden afgerond op een kwartier.',
+        en: 'The moment at which Sluis made the view, rounded down to a quarter of an hour.',
       },
     },
     leaves: [

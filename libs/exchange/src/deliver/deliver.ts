@@ -150,7 +150,7 @@ export async function acknowledge(
   const upTo =
     request.upTo === undefined ? undefined : parts.cursors.read(mailbox.id, request.upTo);
   if (request.upTo !== undefined && upTo === undefined) {
-    return refused('cursorInvalid', [{ place: '/totEnMet', expected: 'a cursor of this mailbox' }]);
+    return refused('cursorInvalid', [{ place: '/tot', expected: 'a cursor of this mailbox' }]);
   }
   const at = parts.clock.now();
   const entry = answerEntry(mailbox, request, upTo, parts.newId());

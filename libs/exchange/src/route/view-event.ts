@@ -17,6 +17,9 @@ export interface ViewEvent {
   readonly body: string;
 }
 
+/** The exact moment would tie a neutral view to the message it was made from (design 5). */
+const QUARTER_MS = 900_000;
+
 export function viewEvent(view: View, source: ViewSource, at: Millis): ViewEvent {
   // A neutral view may not come from a system whose name says what it is about (design 5).
   const neutral = view.type.startsWith('nl.dienstverlening.');
@@ -27,7 +30,7 @@ export function viewEvent(view: View, source: ViewSource, at: Millis): ViewEvent
     id,
     source: `urn:nld:oin:${source.operator}:systeem:${system}`,
     type: view.type,
-    time: isoTime(at),
+    time: isoTime(neutral ? at - (at % QUARTER_MS) : at),
     datacontenttype: 'application/json',
     extensions: {},
     data: view.data,

@@ -1,11 +1,12 @@
-// Answers: how do batches come out of Kafka, one at a time per partition, and how does reading go on
-// after anything that breaks? A consumer that crashed is replaced by a new one, never restarted.
-import type { Consumer, EachBatchPayload } from 'kafkajs';
-import type { Consumption, ConsumeOptions, LogBatch } from '#exchange';
+// Answers: how does reading from Kafka begin, end, and go on after anything that breaks? A consumer
+// that crashed is replaced by a new one, never restarted.
+import type { Consumer } from 'kafkajs';
+import type { Consumption, ConsumeOptions } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
-import { portions } from './batches.js';
 import { faultOf, type KafkaFault } from './faults.js';
-import { makeLanes } from './lanes.js';
+import { makeHandler, type Handler } from './handling.js';
+import { reportLag } from './lag.js';
+import { makeLanes, type Lanes } from './lanes.js';
 import { makePersist } from './persist.js';
 import type { Bounds } from './topic.js';
 
@@ -17,7 +18,6 @@ export interface ConsumptionParts {
   readonly clock: Clock;
   readonly bounds: () => Promise<ReadonlyMap<number, Bounds>>;
   readonly onFault: (fault: KafkaFault) => void;
-  /** Handling a batch took longer than `stuckAfterMs`; only the end of the process frees the partition. */
   readonly onStuck: (partition: number) => void;
   readonly stuckAfterMs: number;
 }
@@ -26,120 +26,20 @@ export interface ConsumptionParts {
 const CONCURRENT_MAX = 6;
 
 export function startConsumption(options: ConsumeOptions, parts: ConsumptionParts): Consumption {
-  const { clock, topic, partitions } = parts;
+  const { clock, topic, partitions, bounds } = parts;
   const stopping = new AbortController();
   const stop = stopping.signal;
-  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve()));
   const persist = makePersist(clock, stop);
-  const lanes = makeLanes(options, {
-    topic,
-    partitions,
-    persist,
-    bounds: parts.bounds,
-    onStrangePartitions: () => parts.onFault({ code: 'PARTITIONS_CHANGED', lasting: true }),
-  });
-  const underWay = new Map<number, Promise<void>>();
-
-  async function watched(batch: LogBatch): Promise<'committed' | 'fenced'> {
-    const done = new AbortController();
-    void clock.wait(parts.stuckAfterMs, done.signal).then(() => {
-      if (!done.signal.aborted) parts.onStuck(batch.partition);
-    });
-    try {
-      return await options.batch(batch);
-    } finally {
-      done.abort();
-    }
-  }
-
-  async function handle(payload: EachBatchPayload): Promise<void> {
-    const { batch, heartbeat, resolveOffset, isRunning, isStale } = payload;
-    const { partition } = batch;
-    const position = lanes.next(partition);
-    if (position === undefined) return;
-    let handled = 0;
-    for (const one of portions(partition, position, batch.messages, options.recordsMax)) {
-      handled += 1;
-      if (one.kind === 'hole') return lanes.lost(partition, one.found);
-      const { first, next } = one.batch;
-      const isOurs = (): boolean =>
-        isRunning() && !isStale() && lanes.next(partition) === first && !stop.aborted;
-      if (!isOurs()) return;
-      const outcome = await persist(() => watched(one.batch), isOurs, heartbeat);
-      if (outcome === undefined) return;
-      if (outcome === 'fenced') return lanes.retake(partition);
-      lanes.advance(partition, first, next);
-      resolveOffset(String(next - 1n));
-      await heartbeat();
-    }
-    // Nothing of it was next: kafkajs was sent back to the beginning, as it does when lost.
-    if (handled === 0) lanes.retake(partition);
-  }
-
-  /** An assignment may come back while its last batch is still being handled. */
-  async function oneAtATime(payload: EachBatchPayload): Promise<void> {
-    const { partition } = payload.batch;
-    await underWay.get(partition)?.catch(() => undefined);
-    const handling = handle(payload);
-    underWay.set(partition, handling);
-    await handling.finally(() => {
-      if (underWay.get(partition) === handling) underWay.delete(partition);
-    });
-  }
-
-  /** Kafka's own committed offsets: for lag monitoring, so a failure means nothing. */
-  async function reportLag(consumer: Consumer, ended: AbortSignal): Promise<void> {
-    const reported = new Map<number, bigint>();
-    while (!ended.aborted) {
-      await clock.wait(LIMITS.lagReportMs, ended);
-      const moved = [...lanes.all()].filter(([at, next]) => next > 0n && reported.get(at) !== next);
-      if (moved.length === 0 || ended.aborted) continue;
-      try {
-        await consumer.commitOffsets(
-          moved.map(([partition, next]) => ({ topic, partition, offset: String(next) })),
-        );
-        for (const [partition, next] of moved) reported.set(partition, next);
-      } catch {
-        // Shown at the next round, or by who has the partition then.
-      }
-    }
-  }
-
-  async function live(consumer: Consumer, onJoined: () => void): Promise<void> {
-    const ended = new AbortController();
-    const crashed = new Promise<void>((resolve) => {
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        parts.onFault(faultOf(payload.error));
-        resolve();
-      });
-    });
-    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-      onJoined();
-      lanes.assigned(consumer, payload.memberAssignment[topic] ?? []);
-    });
-    try {
-      await consumer.connect();
-      await consumer.subscribe({ topics: [topic], fromBeginning: true });
-      await consumer.run({
-        autoCommit: false,
-        eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: Math.min(partitions, CONCURRENT_MAX),
-        eachBatch: oneAtATime,
-      });
-      void reportLag(consumer, ended.signal);
-      await Promise.race([crashed, stopped]);
-    } catch (error) {
-      parts.onFault(faultOf(error));
-    }
-    ended.abort();
-    await consumer.disconnect().catch(() => undefined);
-    lanes.released();
-  }
+  const onStrangePartitions = (): void =>
+    parts.onFault({ code: 'PARTITIONS_CHANGED', lasting: true });
+  const lanes = makeLanes(options, { topic, partitions, persist, bounds, onStrangePartitions });
+  const handler = makeHandler(options, { ...parts, lanes, persist });
 
   async function run(): Promise<void> {
     let pause: number = LIMITS.retryPauseMs;
     while (!stop.aborted) {
-      await live(parts.makeConsumer(), () => (pause = LIMITS.retryPauseMs));
+      const onJoined = (): void => void (pause = LIMITS.retryPauseMs);
+      await live(parts.makeConsumer(), { ...parts, lanes, handler, onJoined, stop });
       if (!stop.aborted) await clock.wait(pause, stop);
       pause = Math.min(pause * 2, LIMITS.retryPauseMsMax);
     }
@@ -152,4 +52,46 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
       await running;
     },
   };
+}
+
+interface LifeParts extends ConsumptionParts {
+  readonly lanes: Lanes;
+  readonly handler: Handler;
+  readonly onJoined: () => void;
+  readonly stop: AbortSignal;
+}
+
+/** One consumer from connecting to its crash or to `stop`, whose batches under way are finished. */
+async function live(consumer: Consumer, parts: LifeParts): Promise<void> {
+  const { topic, lanes, stop, clock, onFault } = parts;
+  const ended = new AbortController();
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  const onStop = (): void => end();
+  stop.addEventListener('abort', onStop);
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    onFault(faultOf(payload.error));
+    end();
+  });
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    parts.onJoined();
+    lanes.assigned(consumer, payload.memberAssignment[topic] ?? []);
+  });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: Math.min(parts.partitions, CONCURRENT_MAX),
+      eachBatch: parts.handler,
+    });
+    void reportLag({ consumer, topic, clock, positions: () => lanes.all() }, ended.signal);
+    if (!stop.aborted) await over;
+  } catch (error) {
+    onFault(faultOf(error));
+  }
+  ended.abort();
+  stop.removeEventListener('abort', onStop);
+  await consumer.disconnect().catch(() => undefined);
+  lanes.released();
 }

@@ -1,30 +1,21 @@
-import type { ConsumeOptions, LogGap, MessageLog } from '#exchange';
+import type { ConsumeOptions, LogGap } from '#exchange';
 import { InvariantBroken, LIMITS } from '#kernel';
 import { makeSystemClock } from '#platform';
 import { makePki } from '#testing';
 import { aRecord, makeRouter, SUITE_PARTITIONS } from '../../../testing/src/suites/log-builders.js';
 import { partitionOf } from '../partition/partition-of.js';
 import type { KafkaFault } from './faults.js';
-import { openKafkaLog, type KafkaLogOptions } from './open.js';
 import { startTopics, type KafkaTopics } from './test/kafka-topics.js';
 
 let topics: KafkaTopics;
-const openings: MessageLog[] = [];
 
 beforeAll(async () => {
   topics = await startTopics();
 });
-afterEach(async () => {
-  await Promise.all(openings.splice(0).map((log) => log.close()));
-});
+afterEach(() => topics.closeAll());
 afterAll(() => topics.stop());
 
-async function open(topic: string, changes: Partial<KafkaLogOptions> = {}): Promise<MessageLog> {
-  const log = await openKafkaLog(topics.options(topic, changes));
-  openings.push(log);
-  return log;
-}
-
+const open: KafkaTopics['open'] = (topic, changes) => topics.open(topic, changes);
 const homeOf = (key: string): number => partitionOf(key, SUITE_PARTITIONS);
 
 describe('the broker goes away', () => {

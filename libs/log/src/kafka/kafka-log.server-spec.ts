@@ -1,5 +1,4 @@
 import { messageLogSuite } from '#testing';
-import { openKafkaLog } from './open.js';
 import { startTopics, type KafkaTopics } from './test/kafka-topics.js';
 
 let topics: KafkaTopics;
@@ -13,7 +12,7 @@ messageLogSuite('kafkajs on a real broker', async () => {
   const topic = await topics.make();
   const { process: broker } = topics.servers.kafka;
   return {
-    open: () => openKafkaLog(topics.options(topic)),
+    open: () => topics.open(topic),
     breakDown: async () => {
       await broker.crash();
       return () => broker.start();

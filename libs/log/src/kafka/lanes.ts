@@ -1,7 +1,7 @@
 // Answers: where does each partition that is ours stand? The store says so at every assignment,
 // before the first record; Kafka's own notion of it is overruled.
 import type { Consumer } from 'kafkajs';
-import type { ConsumeOptions } from '#exchange';
+import type { ConsumeOptions, LogGap } from '#exchange';
 import type { Persist } from './persist.js';
 import type { Bounds } from './topic.js';
 
@@ -41,18 +41,9 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
 
   async function take(partitions: readonly number[]): Promise<void> {
     const mine = assignment;
-    const isOurs = (): boolean => assignment === mine;
-    // Positions before bounds: the other way round, what another router did in between looks lost.
-    const asked = await persist(
-      () => Promise.all(partitions.map((partition) => options.position(partition))),
-      isOurs,
-    );
-    const bounds = asked && (await persist(parts.bounds, isOurs));
-    if (!bounds || !isOurs()) return;
+    const found = await whereTheyStand(partitions, () => assignment === mine);
     const ready: number[] = [];
-    for (const [index, partition] of partitions.entries()) {
-      const position = asked[index] ?? 0n;
-      const { earliest, end } = bounds.get(partition) ?? { earliest: 0n, end: 0n };
+    for (const { partition, position, earliest, end } of found) {
       if (position < earliest || position > end) {
         options.onGap({ partition, position, earliest, end });
         continue;
@@ -62,6 +53,25 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
       ready.push(partition);
     }
     if (ready.length > 0) consumer?.resume([{ topic, partitions: ready }]);
+  }
+
+  /** Nothing when they are not ours any more. */
+  async function whereTheyStand(
+    partitions: readonly number[],
+    isOurs: () => boolean,
+  ): Promise<readonly LogGap[]> {
+    // Positions before bounds: the other way round, what another router did in between looks lost.
+    const asked = await persist(
+      () => Promise.all(partitions.map((partition) => options.position(partition))),
+      isOurs,
+    );
+    const bounds = asked && (await persist(parts.bounds, isOurs));
+    if (!bounds || !isOurs()) return [];
+    return partitions.map((partition, index) => ({
+      partition,
+      position: asked[index] ?? 0n,
+      ...(bounds.get(partition) ?? { earliest: 0n, end: 0n }),
+    }));
   }
 
   return {

@@ -5,6 +5,7 @@
 import type { LogRecord } from '#contracts';
 import { LIMITS, Unavailable, type Clock } from '#kernel';
 import { faultOf, type KafkaFault } from './faults.js';
+import { inRequests, makeGathering } from './gathering.js';
 import { makeRenewable } from './renewable.js';
 
 /** A producer with numbers of its own. */
@@ -30,30 +31,18 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly records: readonly LogRecord[];
-  readonly bytes: number;
-  readonly since: number;
-  readonly settle: (error?: Unavailable) => void;
-}
-
 export function makePublisher(parts: PublisherParts): Publisher {
-  const { clock, gatherMs, gatherRecords } = parts;
+  const { clock, gatherMs } = parts;
+  const gathering = makeGathering(parts.gatherRecords);
   const sender = makeRenewable({
     open: parts.connect,
     end: (connected) => connected.close(),
     clock,
     withinMs: LIMITS.logAppendMs,
   });
-  const queue: Waiting[] = [];
-  let queued = 0;
-  let queuedBytes = 0;
-  let full = new AbortController();
+  let enough = new AbortController();
   let draining: Promise<void> | undefined;
   let closed = false;
-
-  const isFull = (): boolean =>
-    queued >= gatherRecords || queuedBytes >= LIMITS.logGatherBytesMax || closed;
 
   async function attempt(work: (connected: Sender) => Promise<void>): Promise<void> {
     try {
@@ -65,34 +54,15 @@ export function makePublisher(parts: PublisherParts): Publisher {
     }
   }
 
-  function take(): Waiting[] {
-    const taken: Waiting[] = [];
-    let [records, bytes] = [0, 0];
-    for (const next of queue) {
-      const fits =
-        records + next.records.length <= gatherRecords &&
-        bytes + next.bytes <= LIMITS.logGatherBytesMax;
-      if (taken.length > 0 && !fits) break;
-      taken.push(next);
-      records += next.records.length;
-      bytes += next.bytes;
-    }
-    queue.splice(0, taken.length);
-    queued -= records;
-    queuedBytes -= bytes;
-    return taken;
-  }
-
   async function drain(): Promise<void> {
-    for (let oldest = queue[0]; oldest; oldest = queue[0]) {
+    for (let oldest = gathering.oldest(); oldest; oldest = gathering.oldest()) {
       const left = gatherMs - (clock.now() - oldest.since);
-      if (left > 0 && !isFull()) await clock.wait(left, full.signal);
-      full = new AbortController();
-      const group = take();
+      if (left > 0 && !gathering.isFull() && !closed) await clock.wait(left, enough.signal);
+      enough = new AbortController();
+      const group = gathering.take();
+      const records = group.flatMap((waiting) => waiting.records);
       try {
-        for (const part of inRequests(group.flatMap(({ records }) => records))) {
-          await attempt((connected) => connected.send(part));
-        }
+        for (const part of inRequests(records)) await attempt(({ send }) => send(part));
         for (const { settle } of group) settle();
       } catch (error) {
         for (const { settle } of group) settle(error as Unavailable);
@@ -105,43 +75,19 @@ export function makePublisher(parts: PublisherParts): Publisher {
     append: async (records) => {
       if (records.length === 0) return;
       if (closed) throw new Unavailable('logUnavailable');
-      if (queued + records.length > LIMITS.writeQueueMax) throw new Unavailable('busy');
-      const bytes = records.reduce((sum, record) => sum + bytesOf(record), 0);
       await new Promise<void>((resolve, reject) => {
         const settle = (error?: Unavailable): void => (error ? reject(error) : resolve());
-        queue.push({ records, bytes, since: clock.now(), settle });
-        queued += records.length;
-        queuedBytes += bytes;
-        if (isFull()) full.abort();
+        gathering.add({ records, since: clock.now(), settle });
+        if (gathering.isFull()) enough.abort();
         draining ??= drain();
       });
     },
     check: () => attempt(() => Promise.resolve()),
     close: async () => {
       closed = true;
-      full.abort();
+      enough.abort();
       await draining;
       await sender.close();
     },
   };
-}
-
-/** Room for offsets, lengths and headers beside what a record carries. */
-const RECORD_OVERHEAD = 256;
-
-const bytesOf = ({ key, value }: LogRecord): number =>
-  value.length + 2 * key.length + RECORD_OVERHEAD;
-
-/** In order; nearly always one. */
-function* inRequests(records: readonly LogRecord[]): Generator<readonly LogRecord[]> {
-  let [from, bytes] = [0, 0];
-  for (const [at, record] of records.entries()) {
-    const more = bytesOf(record);
-    if (at > from && bytes + more > LIMITS.logGatherBytesMax) {
-      yield records.slice(from, at);
-      [from, bytes] = [at, 0];
-    }
-    bytes += more;
-  }
-  yield from === 0 ? records : records.slice(from);
 }

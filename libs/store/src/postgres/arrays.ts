@@ -1,8 +1,7 @@
 // Answers: how do many rows go into a table with one statement, whose text is the same however many
 // there are? One array per column, side by side (`unnest`).
+import { encodeArray, type ArrayType } from './binary-arrays.js';
 import type { Connection, Statement } from './connections.js';
-
-export type ArrayType = 'text' | 'int4' | 'int8';
 
 /** Columns in the order in which they are sent, with the type of each. */
 export type ColumnTypes = Readonly<Record<string, ArrayType>>;
@@ -19,9 +18,12 @@ export const namesOf = (columns: ColumnTypes): string =>
     .join(', ');
 
 /** One array per column. */
-export const toArrays = (columns: ColumnTypes, rows: readonly object[]): readonly unknown[][] =>
-  Object.keys(columns).map((name) =>
-    rows.map((row) => (row as Readonly<Record<string, unknown>>)[name]),
+export const toArrays = (columns: ColumnTypes, rows: readonly object[]): readonly Buffer[] =>
+  Object.entries(columns).map(([name, type]) =>
+    encodeArray(
+      type,
+      rows.map((row) => (row as Readonly<Record<string, unknown>>)[name]),
+    ),
   );
 
 export function insertStatement(table: string, columns: ColumnTypes, after = ''): Statement {

@@ -4,7 +4,8 @@
 import type { Claim, ClaimOutcome } from '#exchange';
 import { claim } from '../accept/claim.js';
 import type { AppendedTable, ClaimStatements, Row, StoredClaim } from '../transaction.js';
-import { insertStatement, insertRows, unnest } from './arrays.js';
+import { insertRows, insertStatement, toArrays, unnest } from './arrays.js';
+import { textArray } from './binary-arrays.js';
 import { CLAIM, PERSON } from './columns.js';
 import type { Connection, Statement } from './connections.js';
 import { addStatement } from './route-statements.js';
@@ -52,16 +53,16 @@ export async function claimAll(
 }
 
 async function readKnown(connection: Connection, claims: readonly Claim[]) {
-  const keys = [claims.map(({ source }) => source), claims.map(({ id }) => id)];
+  const keys = toArrays(KEY, claims);
   const identifiers = claims.flatMap((one) => one.identifiers);
   const references = claims.flatMap(({ reference }) => (reference ? [reference.value] : []));
   const [known, persons, mailboxes, seqs] = await Promise.all([
     connection.ask<StoredClaim & Keyed>(CLAIMS, keys),
-    connection.ask<{ identifier: string; person: string }>(PERSONS, [identifiers]),
+    connection.ask<{ identifier: string; person: string }>(PERSONS, [textArray(identifiers)]),
     references.length === 0
       ? []
       : connection.ask<{ value: string; person: string; mailbox: string }>(REFERENCES, [
-          references,
+          textArray(references),
         ]),
     connection.ask<{ seq: number }>(KEYS, [claims.length]),
   ]);

@@ -3,6 +3,7 @@
 import pg from 'pg';
 import { LIMITS, type Clock } from '#kernel';
 import { makeWaiters } from '../deliver/waiters.js';
+import { textArray } from './binary-arrays.js';
 import { guard, type Connection, type Statement } from './connections.js';
 
 /** Payload: `<newest number> <mailbox>`. */
@@ -29,7 +30,7 @@ export function makeMailboxWatch(config: pg.ClientConfig, clock: Clock): Mailbox
   );
 
   async function look(on: Connection, mailboxes: readonly string[]): Promise<void> {
-    const heads = await on.ask<{ mailbox: string; newest: number }>(HEADS, [mailboxes]);
+    const heads = await on.ask<{ mailbox: string; newest: number }>(HEADS, [textArray(mailboxes)]);
     for (const { mailbox, newest } of heads) waiters.tell(mailbox, newest);
   }
 

@@ -100,9 +100,10 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
   saveCases: (rows) => insertRows(connection, SAVE_CASES, CASE, rows),
   takeNumbers: async (counts) => {
     if (counts.size === 0) return new Map();
+    const taken = [...counts].map(([mailbox, count]) => ({ mailbox, count }));
     const rows = await connection.ask<{ readonly mailbox: string; readonly newest: number }>(
       TAKE_NUMBERS,
-      [[...counts.keys()], [...counts.values()]],
+      toArrays(COUNTS, taken),
     );
     return new Map(rows.map(({ mailbox, newest }) => [mailbox, newest]));
   },

@@ -2,6 +2,8 @@
 // in one snapshot: what was routed and what it led to must not come from two moments.
 import type { RoutingReads } from '#exchange';
 import type { JsonObject } from '#kernel';
+import { toArrays } from './arrays.js';
+import { textArray } from './binary-arrays.js';
 import type { Connections, Statement } from './connections.js';
 
 const POSITION: Statement = {
@@ -26,6 +28,8 @@ const READS: Statement = {
     from reference where person = any ($3::text[])`,
 };
 
+const KEY = { source: 'text', id: 'text' } as const;
+
 interface ReadRow {
   readonly kind: 'claim' | 'case' | 'reference';
   readonly a: string;
@@ -46,7 +50,7 @@ export function makeRoutingReads({ use }: Connections) {
       keys: readonly { readonly source: string; readonly id: string }[],
       personIds: readonly string[],
     ): Promise<RoutingReads> => {
-      const values = [keys.map(({ source }) => source), keys.map(({ id }) => id), personIds];
+      const values = [...toArrays(KEY, keys), textArray(personIds)];
       const rows = await use((on) => on.ask<ReadRow>(READS, values));
       const of = (kind: ReadRow['kind']) => rows.filter((row) => row.kind === kind);
       return {

@@ -24,7 +24,7 @@ import { readBundles } from '../../../../apps/sluis/src/configuration/bundle-fil
 import { configurationOf } from '../../../../apps/sluis/src/configuration/in-force.js';
 
 /** The day on which the example messages were written. */
-export const TODAY = Date.parse('2026-12-01T11:00:00Z');
+export const TODAY = Date.parse('2026-12-01T11:07:03Z');
 
 export const DJI = '00000099000000001000';
 export const MAILBOX = {

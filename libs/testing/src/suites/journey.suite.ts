@@ -2,7 +2,7 @@
 // are the ones that ship; only the clock is the test's.
 import { readHttp, toLogRecord, validateEvent, type ValidMessage } from '#contracts';
 import { accept, type MessageLog, type Store } from '#exchange';
-import { isObject, Unavailable, type JsonObject } from '#kernel';
+import { isObject, LIMITS, Unavailable, type JsonObject } from '#kernel';
 import {
   DJI,
   exampleBundles,
@@ -173,6 +173,10 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
       const views = await world.entries(MAILBOX.woningcorporatie);
       expect(views).toHaveLength(1);
       expect(JSON.stringify(views)).not.toMatch(/deten|inrichting|gevangen|vught|terugkeer/i);
+      // Neither the moment nor the length ties the view to the message it was made from.
+      const body = views[0]?.body ?? '';
+      expect((JSON.parse(body) as JsonObject)['time']).toBe('2026-12-01T11:00:00.000Z');
+      expect(Buffer.byteLength(body) % LIMITS.neutralViewPadBytes).toBe(0);
     });
 
     it('holds a message whose numbers belong to two persons, and merges nobody (P24)', async () => {

@@ -2,6 +2,7 @@
 // a topic for every test, and a router's certificate with the rights of a router and no more.
 import { randomUUID } from 'node:crypto';
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
+import type { MessageLog } from '#exchange';
 import { makeSystemClock } from '#platform';
 import { SUITE_PARTITIONS } from '#testing';
 import {
@@ -9,7 +10,7 @@ import {
   type Engines,
   type Servers,
 } from '../../../../../deploy/servers/start-servers.js';
-import type { KafkaLogOptions } from '../open.js';
+import { openKafkaLog, type KafkaLogOptions } from '../open.js';
 
 export interface KafkaTopics {
   readonly servers: Servers & Pick<Engines, 'kafka'>;
@@ -18,7 +19,9 @@ export interface KafkaTopics {
   readonly admin: Admin;
   /** Waits until it may be written to. */
   make(partitions?: number, name?: string): Promise<string>;
-  options(topic: string, changes?: Partial<KafkaLogOptions>): KafkaLogOptions;
+  /** Closed at the latest by `closeAll`. */
+  open(topic: string, changes?: Partial<KafkaLogOptions>): Promise<MessageLog>;
+  closeAll(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export async function startTopics(): Promise<KafkaTopics> {
     })),
   });
   const clock = makeSystemClock();
+  const openings: MessageLog[] = [];
   return {
     servers,
     operator,
@@ -61,19 +65,26 @@ export async function startTopics(): Promise<KafkaTopics> {
       await admin.createTopics({ topics, waitForLeaders: true });
       return topic;
     },
-    options: (topic, changes = {}) => ({
-      brokers: [servers.kafka.broker],
-      tls: servers.identities[ROUTER],
-      clientId: ROUTER,
-      topic,
-      group: topic,
-      partitions: SUITE_PARTITIONS,
-      clock,
-      onLine: () => undefined,
-      onFault: () => undefined,
-      onStuck: () => undefined,
-      ...changes,
-    }),
+    open: async (topic, changes = {}) => {
+      const log = await openKafkaLog({
+        brokers: [servers.kafka.broker],
+        tls: servers.identities[ROUTER],
+        clientId: ROUTER,
+        topic,
+        group: topic,
+        partitions: SUITE_PARTITIONS,
+        clock,
+        onLine: () => undefined,
+        onFault: () => undefined,
+        onStuck: () => undefined,
+        ...changes,
+      });
+      openings.push(log);
+      return log;
+    },
+    closeAll: async () => {
+      await Promise.all(openings.splice(0).map((log) => log.close()));
+    },
     stop: async () => {
       await admin.disconnect();
       await servers.stop();

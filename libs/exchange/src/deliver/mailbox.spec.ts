@@ -1,0 +1,48 @@
+import type { Directory, Mailbox } from '#directory';
+import type { Store, SubmissionStatus } from '#exchange';
+import { submission } from './look-up.js';
+import { openMailbox } from './mailbox.js';
+
+const OWN = '00000099000000599000';
+const ROLE = 'gemeente.coordinator';
+
+const directoryWith = (keyHashes: readonly string[]): Directory => {
+  const mailbox = { id: `${OWN}/${ROLE}/reintegratie`, oin: OWN, role: ROLE, keyHashes } as Mailbox;
+  const organisation = (oin: string) => (oin === OWN ? { mailboxes: [mailbox] } : undefined);
+  return { organisation } as unknown as Directory;
+};
+
+describe('opening a mailbox', () => {
+  it('takes any valid certificate of the organisation where no key is named', () => {
+    const opened = openMailbox({ oin: OWN, spki: 'any' }, ROLE, directoryWith([]));
+    expect(opened.kind).toBe('opened');
+  });
+
+  it('takes only the keys that are named, and says of another one that there is no such mailbox', () => {
+    const directory = directoryWith(['first', 'second']);
+    expect(openMailbox({ oin: OWN, spki: 'second' }, ROLE, directory).kind).toBe('opened');
+    const refused = openMailbox({ oin: OWN, spki: 'third' }, ROLE, directory);
+    expect(refused).toMatchObject({ kind: 'refused', problem: 'notFound' });
+    expect(refused).toEqual(openMailbox({ oin: OWN, spki: 'second' }, 'no.such', directory));
+  });
+
+  it('gives a stranger the same answer', () => {
+    const stranger = openMailbox({ oin: 'another', spki: 'second' }, ROLE, directoryWith([]));
+    expect(stranger).toEqual(openMailbox({ oin: OWN, spki: 'x' }, 'no.such', directoryWith([])));
+  });
+});
+
+describe('the status of a submission', () => {
+  const status = { nr: 'known', sender: OWN } as SubmissionStatus;
+  const store: Pick<Store, 'submission' | 'passport'> = {
+    submission: (nr) => Promise.resolve(nr === 'known' ? status : undefined),
+    passport: () => Promise.resolve(undefined),
+  };
+  const ask = (oin: string, nr: string) =>
+    submission({ party: { oin, spki: '' }, nr }, { store, directory: () => directoryWith([]) });
+
+  it('is for who offered the message, and for everybody else as if it never was', async () => {
+    expect(await ask(OWN, 'known')).toEqual({ kind: 'submission', status });
+    expect(await ask('another', 'known')).toEqual(await ask(OWN, 'never'));
+  });
+});

@@ -1,0 +1,74 @@
+// Answers: what happens to a batch that Kafka hands over? It goes to the router in portions, in
+// order, one at a time per partition, and again until the store took it.
+import type { EachBatchPayload } from 'kafkajs';
+import type { ConsumeOptions, LogBatch } from '#exchange';
+import type { Clock } from '#kernel';
+import { portions } from './batches.js';
+import type { Lanes } from './lanes.js';
+import type { Persist } from './persist.js';
+
+export interface HandlingParts {
+  readonly lanes: Lanes;
+  readonly persist: Persist;
+  readonly clock: Clock;
+  /** Handling a batch took longer than `stuckAfterMs`; only the end of the process frees the partition. */
+  readonly onStuck: (partition: number) => void;
+  readonly stuckAfterMs: number;
+}
+
+export type Handler = (payload: EachBatchPayload) => Promise<void>;
+
+export function makeHandler(options: ConsumeOptions, parts: HandlingParts): Handler {
+  const { lanes, persist } = parts;
+  const underWay = new Map<number, Promise<void>>();
+
+  async function handle(payload: EachBatchPayload): Promise<void> {
+    const { batch, heartbeat, resolveOffset, isRunning, isStale } = payload;
+    const { partition } = batch;
+    const position = lanes.next(partition);
+    if (position === undefined) return;
+    let handled = 0;
+    for (const one of portions(partition, position, batch.messages, options.recordsMax)) {
+      handled += 1;
+      if (one.kind === 'hole') return lanes.lost(partition, one.found);
+      const { first, next } = one.batch;
+      const isOurs = (): boolean => isRunning() && !isStale() && lanes.next(partition) === first;
+      const outcome = await persist(() => watched(one.batch, options, parts), isOurs, heartbeat);
+      if (outcome === undefined) return;
+      if (outcome === 'fenced') return lanes.retake(partition);
+      lanes.advance(partition, first, next);
+      resolveOffset(String(next - 1n));
+      await heartbeat();
+    }
+    // Nothing of it was next: kafkajs was sent back to the beginning, as it does when lost.
+    if (handled === 0) lanes.retake(partition);
+  }
+
+  return async (payload) => {
+    const { partition } = payload.batch;
+    // An assignment may come back while its last batch is still being handled.
+    await underWay.get(partition)?.catch(() => undefined);
+    const handling = handle(payload);
+    underWay.set(partition, handling);
+    await handling.finally(() => {
+      if (underWay.get(partition) === handling) underWay.delete(partition);
+    });
+  };
+}
+
+/** A blocked handler is not evicted by Kafka: kafkajs may go on saying that it is there. */
+async function watched(
+  batch: LogBatch,
+  options: ConsumeOptions,
+  { clock, stuckAfterMs, onStuck }: HandlingParts,
+): Promise<'committed' | 'fenced'> {
+  const done = new AbortController();
+  void clock.wait(stuckAfterMs, done.signal).then(() => {
+    if (!done.signal.aborted) onStuck(batch.partition);
+  });
+  try {
+    return await options.batch(batch);
+  } finally {
+    done.abort();
+  }
+}

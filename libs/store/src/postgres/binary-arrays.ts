@@ -1,0 +1,46 @@
+// Answers: how does one column of many rows travel to PostgreSQL? In the binary form of an array:
+// nothing is quoted here or unquoted there, which for bodies full of quotes costs ten times as much.
+
+/** With the object ids that PostgreSQL has given them for ever. */
+const ELEMENT = { text: 25, int4: 23, int8: 20 } as const;
+
+export type ArrayType = keyof typeof ELEMENT;
+
+const WORD = 4;
+const HEADER = 5 * WORD;
+const SIZE = { int4: WORD, int8: 2 * WORD } as const;
+const NULL = -1;
+
+/** One dimension, counted from 1; `null` and `undefined` become SQL's null. */
+export function encodeArray(type: ArrayType, values: readonly unknown[]): Buffer {
+  const bytes = Buffer.allocUnsafe(values.reduce<number>(sizeWith(type), HEADER));
+  const holdsNull = values.some((value) => isNull(value));
+  // An array without elements has no dimension, but a header of that length is read all the same.
+  const head = [1, Number(holdsNull), ELEMENT[type], values.length, 1];
+  let at = 0;
+  for (const word of head) at = bytes.writeInt32BE(word, at);
+  for (const value of values) at = write(bytes, at, type, value);
+  return bytes;
+}
+
+export const textArray = (values: readonly string[]): Buffer => encodeArray('text', values);
+
+const isNull = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+const sizeWith = (type: ArrayType) => (size: number, value: unknown) =>
+  size +
+  WORD +
+  (isNull(value) ? 0 : type === 'text' ? Buffer.byteLength(String(value)) : SIZE[type]);
+
+function write(bytes: Buffer, at: number, type: ArrayType, value: unknown): number {
+  if (isNull(value)) return bytes.writeInt32BE(NULL, at);
+  const start = at + WORD;
+  const end =
+    type === 'text'
+      ? start + bytes.write(String(value), start)
+      : type === 'int4'
+        ? bytes.writeInt32BE(Number(value), start)
+        : bytes.writeBigInt64BE(BigInt(value as number | bigint), start);
+  bytes.writeInt32BE(end - start, at);
+  return end;
+}
