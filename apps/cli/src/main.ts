@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Answers: which commands does `sluis` have? Partners' commands first, then the operator's, then
 // those of who answers for it.
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 
 const MAJOR = 24;
@@ -10,6 +11,9 @@ if (Number(process.versions.node.split('.')[0]) < MAJOR) {
   );
   process.exit(2);
 }
+
+// A command lives for a second, and half of that would be compiling what the last one compiled too.
+enableCompileCache();
 
 // Whoever reads our output may stop reading (`| head`); that is no fault of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -48,7 +48,7 @@ export function clientConfig(connection: PostgresConnection, bounds: PostgresBou
       ...(tls.keyFile === undefined ? {} : { key: readFileSync(tls.keyFile, 'utf8') }),
     },
     application_name: 'sluis',
-    options: role === undefined ? '' : `-c role=${role.replaceAll(/[\\\s]/g, '\\$&')}`,
+    options: serverSettings(role),
     connectionTimeoutMillis: LIMITS.storeConnectMs,
     keepAlive: true,
     statement_timeout: bounds.statementTimeoutMs,
@@ -61,6 +61,23 @@ export function clientConfig(connection: PostgresConnection, bounds: PostgresBou
     pipeline: true,
     types: { getTypeParser },
   } satisfies pg.ClientConfig & { readonly pipeline: boolean };
+}
+
+/**
+ * Every question of the hot path finds its rows by a key. A plan is kept for as long as a connection
+ * lives; one that was made while a table was small must not read all of it when it has grown.
+ */
+const BY_KEY = {
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  jit: 'off',
+};
+
+function serverSettings(role: string | undefined): string {
+  const settings = Object.entries({ ...BY_KEY, ...(role === undefined ? {} : { role }) });
+  const escaped = (value: string): string => value.replaceAll(/[\\\s]/g, '\\$&');
+  return settings.map(([name, value]) => `-c ${name}=${escaped(value)}`).join(' ');
 }
 
 function onlyOurs(file: string): void {
