@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Answers: which commands does `sluis` have? Partners' commands first, then the operator's, then
 // those of who answers for it.
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import process from 'node:process';
 
 const MAJOR = 24;
@@ -13,7 +13,7 @@ if (Number(process.versions.node.split('.')[0]) < MAJOR) {
 }
 
 // A command lives for a second, and half of that would be compiling what the last one compiled too.
-enableCompileCache();
+module.enableCompileCache();
 
 // Whoever reads our output may stop reading (`| head`); that is no fault of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
