@@ -76,6 +76,13 @@ module.exports = {
       to: { path: '(^|node_modules/)better-sqlite3' },
     },
     {
+      name: 'kafkajs-behind-the-port',
+      comment: 'kafkajs has no maintainer; one folder to replace is the way out',
+      severity: 'error',
+      from: { pathNot: '^(libs/log/|deploy/)' },
+      to: { path: '(^|node_modules/)kafkajs' },
+    },
+    {
       name: 'forge-for-pkcs12-only',
       comment:
         'node-forge has no EC and a history of forged signatures: it packs .p12 files and nothing else',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import { makePki } from '#testing';
 import { projectFile } from '#platform';
+import { makeTopics } from './make-topics.js';
 import { startServers, type Engines, type Servers } from './start-servers.js';
 
 const OIN = { dji: '00000099000000001000', rotterdam: '00000099000000599000' };
@@ -61,10 +62,7 @@ beforeAll(async () => {
   servers = await startServers('kafka');
   admin = client(servers.kafka.broker, servers.identities['sluis-beheer']).admin();
   await admin.connect();
-  await admin.createTopics({
-    topics: [OWN_TOPIC, OTHER_TOPIC].map((topic) => ({ topic, numPartitions: 1 })),
-    waitForLeaders: true,
-  });
+  await makeTopics(admin, [OWN_TOPIC, OTHER_TOPIC], 1);
   await admin.createAcls({
     acl: [
       {

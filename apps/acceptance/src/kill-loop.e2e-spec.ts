@@ -57,7 +57,7 @@ describe('a server that is killed thirty times', () => {
 async function killed(installation: Installation, chance: Chance): Promise<Server> {
   const early = chance.happens(0.4);
   const server = await installation.start({ early });
-  await pause(chance.between(0, early ? 1_200 : 600));
+  await pause(chance.between(0, early ? 1_200 : 500));
   await server.kill();
   return server;
 }

@@ -24,7 +24,7 @@ interface LoadParts {
 
 /** The second one speaks for the first by delegation. */
 const SENDERS = ['dji', 'justid', 'dji', 'justid'];
-const AGAIN_MS = 40;
+const AGAIN_MS = 80;
 
 export function startLoad({ url, story, ledger, chance }: LoadParts): Load {
   let [turn, lost, isEnding] = [0, 0, false];

@@ -47,6 +47,6 @@ function readRecord({ headers, value }: LogRecord): Read {
 }
 
 function unreadable({ problem, faults }: Refused): FromLog {
-  const places = faults.map(({ place }) => ` ${place}`).join('');
+  const places = faults.map(({ place }) => (place === '' ? '' : ` ${place}`)).join('');
   return { kind: 'unreadable', reason: `${problemOf(problem).code}${places}` };
 }

@@ -69,12 +69,18 @@ const partsFor = (decision: Decision, more: Partial<PassportParts> = {}): Passpo
   reason: 'P11 bestemming 0599',
   versions: { policy: 'p', directory: 'd', territory: 't', schema: 's' },
   rule,
+  salt: 'random',
   view: { id: 'v-1', body: '{"id":"v-1"}' },
   at: AT,
   ...more,
 });
 
 describe('the full passport', () => {
+  it('has a digest that its salt hides: the same decision twice looks like two', () => {
+    const first = passportDigest(makePassport(partsFor(permitted, { salt: 'one' })));
+    expect(first).not.toBe(passportDigest(makePassport(partsFor(permitted, { salt: 'two' }))));
+  });
+
   const full = makePassport(partsFor(permitted));
 
   it('lists every leaf of the message with its outcome, step, rules and reason', () => {

@@ -60,6 +60,8 @@ export type FullPassport = {
   readonly revisie: number;
   readonly doel?: string;
   readonly grond?: string;
+  /** Random, so that the digest in the evidence gives no hold to who would guess a date of the window. */
+  readonly zout: string;
   /** The window in which the view may be read. */
   readonly vanaf?: string;
   readonly tot?: string;
@@ -93,6 +95,8 @@ export interface PassportParts {
     readonly territory: string;
     readonly schema: string;
   };
+  /** Random; recorded in the passport and nowhere else. */
+  readonly salt: string;
   rule(id: string): RuleInfo | undefined;
   /** Where a leaf of the message stands in a view of another type. */
   viewPointer?(pointer: Pointer): Pointer | undefined;
@@ -126,6 +130,7 @@ export function makePassport(parts: PassportParts): FullPassport {
       : { code: PROBLEMS[decision.problem].code }),
     ...(decision.kind === 'deferred' && { vanaf: isoTime(decision.from) }),
     revisie: parts.revision,
+    zout: parts.salt,
     tijd: isoTime(parts.at),
     versies: {
       beleid: parts.versions.policy,

@@ -38,7 +38,7 @@ export interface Consumption {
 
 export interface MessageLog {
   readonly partitions: number;
-  /** Durable when resolved, all or none. The partition follows from the key alone (murmur2, as Kafka's default). @throws Unavailable */
+  /** Durable when resolved; when it rejects, some may have been written all the same, which is harmless because a claim is routed once. The partition follows from the key alone (murmur2, as Kafka's default). @throws Unavailable */
   append(records: readonly LogRecord[]): Promise<void>;
   consume(options: ConsumeOptions): Promise<Consumption>;
   /** Earliest offset held and the offset after the newest, per partition. */

@@ -148,6 +148,7 @@ function recorded(
     decision,
     reason: recipient.reason,
     versions: { ...digests, schema: item.message.type.schemaId },
+    salt: parts.newId(),
     rule: (rule) => ruleInfo(rules, rule),
     viewPointer: (pointer) => placeIn(neutral, pointer),
     ...(event ? { view: event } : {}),

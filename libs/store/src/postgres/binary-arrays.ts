@@ -1,5 +1,5 @@
 // Answers: how does one column of many rows travel to PostgreSQL? In the binary form of an array:
-// nothing is quoted here or unquoted there, which for bodies full of quotes costs ten times as much.
+// nothing is quoted here and unquoted there, which costs a multiple for bodies full of quotes.
 
 /** With the object ids that PostgreSQL has given them for ever. */
 const ELEMENT = { text: 25, int4: 23, int8: 20 } as const;

@@ -98,12 +98,12 @@ it('fences a router that was frozen while another took over its partition, time 
   // When
   for (let round = 0; round < 10; round += 1) {
     const [frozen, other] = round % 2 === 0 ? routers : routers.toReversed();
-    frozen!.child.kill('SIGSTOP');
-    const before = other!.count('routed');
-    await until(() => other!.count('routed') > before + 10);
-    const late = frozen!.said.length;
-    frozen!.child.kill('SIGCONT');
-    await until(() => frozen!.said.length > late);
+    frozen.child.kill('SIGSTOP');
+    const before = other.count('routed');
+    await until(() => other.count('routed') > before + 10);
+    const late = frozen.said.length;
+    frozen.child.kill('SIGCONT');
+    await until(() => frozen.said.length > late);
   }
   await Promise.all(routers.map(kill));
   // Then

@@ -5,6 +5,7 @@ import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import type { MessageLog } from '#exchange';
 import { makeSystemClock } from '#platform';
 import { SUITE_PARTITIONS } from '#testing';
+import { makeTopics } from '../../../../../deploy/servers/make-topics.js';
 import {
   startServers,
   type Engines,
@@ -61,8 +62,7 @@ export async function startTopics(): Promise<KafkaTopics> {
     operator,
     admin,
     make: async (numPartitions = SUITE_PARTITIONS, topic = `${PREFIX}${randomUUID()}`) => {
-      const topics = [{ topic, numPartitions, replicationFactor: 1 }];
-      await admin.createTopics({ topics, waitForLeaders: true });
+      await makeTopics(admin, [topic], numPartitions);
       return topic;
     },
     open: async (topic, changes = {}) => {
