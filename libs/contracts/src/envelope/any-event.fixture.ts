@@ -47,7 +47,7 @@ const content = fc.oneof(
 export const anyEvent: fc.Arbitrary<CloudEvent> = fc
   .record(
     {
-      specversion: fc.constant('1.0' as const),
+      specversion: fc.constant<'1.0'>('1.0'),
       id: text,
       source: fc.constantFrom('urn:nld:oin:00000099000000001000:systeem:tulp', 'urn:nld:x:y'),
       type: fc.constantFrom('nl.reintegratie.detenties.begonnen.v1', 'nl.x.y'),
