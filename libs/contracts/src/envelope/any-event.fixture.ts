@@ -59,4 +59,4 @@ export const anyEvent: fc.Arbitrary<CloudEvent> = fc
     { requiredKeys: ['specversion', 'id', 'source', 'type', 'extensions'] },
   )
   .chain((context) => content.map((one) => ({ ...context, ...one })))
-  .filter(isObject) as fc.Arbitrary<CloudEvent>;
+  .filter(isObject);
