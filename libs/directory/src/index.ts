@@ -2,6 +2,7 @@ export type * from './model.js';
 export { inForce } from './period.js';
 export { mailboxId, makeDirectory } from './snapshot/make-directory.js';
 export { narrows, subscriptionMatches } from './subscriptions/match.js';
+export { isInOrder } from './subscriptions/postcodes.js';
 export { makeTerritory } from './territory/make-territory.js';
 export {
   BUNDLE_REFUSALS,

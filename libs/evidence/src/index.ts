@@ -20,9 +20,14 @@ export type {
   PassportRule,
 } from './passport/passport.js';
 export { recipientPassport, type RecipientPassport } from './passport/recipient.js';
-export { exportLines, parseExportLine, type SealedRecord } from './verify/export.js';
+export {
+  exportLines,
+  parseExportLine,
+  type EvidenceSource,
+  type SealedRecord,
+} from './verify/export.js';
 export { EVIDENCE_FAULTS, type EvidenceFault, type EvidenceFaultKey } from './verify/faults.js';
 export { verifyEvidence } from './verify/verify.js';
 export type { ChainReport, Report, VerifyOptions } from './verify/verify.js';
 export { proveEntry, verifyEntryProof } from './verify/entry-proof.js';
-export type { EntryProof, EvidenceSource, ProvenEntry } from './verify/entry-proof.js';
+export type { EntryProof, ProvenEntry } from './verify/entry-proof.js';

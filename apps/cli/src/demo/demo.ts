@@ -38,7 +38,7 @@ export const demoCommand = (): Command =>
       try {
         const judged = await judge(played, store);
         const witnesses = await keepWitnesses(folder, played);
-        const report = await verifyEvidence(exportLines(store.evidence(), store.checkpoints()), {
+        const report = await verifyEvidence(exportLines(store), {
           jwks: played.jwks as unknown as Jwks,
           witnesses,
         });
@@ -74,16 +74,15 @@ function show(judged: readonly Judged[], report: Report): void {
   if (report.fault) say(paint('red', `bewijs NIET in orde: ${JSON.stringify(report.fault)}`));
   else {
     const upTo = report.upTo ? `, volledig tot controlepunt ${report.upTo.number}` : '';
-    const witnessed =
-      report.witnessedUpTo === undefined
-        ? ''
-        : `, bevestigd door getuigen tot ${report.witnessedUpTo}`;
     say(
       paint(
         'green',
-        `bewijs in orde: ${report.entries} gebeurtenissen in ${records} records${upTo}${witnessed}`,
+        `bewijs in orde: ${report.entries} gebeurtenissen in ${records} records${upTo}`,
       ),
     );
+    if (report.witnessedUpTo !== undefined) {
+      say(`bevestigd door wat de partijen bewaarden, tot controlepunt ${report.witnessedUpTo}`);
+    }
   }
   const wrong = judged.reduce((sum, one) => sum + one.wrong.length, 0);
   say(

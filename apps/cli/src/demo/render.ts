@@ -49,24 +49,43 @@ function showTable(heard: readonly Hearing[]): void {
   for (const { name, nl } of ROWS) {
     const cells = heard.map((one) => one.cells.get(name));
     if (cells.every((cell) => cell === undefined)) continue;
-    line(
-      nl,
-      cells.map((cell) => shown(cell, room)),
-    );
+    const blocks = cells.map((cell) => shown(cell, room));
+    const height = Math.max(...blocks.map((block) => block.length));
+    for (let at = 0; at < height; at += 1) {
+      line(
+        at === 0 ? nl : '',
+        blocks.map((block) => block[at] ?? ''),
+      );
+    }
   }
 }
 
-function shown(cell: Cell | undefined, room: number): string {
-  if (cell === undefined) return '';
+/** The lines of one cell; a random reference is cut, what a person reads is not. */
+function shown(cell: Cell | undefined, room: number): readonly string[] {
+  if (cell === undefined) return [''];
+  const inside = (text: string, style: 'green' | 'yellow') =>
+    broken(text, room).map((part) => paint(style, part));
   switch (cell.outcome) {
     case 'withheld':
-      return paint('dim', cell.mask ? 'afgeschermd' : '—');
+      return [paint('dim', cell.mask ? 'afgeschermd' : '—')];
     case 'generalised':
-      return paint('yellow', cut(`≈ ${cell.text}`, room));
+      return inside(`≈ ${cell.text}`, 'yellow');
     case 'partly':
     case 'exact':
-      return paint('green', cut(cell.text, room));
+      return inside(cell.text, 'green');
   }
+}
+
+/** Breaks at spaces; a word that is longer than the column is cut. */
+function broken(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').map((one) => cut(one, room))) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < room) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 /** One line a party: the ground, and the rules that gave it something; the legend says what they mean. */

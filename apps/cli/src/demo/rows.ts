@@ -94,7 +94,7 @@ export const ROWS: readonly Row[] = [
     ],
   },
   { name: 'idDocument', nl: 'identiteitsbewijs', of: ['/basisvoorwaarden/identiteitsbewijs/'] },
-  { name: 'housingNeed', nl: 'hulpvraag onderdak', of: ['/basisvoorwaarden/onderdak/'] },
+  { name: 'housingNeed', nl: 'hulpvraag wonen', of: ['/basisvoorwaarden/onderdak/'] },
   { name: 'otherNeeds', nl: 'andere hulpvragen', of: ['/basisvoorwaarden/'] },
   { name: 'previous', nl: 'vorige waarde', of: ['/wijziging/vorigeWaarden/'] },
   { name: 'reason', nl: 'reden van wijziging', of: ['/wijziging/reden/'] },
@@ -144,12 +144,31 @@ function cell(leaves: readonly PassportLeaf[], data: JsonValue | undefined): Cel
   };
 }
 
+/** A yes or no says nothing without what it is about. */
+function named(pointer: string): string {
+  const [, , condition = '', flag = ''] = pointer.split('/');
+  if (pointer.endsWith('/indicatieTolkNodig')) return 'tolk: ';
+  if (flag === 'indicatieHulpvraag') return HELP[condition] ?? `${condition}: `;
+  return NAMES[flag] ?? '';
+}
+
+/** Where the row itself says which condition it is about. */
+const HELP: Readonly<Record<string, string>> = { onderdak: '', identiteitsbewijs: 'hulp: ' };
+
+const NAMES: Readonly<Record<string, string>> = {
+  indicatieGeldigDocument: 'geldig: ',
+  datumEindeGeldigheid: 'tot ',
+  inhoudingOfVermissing: '',
+  indicatieDigid: 'DigiD: ',
+};
+
 function textOf(shown: readonly PassportLeaf[], data: JsonValue | undefined): string {
   const large = shown.filter(({ veld }) => !SMALL_PRINT.test(veld));
   return (large.length > 0 ? large : shown)
-    .map((leaf) => words(at(data, leaf.veldInWeergave ?? leaf.veld)))
-    .filter(Boolean)
-    .join(' ');
+    .map((leaf) => [named(leaf.veld), words(at(data, leaf.veldInWeergave ?? leaf.veld))])
+    .filter(([, text]) => text !== '')
+    .map((parts) => parts.join(''))
+    .join(large.some(({ veld }) => named(veld) !== '') ? ', ' : ' ');
 }
 
 /** A row of which anything is shown whole counts as shown. */

@@ -50,7 +50,7 @@ export function evidenceCommand(): Command {
     .description('all records and checkpoints as JSON Lines on standard output')
     .action(async (options: ConfigOptions) => {
       await withStore(requireConfig(options).config, async (store) => {
-        const lines = exportLines(store.evidence(), store.checkpoints());
+        const lines = exportLines(store);
         for await (const line of lines) say(JSON.stringify(line));
       });
     });
@@ -114,7 +114,7 @@ async function verify(options: SourceOptions): Promise<Report> {
     ? (readJson(options.keys) as unknown as Jwks)
     : ownKeys(config.keys.folder);
   return withStore(config, (store) =>
-    verifyEvidence(exportLines(store.evidence(), store.checkpoints()), { jwks, witnesses }),
+    verifyEvidence(exportLines(store), { jwks, witnesses }),
   );
 }
 

@@ -74,7 +74,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     { logger: false, bodyParser: false, abortOnError: false },
   );
   app.useGlobalFilters(new CatchAll(rim.answerFailure));
-  await app.listen(options.port, options.host);
+  try {
+    await app.listen(options.port, options.host);
+  } catch (error) {
+    // What watches over connections would keep a process alive that listens to nobody.
+    await Promise.all([app.close(), rim.guard.stop()]);
+    throw error;
+  }
   const server = app.getHttpServer() as unknown as Server;
   return {
     port: (server.address() as AddressInfo).port,

@@ -74,7 +74,8 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
       administrators: administratorsOf(options),
       allowUnsigned: options.exampleAnchors,
       clock,
-      onReplaced: () => logger.info('another directory or policy is in force'),
+      onReplaced: () =>
+        logger.info('another version of directory, policy or subscriptions is in force'),
       onUnusable: (error) => logger.error('a new directory or policy cannot be used', { error }),
     });
     const index = keys.secret('index');

@@ -35,12 +35,13 @@ const digitRuns = (text: string): readonly string[] =>
 /** Nine digits, or eight where the leading zero was dropped. */
 const passesForBsn = (run: string): boolean => elfproef(run.length === 8 ? `0${run}` : run);
 
-/** As written, and as a reader of percent-encoding (a URL in `dataref`) would see it. */
+/** As written, and as a reader of percent-encoding (a URL in `dataref`) or of full-width digits would see it. */
 function formsOf(text: string): readonly string[] {
-  if (!text.includes('%')) return [text];
+  const written = text.normalize('NFKC');
+  if (!written.includes('%')) return [written];
   try {
-    return [text, decodeURIComponent(text)];
+    return [written, decodeURIComponent(written)];
   } catch {
-    return [text];
+    return [written];
   }
 }

@@ -2,7 +2,7 @@
 import { LIMITS } from '#kernel';
 import type { DirectoryContent, MunicipalityCode, SubscriptionRow } from '../model.js';
 import { mailboxId } from '../snapshot/make-directory.js';
-import { isPostcode6, rangeOf } from '../subscriptions/postcodes.js';
+import { isPostcode6, isInOrder, rangeOf } from '../subscriptions/postcodes.js';
 import { repeated } from './repeated.js';
 import type { Known, Report } from './known.js';
 
@@ -64,7 +64,7 @@ function* postcodeFaults(
 ): Generator<{ readonly at: number; readonly expected: string }> {
   for (const [at, entry] of postcodes.entries()) {
     const { low, high } = rangeOf(entry);
-    if (low > high) yield { at, expected: 'a range from low to high' };
+    if (!isInOrder(entry)) yield { at, expected: 'a range from low to high' };
     if (municipality === undefined) continue;
     const listed = isPostcode6(entry) ? [entry] : fours(low, high);
     const outside = listed.some((postcode) => {

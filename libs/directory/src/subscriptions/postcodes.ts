@@ -18,6 +18,12 @@ export function rangeOf(entry: string): Range {
   return { low, high: entry.length === 9 ? Number(entry.slice(5)) : low };
 }
 
+/** A range that runs backwards covers nothing, and who wrote it meant something else. */
+export const isInOrder = (entry: string): boolean => {
+  const { low, high } = rangeOf(entry);
+  return low <= high;
+};
+
 /** Whether one entry covers a plain postcode; a postcode6 entry covers no bare postcode4. */
 export function coversPostcode(entry: string, postcode: string): boolean {
   if (isPostcode6(entry)) return entry === postcode;

@@ -8,7 +8,8 @@ import {
   type Ledger,
 } from '../../../testing/src/evidence/ledger.js';
 import { makeCheckpoint } from '../chain/checkpoint.js';
-import { proveEntry, verifyEntryProof, type EvidenceSource } from './entry-proof.js';
+import { proveEntry, verifyEntryProof } from './entry-proof.js';
+import type { EvidenceSource } from './export.js';
 
 const source = ({ records, checkpoints }: Ledger): EvidenceSource => ({
   evidence: () => each(records),

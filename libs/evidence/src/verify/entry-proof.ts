@@ -9,13 +9,7 @@ import { entryText, entryToWire, headText, recordToWire } from '../chain/wire.js
 import type { Checkpoint, EvidenceEntry, EvidenceRecord } from '../model.js';
 import { makeKeyring } from '../signing/jws.js';
 import type { Jwks } from '../signing/signer.js';
-import { readBareRecord, readEntry, type SealedRecord } from './export.js';
-
-/** Where the evidence lies; both can be read more than once. */
-export interface EvidenceSource {
-  evidence(): AsyncIterable<SealedRecord>;
-  checkpoints(): AsyncIterable<Checkpoint>;
-}
+import { readBareRecord, readEntry, type EvidenceSource, type SealedRecord } from './export.js';
 
 export type EntryProof =
   | { readonly kind: 'proof'; readonly proof: JsonObject }

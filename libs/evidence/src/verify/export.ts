@@ -18,22 +18,26 @@ export type ExportLine =
 
 const HEAD: JsonObject = { soort: 'uitvoer', versie: 1 };
 
-/** Checkpoints that cover records written after the export began are left out. */
-export async function* exportLines(
-  records: AsyncIterable<SealedRecord>,
-  checkpoints: AsyncIterable<Checkpoint>,
-): AsyncIterable<JsonObject> {
+/** Where the evidence lies; both can be read more than once. */
+export interface EvidenceSource {
+  evidence(): AsyncIterable<SealedRecord>;
+  checkpoints(): AsyncIterable<Checkpoint>;
+}
+
+/**
+ * All records, then every checkpoint that was signed before the first of them was read: what those
+ * cover must be among the records, so a record that is gone shows. Later checkpoints are left out,
+ * because they may cover what was written meanwhile.
+ */
+export async function* exportLines(source: EvidenceSource): AsyncIterable<JsonObject> {
   yield HEAD;
-  const newest = new Map<string, number>();
-  for await (const { record, entries } of records) {
-    newest.set(record.chain, record.number);
+  let signed = 0;
+  for await (const checkpoint of source.checkpoints()) signed = checkpoint.number;
+  for await (const { record, entries } of source.evidence()) {
     yield { soort: 'record', ...recordToWire(record), gebeurtenissen: entries.map(entryToWire) };
   }
-  for await (const checkpoint of checkpoints) {
-    const covered = checkpoint.heads.every(
-      ({ chain, number }) => number <= (newest.get(chain) ?? 0),
-    );
-    if (!covered) return;
+  for await (const checkpoint of source.checkpoints()) {
+    if (checkpoint.number > signed) return;
     yield { soort: 'controlepunt', ...checkpointToWire(checkpoint) };
   }
 }

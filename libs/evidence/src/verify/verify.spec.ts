@@ -11,7 +11,7 @@ import {
   placesOf,
   type Line,
 } from '../../../testing/src/evidence/ledger.js';
-import { parseExportLine } from './export.js';
+import { exportLines, parseExportLine } from './export.js';
 import { verifyEvidence } from './verify.js';
 
 const verify = (lines: readonly (JsonValue | undefined)[]) =>
@@ -52,11 +52,23 @@ describe('an export', () => {
     expect(report.chains).toContainEqual({ chain: 'route/0', records: 6, covered: 2 });
   });
 
-  it('leaves out checkpoints over records that were written after it began', async () => {
+  it('leaves out checkpoints that were signed after it began', async () => {
     const { records, checkpoints } = DAY;
-    const lines = await exported({ records: records.slice(0, 4), checkpoints });
+    let asked = 0;
+    const lines: Line[] = [];
+    const growing = {
+      evidence: () => each(records.slice(0, 4)),
+      checkpoints: () => each((asked += 1) === 1 ? checkpoints.slice(0, 1) : checkpoints),
+    };
+    for await (const line of exportLines(growing)) lines.push({ ...line });
     expect(placesOf(lines, (line) => line['soort'] === 'controlepunt')).toHaveLength(1);
     expect((await verify(lines)).fault).toBeUndefined();
+  });
+
+  it('keeps the checkpoints that tell of records that are gone, so that they show without a witness', async () => {
+    const { records, checkpoints } = DAY;
+    const report = await verify(await exported({ records: records.slice(0, -3), checkpoints }));
+    expect(report.fault).toMatchObject({ what: 'cutOff' });
   });
 });
 

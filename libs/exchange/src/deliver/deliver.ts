@@ -55,7 +55,7 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
   const { mailbox } = opened;
   const after = request.after === undefined ? 0 : parts.cursors.read(mailbox.id, request.after);
   if (after === undefined)
-    return refused('cursorInvalid', [{ place: 'na', expected: 'a cursor of this mailbox' }]);
+    return refused('cursorInvalid', [{ place: '/na', expected: 'a cursor of this mailbox' }]);
   const entries = withinBytes(await entriesAfter(mailbox, after, request, parts));
   const bodies = entries.filter((entry) => entry.body !== undefined);
   const numbers = bodies.map((entry) => entry.number);

@@ -73,6 +73,14 @@ describe('a mailbox that narrows what it hears', () => {
     expect(rows).toEqual([]);
   });
 
+  it('says which range runs backwards instead of hearing nothing', async () => {
+    const wish = { types: [BEGUN], postcodes: ['9711', '9728-9711'] };
+    expect(await subscribe(GRONINGEN, ROLE, wish, parts)).toMatchObject({
+      problem: 'parameterInvalid',
+      faults: [{ place: '/postcodes/1' }],
+    });
+  });
+
   it('may not widen by changing what it has', async () => {
     await subscribe(GRONINGEN, ROLE, { types: [BEGUN], postcodes: ['9711'] }, parts);
     const wish = { types: [BEGUN], postcodes: ['9711-9747'] };

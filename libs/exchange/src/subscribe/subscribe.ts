@@ -1,6 +1,6 @@
 // Answers: what may a mailbox ask for itself? It narrows what the signed directory lays down and
 // never widens it; every change is evidence, and the next batch is judged by it.
-import { narrows, type Directory, type Mailbox } from '#directory';
+import { isInOrder, narrows, type Directory, type Mailbox } from '#directory';
 import { makeEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
@@ -47,7 +47,7 @@ export async function subscribe(
   const present = await parts.store.subscriptions(opened.mailbox.id);
   if (present.length >= LIMITS.subscriptionsPerMailboxMax) {
     const expected = `at most ${LIMITS.subscriptionsPerMailboxMax} subscriptions in one mailbox`;
-    return refused('parameterInvalid', [{ place: '/', expected }]);
+    return refused('parameterInvalid', [{ place: '', expected }]);
   }
   return record(opened.mailbox, parts.newId(), wish, parts.clock.now(), parts);
 }
@@ -112,15 +112,23 @@ async function record(
     channel: 'pull',
     createdAt,
   };
-  if (!narrows(subscription, parts.directory().subscriptions(mailbox.id))) {
-    return refused('subscriptionTooWide', [
-      { place: '/', expected: 'types and postcodes within what the directory lays down for you' },
-    ]);
+  const backwards = wish.postcodes.findIndex((postcodes) => !isInOrder(postcodes));
+  if (backwards !== -1) {
+    const expected = 'a range from low to high';
+    return refused('parameterInvalid', [{ place: `/postcodes/${backwards}`, expected }]);
+  }
+  const ceiling = parts.directory().subscriptions(mailbox.id);
+  if (!narrows(subscription, ceiling)) {
+    const offered = new Set(ceiling.flatMap((one) => one.types));
+    const place = wish.types.every((type) => offered.has(type)) ? '/postcodes' : '/berichtsoorten';
+    const expected = 'what the directory lays down for you, or less';
+    return refused('subscriptionTooWide', [{ place, expected }]);
   }
   const entry = makeEntry(parts.newId(), 'subscriptionRecorded', mailbox.oin, {
     postbus: mailbox.id,
     abonnement: id,
     berichtsoorten: wish.types,
+    postcodes: wish.postcodes,
   });
   await parts.store.putSubscription(subscription, parts.chain, [entry]);
   return { kind: 'subscription', subscription };

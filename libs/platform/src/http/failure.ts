@@ -35,7 +35,7 @@ function classify(error: unknown): Refused {
 
 export function makeAnswerFailure(sink: FailureSink): AnswerFailure {
   return (error, request, reply) => {
-    const refusal = classify(error);
+    const refusal = request.raw.destroyed ? refused('malformed') : classify(error);
     if (refusal.problem === 'internal') report(sink, request.id, error);
     // A body that was begun cannot become a problem: the connection breaks instead.
     if (reply.raw.headersSent) reply.raw.destroy();

@@ -76,7 +76,10 @@ export async function* each<T>(items: readonly T[]): AsyncIterable<T> {
 /** The lines of the export, free to be changed. */
 export async function exported({ records, checkpoints }: Ledger): Promise<Line[]> {
   const lines: Line[] = [];
-  for await (const line of exportLines(each(records), each(checkpoints))) {
+  for await (const line of exportLines({
+    evidence: () => each(records),
+    checkpoints: () => each(checkpoints),
+  })) {
     lines.push(structuredClone<Line>({ ...line }));
   }
   return lines;

@@ -184,7 +184,7 @@ describe('reading a mailbox', () => {
       seen.push({ ...input, party: input.party.oin });
       return { kind: 'done' };
     };
-    const one = { volgnummer: 3, toestand: 'afgewezen', code: 'niet-van-ons' };
+    const one = { volgnummer: 3, toestand: 'afgewezen', code: 'niet-onze-gemeente' };
     expect((await send('POST', '/v1/bevestigingen', { postbus: 'r', tot: CURSOR })).status).toBe(
       204,
     );
@@ -193,7 +193,7 @@ describe('reading a mailbox', () => {
     expect(both.json.code).toBe('parameter-ongeldig');
     expect(seen).toEqual([
       { party: ROTTERDAM, role: 'r', cursor: CURSOR },
-      { party: ROTTERDAM, role: 'r', number: 3, state: 'afgewezen', code: 'niet-van-ons' },
+      { party: ROTTERDAM, role: 'r', number: 3, state: 'afgewezen', code: 'niet-onze-gemeente' },
     ]);
   });
 
