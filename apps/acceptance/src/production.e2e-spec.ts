@@ -127,6 +127,8 @@ tls:
       await writeFile(join(folder, 'message.json'), bytes);
       const to = ['--certs', 'certs/dji', '--url', `https://localhost:${port}`];
       expect(await done('send', ...to, 'message.json')).toMatch(/accepted/);
+      // A second one on the same port must end, or no supervisor would ever try again.
+      expect((await sluis('start', ...CONFIG, '--set', `gateway.port=${port}`)).status).toBe(71);
       const refused = await sluis('send', ...to, message);
       expect(refused.status).toBe(1);
       expect(refused.output).toMatch(/bron-niet-van-u/);

@@ -1,5 +1,6 @@
 // Answers: with which configuration does a command work on this installation? The same reading and
 // the same refusals as the server's own start.
+import { accessSync, constants } from 'node:fs';
 import { loadConfig, type Config, type LoadedConfig } from '#platform';
 import { Option, type Command } from 'commander';
 import { CommandFailed, EXIT } from '../output/exit.js';
@@ -24,7 +25,13 @@ export const withConfig = (command: Command): Command =>
         .default([] as readonly string[], 'none'),
     );
 
+/** Without one of its files a configuration is another one: its other faults would mislead. */
 export function readConfig({ config, set = [] }: ConfigOptions): LoadedConfig {
+  const missing = config.filter((file) => !isReadable(file));
+  if (missing.length > 0) {
+    const faults = missing.map((place) => ({ place, expected: 'a file that can be read' }));
+    return { kind: 'refused', faults };
+  }
   const overrides = Object.fromEntries(
     set.map((pair) => {
       const [name, ...value] = pair.split('=');
@@ -32,6 +39,15 @@ export function readConfig({ config, set = [] }: ConfigOptions): LoadedConfig {
     }),
   );
   return loadConfig({ files: config, env: process.env, overrides });
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws CommandFailed with every fault by its dotted name */

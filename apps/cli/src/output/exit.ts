@@ -16,6 +16,8 @@ export class CommandFailed extends Error {
     readonly status: (typeof EXIT)[keyof typeof EXIT],
     message: string,
     readonly details: readonly string[] = [],
+    /** What was obtained before it failed, for whoever asked for JSON. */
+    readonly obtained?: unknown,
   ) {
     super(message);
   }

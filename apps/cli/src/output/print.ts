@@ -52,7 +52,7 @@ export function wrapped(text: string, first: number, rest: number): string {
   for (const word of text.split(' ')) {
     const isEmpty = line.trim() === '';
     if (!isEmpty && width(line) + width(word) + 1 > COLUMNS) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = `${' '.repeat(rest)}${word}`;
     } else line += isEmpty ? word : ` ${word}`;
   }

@@ -1,7 +1,8 @@
 // Answers: how does a recipient acknowledge everything up to a cursor, or answer one message?
 import { Command, Option } from 'commander';
 import { CommandFailed, EXIT } from '../output/exit.js';
-import { say } from '../output/print.js';
+import { inJsonToo } from '../output/failure.js';
+import { say, sayJson } from '../output/print.js';
 import { connect, granted, withConnection, type ConnectionOptions } from './connection.js';
 import { mailboxOption, natural } from './inbox.js';
 
@@ -11,6 +12,7 @@ interface AckOptions extends ConnectionOptions {
   readonly number?: number;
   readonly state: string;
   readonly code?: string;
+  readonly json?: boolean;
 }
 
 export const ackCommand = (): Command =>
@@ -25,16 +27,20 @@ export const ackCommand = (): Command =>
         .default('afgeleverd'),
     )
     .option('--code <code>', 'why it was rejected')
-    .action(async (options: AckOptions) => {
-      const body = JSON.stringify(acknowledgement(options));
-      const connection = connect(options);
-      try {
-        granted(await connection.send('POST', '/v1/bevestigingen', body));
-        say('recorded');
-      } finally {
-        await connection.close();
-      }
-    });
+    .option('--json', 'as JSON')
+    .action(
+      inJsonToo(async (options: AckOptions) => {
+        const body = JSON.stringify(acknowledgement(options));
+        const connection = connect(options);
+        try {
+          granted(await connection.send('POST', '/v1/bevestigingen', body));
+          if (options.json) sayJson({ recorded: true });
+          else say('recorded');
+        } finally {
+          await connection.close();
+        }
+      }),
+    );
 
 function acknowledgement({ mailbox, upTo, number, state, code }: AckOptions): object {
   if ((upTo === undefined) === (number === undefined)) {

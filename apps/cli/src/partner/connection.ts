@@ -6,6 +6,8 @@ import { Option, type Command } from 'commander';
 import { Agent, request } from 'undici';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { CommandFailed, EXIT } from '../output/exit.js';
+import { listed } from '../output/print.js';
+import { unreachable } from './unreachable.js';
 
 export interface ConnectionOptions {
   readonly url: string;
@@ -45,6 +47,9 @@ const ANSWER_MS = 45_000;
 
 export function connect(options: ConnectionOptions): Connection {
   const folder = resolve(options.certs);
+  if (!URL.canParse(options.url) || new URL(options.url).protocol !== 'https:') {
+    throw new CommandFailed(EXIT.usage, '--url is no address such as https://localhost:8443');
+  }
   const agent = new Agent({
     connect: {
       cert: pem(join(folder, 'cert.pem')),
@@ -60,7 +65,11 @@ export function connect(options: ConnectionOptions): Connection {
         const answer = await request(new URL(path, options.url), {
           dispatcher: agent,
           method,
-          ...(body === undefined ? {} : { body, headers: { 'content-type': type } }),
+          headers: {
+            'accept-language': 'en',
+            ...(body === undefined ? {} : { 'content-type': type }),
+          },
+          ...(body === undefined ? {} : { body }),
         });
         return { status: answer.statusCode, body: parsed(await answer.body.text()) };
       } catch (error) {
@@ -76,28 +85,16 @@ export function granted(reply: Reply): JsonObject {
   if (reply.status < 400 && isObject(reply.body)) return reply.body;
   if (reply.status < 400) return {};
   const problem = isObject(reply.body) ? reply.body : {};
-  const faults = Array.isArray(problem['fouten']) ? problem['fouten'] : [];
+  const { code, title = 'refused', hulp } = problem;
   throw new CommandFailed(
     EXIT.refused,
-    `${reply.status} ${String(problem['code'] ?? '')}: ${String(problem['title'] ?? 'refused')}`,
-    [
-      ...faults
-        .filter(isObject)
-        .map((one) => `${String(one['plaats'])}: ${String(one['verwacht'])}`),
-      ...(typeof problem['hulp'] === 'string' ? [problem['hulp']] : []),
-    ],
+    `${reply.status}${typeof code === 'string' ? ` ${code}` : ''}: ${String(title)}`,
+    [...listed(problem['fouten']).map(faultOf), ...(typeof hulp === 'string' ? [hulp] : [])],
   );
 }
 
-/** In TLS 1.3 a refused certificate shows as a closed connection, so that is what the text says. */
-function unreachable(url: string, error: unknown): CommandFailed {
-  const code = (error as { code?: string }).code ?? '';
-  if (code === 'ECONNREFUSED')
-    return new CommandFailed(EXIT.unreachable, `nothing listens at ${url}`);
-  return new CommandFailed(EXIT.unreachable, `no answer from ${url}${code ? ` (${code})` : ''}`, [
-    'a certificate that is refused looks like this too: is it known, valid and not revoked?',
-  ]);
-}
+const faultOf = ({ plaats, verwacht }: JsonObject): string =>
+  `${plaats === '' ? 'the whole message' : String(plaats)}: expected ${String(verwacht)}`;
 
 function pem(file: string): Buffer {
   try {

@@ -1,6 +1,7 @@
 // Answers: what lies in a mailbox, in order, and how does a recipient say that it has it?
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { JsonObject } from '#kernel';
+import { inJsonToo } from '../output/failure.js';
 import { columns, listed, paint, say, sayJson } from '../output/print.js';
 import { connect, granted, withConnection, type ConnectionOptions } from './connection.js';
 
@@ -28,16 +29,18 @@ export const inboxCommand = (): Command =>
     .option('--wait <seconds>', 'wait for a first message (long poll, at most 30)', natural, 0)
     .option('--full', 'show each message whole')
     .option('--json', 'the answer as it came')
-    .action(async (options: InboxOptions) => {
-      const connection = connect(options);
-      try {
-        const page = granted(await connection.send('GET', `/v1/berichten?${query(options)}`));
-        if (options.json) return sayJson(page);
-        show(page, options.full ?? false);
-      } finally {
-        await connection.close();
-      }
-    });
+    .action(
+      inJsonToo(async (options: InboxOptions) => {
+        const connection = connect(options);
+        try {
+          const page = granted(await connection.send('GET', `/v1/berichten?${query(options)}`));
+          if (options.json) return sayJson(page);
+          show(page, options.full ?? false);
+        } finally {
+          await connection.close();
+        }
+      }),
+    );
 
 const query = ({ mailbox, after, limit, wait }: InboxOptions): string =>
   new URLSearchParams({

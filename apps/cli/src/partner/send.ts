@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { JsonObject } from '#kernel';
 import { EXIT, CommandFailed } from '../output/exit.js';
-import { columns, paint, say, sayJson } from '../output/print.js';
+import { inJsonToo } from '../output/failure.js';
+import { paint, say, sayJson, wrapped } from '../output/print.js';
 import {
   connect,
   granted,
@@ -23,18 +24,32 @@ export const sendCommand = (): Command =>
     .description('publish messages (CloudEvents in JSON, one per file) and show the receipts')
     .argument('<file...>', 'message files; - reads standard input')
     .option('--json', 'one JSON document instead of text')
-    .action(async (files: readonly string[], options: SendOptions) => {
-      const connection = connect(options);
-      try {
+    .action(
+      inJsonToo(async (files: readonly string[], options: SendOptions) => {
+        const connection = connect(options);
         const answers: Answer[] = [];
-        for (const file of files) answers.push(await offer(connection, file));
+        try {
+          for (const [index, file] of files.entries()) {
+            const answer = await offer(connection, file).catch((error: unknown) => {
+              throw brokenOff(error, answers, files.slice(index));
+            });
+            answers.push(answer);
+            if (!options.json) show(answer);
+          }
+        } finally {
+          await connection.close();
+        }
         if (options.json) sayJson(answers);
-        else say(columns(answers.map(row)));
         if (answers.some((one) => one.refused !== undefined)) process.exitCode = EXIT.refused;
-      } finally {
-        await connection.close();
-      }
-    });
+      }),
+    );
+
+/** What follows may build on what could not be sent, so nothing after it is offered. */
+function brokenOff(error: unknown, answers: readonly Answer[], files: readonly string[]): unknown {
+  if (!(error instanceof CommandFailed)) return error;
+  const details = [...error.details, `without a receipt: ${files.join(' ')}`];
+  return new CommandFailed(error.status, error.message, details, answers);
+}
 
 interface Answer {
   readonly file: string;
@@ -60,10 +75,19 @@ async function offer(connection: Connection, file: string): Promise<Answer> {
   }
 }
 
-function row({ file, status, body, refused }: Answer): readonly string[] {
-  if (refused) return [paint('red', 'refused'), refused.join('; '), '', file];
+/** Longest state of a message, `onbestelbaar`. */
+const STATE = 12;
+
+function show({ file, status, body, refused }: Answer): void {
+  if (refused) {
+    const [first = '', ...rest] = refused;
+    say(wrapped(`${paint('red', 'refused')}  ${first}   ${file}`, 0, 2));
+    for (const line of rest) say(wrapped(line, 2, 4));
+    return;
+  }
   const said = status === 200 ? paint('yellow', 'repeated') : paint('green', 'accepted');
-  return [said, String(body?.['inzending']), String(body?.['toestand'] ?? ''), file];
+  const state = String(body?.['toestand'] ?? '').padEnd(STATE);
+  say(`${said}  ${String(body?.['inzending'])}  ${state}  ${file}`);
 }
 
 function readMessage(file: string): Buffer {

@@ -2,6 +2,7 @@
 // that I received?
 import { Command } from 'commander';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
+import { inJsonToo } from '../output/failure.js';
 import { columns, listed, paint, say, sayJson } from '../output/print.js';
 import { connect, granted, withConnection, type ConnectionOptions } from './connection.js';
 import { mailboxOption, natural } from './inbox.js';
@@ -15,32 +16,39 @@ export const statusCommand = (): Command =>
     .description('what became of a message, by the number on its receipt')
     .argument('<number>', 'submission number (a UUID)')
     .option('--json', 'the answer as it came')
-    .action(async (nr: string, options: StatusOptions) => {
-      const connection = connect(options);
-      try {
-        const path = `/v1/inzendingen/${encodeURIComponent(nr)}`;
-        const status = granted(await connection.send('GET', path));
-        if (options.json) sayJson(status);
-        else show(status);
-      } finally {
-        await connection.close();
-      }
-    });
+    .action(
+      inJsonToo(async (nr: string, options: StatusOptions) => {
+        const connection = connect(options);
+        try {
+          const path = `/v1/inzendingen/${encodeURIComponent(nr)}`;
+          const status = granted(await connection.send('GET', path));
+          if (options.json) sayJson(status);
+          else show(status);
+        } finally {
+          await connection.close();
+        }
+      }),
+    );
 
 export const passportCommand = (): Command =>
   withConnection(new Command('passport'))
     .description('why a view looks as it does: each field you got, its rule and ground')
     .argument('<number>', 'sequence number in your mailbox', natural)
     .addOption(mailboxOption())
-    .action(async (number: number, options: ConnectionOptions & { mailbox: string }) => {
-      const connection = connect(options);
-      try {
-        const query = new URLSearchParams({ postbus: options.mailbox }).toString();
-        sayJson(granted(await connection.send('GET', `/v1/berichten/${number}/paspoort?${query}`)));
-      } finally {
-        await connection.close();
-      }
-    });
+    .option('--json', 'JSON, which it is anyway')
+    .action(
+      inJsonToo(async (number: number, options: ConnectionOptions & { mailbox: string }) => {
+        const connection = connect(options);
+        try {
+          const query = new URLSearchParams({ postbus: options.mailbox }).toString();
+          sayJson(
+            granted(await connection.send('GET', `/v1/berichten/${number}/paspoort?${query}`)),
+          );
+        } finally {
+          await connection.close();
+        }
+      }),
+    );
 
 function show(status: JsonObject): void {
   say(`${String(status['berichtsoort'])}  ${paint('cyan', String(status['toestand']))}`);
@@ -53,7 +61,7 @@ function show(status: JsonObject): void {
   ]);
   if (recipients.length > 0) say(columns(recipients));
   for (const one of listed(status['onbestelbaar'])) {
-    say(`${paint('yellow', 'unrouted')}  ${String(one['relatie'])}  ${String(one['code'])}`);
+    say(`${paint('yellow', 'onbestelbaar')}  ${String(one['relatie'])}  ${String(one['code'])}`);
   }
 }
 

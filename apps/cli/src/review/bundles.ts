@@ -19,6 +19,17 @@ export const refusedFiles = (what: string, faults: readonly Fault[]): CommandFai
     faults.map(({ place, expected }) => `${place}: ${expected}`),
   );
 
+/** What is missing ends the command with its name. */
+export async function reading<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    const { path } = error as NodeJS.ErrnoException;
+    if (path === undefined) throw error;
+    throw new CommandFailed(EXIT.usage, `cannot read ${path}`);
+  }
+}
+
 /** Signs the bundle in `file` when it is there and is about the same content, else the fresh one. */
 export function signInto(file: string, fresh: Bundle, as: Task, keyFile: string): Bundle {
   const before = existsSync(file) ? readBundle(file) : fresh;

@@ -8,10 +8,11 @@ import { importCbsPostcodes, makeBundle, type Bundle, type DirectoryContent } fr
 import { makeSystemClock } from '#platform';
 import { readDirectory, readTerritory } from '../../../sluis/src/configuration/bundle-files.js';
 import { CommandFailed, EXIT } from '../output/exit.js';
+import { inJsonToo } from '../output/failure.js';
 import { columns, paint, say, sayJson } from '../output/print.js';
 import { natural } from '../partner/inbox.js';
 import { requireConfig, withConfig, type ConfigOptions } from '../operator/load.js';
-import { importBundle, readBundle, refusedFiles, signInto, type Task } from './bundles.js';
+import { importBundle, readBundle, reading, refusedFiles, signInto, type Task } from './bundles.js';
 import { withStore } from './open-store.js';
 
 interface FolderOptions {
@@ -48,7 +49,7 @@ export function directoryCommand(): Command {
     .action(async (options: FolderOptions) => {
       const [directory] = await readBoth(options);
       const content = directory.content as DirectoryContent;
-      say(paint('green', 'no faults'));
+      say(paint('green', `no faults in ${options.folder} and ${options.territory}`));
       say(columns(Object.entries(content).map(([what, rows]) => [what, String(rows.length)])));
     });
   signingOptions(withFolders(command.command('sign')))
@@ -70,7 +71,7 @@ export function directoryCommand(): Command {
   withConfig(command.command('show'))
     .description('who takes part now')
     .option('--json', 'all of it as JSON')
-    .action(show);
+    .action(inJsonToo(show));
   command
     .command('import-cbs')
     .description('turn the official CBS table of postcodes into postcodes.yaml on standard output')
@@ -81,9 +82,9 @@ export function directoryCommand(): Command {
 }
 
 async function readBoth({ folder, territory }: FolderOptions): Promise<readonly [Bundle, Bundle]> {
-  const places = await readTerritory(territory);
+  const places = await reading(readTerritory(territory));
   if (places.kind === 'refused') throw refusedFiles('territory', places.faults);
-  const read = await readDirectory(folder, places.content, makeSystemClock().now());
+  const read = await reading(readDirectory(folder, places.content, makeSystemClock().now()));
   if (read.kind === 'refused') throw refusedFiles('directory', read.faults);
   return [makeBundle('directory', read.content), makeBundle('territory', places.content)];
 }
@@ -110,7 +111,7 @@ async function show(options: ConfigOptions & { readonly json?: boolean }): Promi
 
 async function importCbs(file: string, { year }: { readonly year: number }): Promise<void> {
   const lines = createInterface({ input: createReadStream(file) });
-  const read = await importCbsPostcodes(lines, { year, file });
+  const read = await reading(importCbsPostcodes(lines, { year, file }));
   if (read.kind === 'refused') {
     const faults = read.faults.map((one) => ({
       place: `${one.file}:${one.line} ${one.place}`,

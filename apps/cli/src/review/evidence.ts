@@ -1,10 +1,11 @@
 // Answers: is the evidence whole and unchanged, what proves one event, and how is it handed to
 // somebody who trusts nobody here?
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
 import {
   exportLines,
+  makeKeyring,
   parseExportLine,
   proveEntry,
   verifyEntryProof,
@@ -12,12 +13,14 @@ import {
   type Jwks,
   type Report,
 } from '#evidence';
-import type { JsonValue } from '#kernel';
+import { isObject, type JsonValue } from '#kernel';
 import { openKeySlots } from '#platform';
 import { CommandFailed, EXIT } from '../output/exit.js';
-import { columns, paint, say, sayJson } from '../output/print.js';
+import { inJsonToo } from '../output/failure.js';
+import { say, sayJson } from '../output/print.js';
 import { requireConfig, withConfig, type ConfigOptions } from '../operator/load.js';
 import { withStore } from './open-store.js';
+import { showReport } from './report.js';
 
 interface SourceOptions extends ConfigOptions {
   readonly file?: string;
@@ -40,12 +43,14 @@ export function evidenceCommand(): Command {
         .default([] as readonly string[], 'none'),
     )
     .option('--json', 'the report as JSON')
-    .action(async (options: SourceOptions) => {
-      const report = await verify(options);
-      if (options.json) sayJson(report);
-      else show(report);
-      if (report.fault || !report.upTo) process.exitCode = EXIT.refused;
-    });
+    .action(
+      inJsonToo(async (options: SourceOptions) => {
+        const report = await verify(options);
+        if (options.json) sayJson(report);
+        else showReport(report, options);
+        if (report.fault || !report.upTo) process.exitCode = EXIT.refused;
+      }),
+    );
   withConfig(command.command('export'))
     .description('all records and checkpoints as JSON Lines on standard output')
     .action(async (options: ConfigOptions) => {
@@ -93,7 +98,7 @@ export function evidenceCommand(): Command {
     .argument('<file>', 'the proof')
     .requiredOption('--keys <jwks>', 'public keys')
     .action((file: string, { keys }: { keys: string }) => {
-      const proven = verifyEntryProof(readJson(file), readJson(keys) as unknown as Jwks);
+      const proven = verifyEntryProof(readJson(file), readKeys(keys));
       if (!proven) throw new CommandFailed(EXIT.refused, 'this proves nothing under these keys');
       sayJson(proven);
     });
@@ -106,16 +111,12 @@ async function verify(options: SourceOptions): Promise<Report> {
     if (options.keys === undefined) {
       throw new CommandFailed(EXIT.usage, 'an export is verified with --keys');
     }
-    const jwks = readJson(options.keys) as unknown as Jwks;
+    const jwks = readKeys(options.keys);
     return verifyEvidence(linesOf(options.file), { jwks, witnesses });
   }
   const { config } = requireConfig(options);
-  const jwks = options.keys
-    ? (readJson(options.keys) as unknown as Jwks)
-    : ownKeys(config.keys.folder);
-  return withStore(config, (store) =>
-    verifyEvidence(exportLines(store), { jwks, witnesses }),
-  );
+  const jwks = options.keys ? readKeys(options.keys) : ownKeys(config.keys.folder);
+  return withStore(config, (store) => verifyEvidence(exportLines(store), { jwks, witnesses }));
 }
 
 function ownKeys(folder: string): Jwks {
@@ -129,35 +130,11 @@ function ownKeys(folder: string): Jwks {
 }
 
 async function* linesOf(file: string): AsyncIterable<JsonValue | undefined> {
-  if (!existsSync(file)) throw new CommandFailed(EXIT.usage, `cannot read ${file}`);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? true)
+    throw new CommandFailed(EXIT.usage, `cannot read ${file}`);
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (line !== '') yield parseExportLine(line);
   }
-}
-
-function show(report: Report): void {
-  say(
-    columns([
-      ['chain', 'records', 'under a checkpoint'],
-      ...report.chains.map((one) => [one.chain, String(one.records), String(one.covered)]),
-    ]),
-  );
-  say();
-  const { fault, upTo, witnessedUpTo } = report;
-  if (fault) {
-    say(paint('red', `not right: ${JSON.stringify(fault)}`));
-    return;
-  }
-  if (!upTo) {
-    say(paint('yellow', `${report.entries} events hang together, but no checkpoint covers them`));
-    say('anything may have been cut off or made anew: this proves nothing');
-    return;
-  }
-  say(paint('green', `${report.entries} events, whole and unchanged`));
-  say(`complete up to checkpoint ${upTo.number} of ${upTo.at}`);
-  if (witnessedUpTo !== undefined) say(`confirmed by a witness up to checkpoint ${witnessedUpTo}`);
-  else
-    say(paint('dim', 'no witness was given: what was cut off after that checkpoint cannot show'));
 }
 
 function readText(file: string): string {
@@ -173,4 +150,15 @@ function readJson(file: string): JsonValue {
   const value = parseExportLine(text);
   if (value === undefined) throw new CommandFailed(EXIT.usage, `${file} is not JSON`);
   return value;
+}
+
+/** A JWKS with at least one key that Sluis signs with: without any, everything would look forged. */
+function readKeys(file: string): Jwks {
+  const value = readJson(file);
+  const list = isObject(value) ? value['keys'] : undefined;
+  const keys = Array.isArray(list) ? list.filter(isObject) : [];
+  if (makeKeyring({ keys }).size > 0) return { keys };
+  throw new CommandFailed(EXIT.usage, `${file} holds no public keys of Sluis`, [
+    'a JWKS is expected, as /v1/.well-known/jwks.json gives it',
+  ]);
 }

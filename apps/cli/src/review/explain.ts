@@ -10,9 +10,10 @@ import { makeSystemClock } from '#platform';
 import { readBundles } from '../../../sluis/src/configuration/bundle-files.js';
 import { configurationOf } from '../../../sluis/src/configuration/in-force.js';
 import { CommandFailed, EXIT } from '../output/exit.js';
+import { inJsonToo } from '../output/failure.js';
 import { columns, paint, say, sayJson, wrapped } from '../output/print.js';
 import { MESSAGE_TYPE } from '../partner/send.js';
-import { refusedFiles } from './bundles.js';
+import { reading, refusedFiles } from './bundles.js';
 
 type Language = 'nl' | 'en';
 
@@ -38,27 +39,31 @@ export const explainCommand = (): Command =>
     .option('--directory <folder>', 'directory files', 'examples/directory')
     .option('--territory <folder>', 'territory files', 'examples/territory')
     .option('--json', 'as JSON')
-    .action(async (options: ExplainCommandOptions) => {
-      const at = makeSystemClock().now();
-      const bundles = await readBundles(
-        {
-          policyFolder: options.policy,
-          directoryFolder: options.directory,
-          territoryFolder: options.territory,
-        },
-        at,
-      );
-      if (bundles.kind === 'refused') throw refusedFiles('files', bundles.faults);
-      const [territory, directory, policy] = bundles.bundles;
-      if (!territory || !directory || !policy) throw new TypeError('three bundles were read');
-      const explained = explainFor(readMessage(options.message), options.recipient, {
-        configuration: configurationOf(directory, territory, policy, 0, []),
-        at,
-        consented: options.consented ?? false,
-      });
-      if (options.json) sayJson(explained);
-      else show(explained, options.lang);
-    });
+    .action(
+      inJsonToo(async (options: ExplainCommandOptions) => {
+        const at = makeSystemClock().now();
+        const bundles = await reading(
+          readBundles(
+            {
+              policyFolder: options.policy,
+              directoryFolder: options.directory,
+              territoryFolder: options.territory,
+            },
+            at,
+          ),
+        );
+        if (bundles.kind === 'refused') throw refusedFiles('files', bundles.faults);
+        const [territory, directory, policy] = bundles.bundles;
+        if (!territory || !directory || !policy) throw new TypeError('three bundles were read');
+        const explained = explainFor(readMessage(options.message), options.recipient, {
+          configuration: configurationOf(directory, territory, policy, 0, []),
+          at,
+          consented: options.consented ?? false,
+        });
+        if (options.json) sayJson(explained);
+        else show(explained, options.lang);
+      }),
+    );
 
 function readMessage(file: string): ValidMessage {
   let bytes: Buffer;
@@ -114,7 +119,7 @@ function show({ admission, mailboxes }: Explained, lang: Language): void {
   }
   if (mailboxes.length === 0) return say(words.nobody);
   for (const { mailbox, relation, reason, explanation } of mailboxes) {
-    say(paint('bold', `${mailbox.role} ${mailbox.oin}, ${relation} (${reason})`));
+    say(wrapped(paint('bold', `${mailbox.role} ${mailbox.oin}, ${relation} (${reason})`), 0, 2));
     const { decision, leaves, rules } = explanation;
     if (decision.kind === 'permitted') say(`${decision.viewType}, ${decision.purpose}`);
     else
@@ -122,7 +127,7 @@ function show({ admission, mailboxes }: Explained, lang: Language): void {
         `${paint('yellow', PROBLEMS[decision.problem].code)}: ${PROBLEMS[decision.problem].title[lang]}`,
       );
     say();
-    say(columns(leaves.map((leaf) => row(leaf, lang))));
+    showLeaves(leaves, lang);
     say();
     say(paint('bold', words.rules));
     for (const rule of rules) {
@@ -130,6 +135,15 @@ function show({ admission, mailboxes }: Explained, lang: Language): void {
       say(wrapped(rule.why[lang], 4, 4));
     }
     say();
+  }
+}
+
+/** Two lines a field, because its place in the message alone may be as wide as half a screen. */
+function showLeaves(leaves: readonly ExplainedLeaf[], lang: Language): void {
+  const rows = columns(leaves.map((leaf) => row(leaf, lang))).split('\n');
+  for (const [index, { pointer }] of leaves.entries()) {
+    say(wrapped(rows[index] ?? '', 0, 2));
+    say(paint('dim', `  ${pointer}`));
   }
 }
 
@@ -143,5 +157,5 @@ function row(leaf: ExplainedLeaf, lang: Language): readonly string[] {
         ? paint('yellow', `${words.generalised}: ${words.steps[leaf.step ?? 'exact']}`)
         : paint('dim', words.withheld);
   const why = leaf.outcome === 'withheld' ? paint('dim', leaf.why[lang]) : leaf.rules.join(' ');
-  return [leaf.label[lang], leaf.pointer, outcome, why];
+  return [leaf.label[lang], outcome, why];
 }

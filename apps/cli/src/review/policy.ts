@@ -5,7 +5,7 @@ import { makeBundle } from '#directory';
 import { readPolicy } from '../../../sluis/src/configuration/bundle-files.js';
 import { paint, say } from '../output/print.js';
 import { withConfig, type ConfigOptions } from '../operator/load.js';
-import { importBundle, readBundle, refusedFiles, signInto, type Task } from './bundles.js';
+import { importBundle, readBundle, reading, refusedFiles, signInto, type Task } from './bundles.js';
 import { signingOptions } from './directory.js';
 import { explainCommand } from './explain.js';
 
@@ -28,7 +28,7 @@ export function policyCommand(): Command {
     .description('every fault with its file and line')
     .action(async ({ folder }: FolderOptions) => {
       await read(folder);
-      say(paint('green', 'no faults'));
+      say(paint('green', `no faults in ${folder}`));
     });
   signingOptions(withFolder(command.command('sign')))
     .description('sign as author or approver')
@@ -45,7 +45,7 @@ export function policyCommand(): Command {
 }
 
 async function read(folder: string) {
-  const policy = await readPolicy(folder);
+  const policy = await reading(readPolicy(folder));
   if (policy.kind === 'refused') throw refusedFiles('policy', policy.faults);
   return policy.content;
 }

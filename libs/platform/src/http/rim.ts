@@ -5,7 +5,7 @@ import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LIMITS, refused } from '#kernel';
+import { LIMITS, refused, type Refused } from '#kernel';
 import { partyOf, type PeerGuard, type PeerTls } from '../tls/index.js';
 import { answerBrokenRequest, makeDrain, plainServer, type Drain } from './connections.js';
 import { makeAnswerFailure, type AnswerFailure, type FailureSink } from './failure.js';
@@ -123,7 +123,7 @@ function admit(
   return true;
 }
 
-/** 404, 405 and 406 are answered here; a path with a trailing slash is another path. */
+/** 404, 405, 406 and 415 for a coded body are answered here; a path with a trailing slash is another path. */
 function isRouted(routes: RouteTable, request: FastifyRequest, reply: FastifyReply): boolean {
   const path = request.url.split('?', 1)[0] ?? '';
   if (request.is404 || path.endsWith('/')) {
@@ -132,7 +132,16 @@ function isRouted(routes: RouteTable, request: FastifyRequest, reply: FastifyRep
     sendProblem(request, reply, refused(methods.length > 0 ? 'methodNotAllowed' : 'notFound'));
     return false;
   }
-  if (acceptsJson(request.headers.accept)) return true;
-  sendProblem(request, reply, refused('notAcceptable'));
+  const unreadable = mediaProblem(request);
+  if (unreadable === undefined) return true;
+  sendProblem(request, reply, unreadable);
   return false;
+}
+
+/** A compressed body would be judged by bytes that nobody sent, and could unfold without end. */
+function mediaProblem({ headers }: FastifyRequest): Refused | undefined {
+  if (!acceptsJson(headers.accept)) return refused('notAcceptable');
+  const coding = headers['content-encoding'] ?? 'identity';
+  if (coding.toLowerCase() === 'identity') return undefined;
+  return refused('mediaTypeUnknown', [{ place: 'content-encoding', expected: 'no coding' }]);
 }

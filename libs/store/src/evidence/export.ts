@@ -1,7 +1,7 @@
 // Answers: what does the verifier read? Every record with its entries, chain by chain, and every
 // checkpoint. In steps, so that a ledger of any length needs little memory and locks nobody out.
 import type { Checkpoint, EvidenceEntry, EvidenceRecord } from '#evidence';
-import type { JsonObject } from '#kernel';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { Queries } from '../transaction.js';
 import { toCheckpoint } from './chains.js';
 
@@ -53,12 +53,24 @@ async function entriesOf(
     .execute();
   const entries = new Map<number, EvidenceEntry[]>();
   for (const { record, id, event, actor, data } of rows) {
-    const entry = { id, event, actor, data: JSON.parse(data) as JsonObject };
+    const entry = { id, event, actor, data: dataOf(data) };
     const others = entries.get(record);
     if (others) others.push(entry);
     else entries.set(record, [entry]);
   }
   return entries;
+}
+
+/** No event has this key, so what stands for edited data never fits the record's hash. */
+const UNREADABLE: JsonObject = { onleesbaar: true };
+
+function dataOf(text: string): JsonObject {
+  try {
+    const data = JSON.parse(text) as JsonValue;
+    return isObject(data) ? data : UNREADABLE;
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 export async function* checkpoints(queries: Queries): AsyncGenerator<Checkpoint> {

@@ -60,6 +60,7 @@ describe('the API Design Rules at run time', () => {
   ])('answers %s %s with 405 and Allow: %s', async (method, path, allow) => {
     const answer = await edge.recipient.call(method, path);
     expect(answer).toMatchObject({ status: 405, headers: { allow } });
+    if (method !== 'TRACE') expect(answer.json.code).toBe('methode-niet-toegestaan');
   });
 
   it('answers HEAD as GET, without a body', async () => {
@@ -78,6 +79,12 @@ describe('the API Design Rules at run time', () => {
       const answer = await edge.recipient.call('POST', '/v1/bevestigingen', options);
       expect(answer.json).toMatchObject({ status: 415, code: 'mediatype-onbekend' });
     }
+  });
+
+  it('refuses a compressed body before it is unfolded', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const answer = await edge.recipient.call('POST', '/v1/bevestigingen', { headers, body: '{}' });
+    expect(answer.json).toMatchObject({ status: 415, fouten: [{ plaats: 'content-encoding' }] });
   });
 
   it('tells problems in Dutch, and in English to who prefers it', async () => {
