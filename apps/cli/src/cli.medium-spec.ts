@@ -1,9 +1,6 @@
 // Answers: what does somebody read who makes a mistake? The whole command line against a small
 // server over mutual TLS, with files on a disk.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:https';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -19,9 +16,11 @@ import {
 } from '@jest/globals';
 import { makeBundle } from '#directory';
 import { makeEntry } from '#evidence';
+import { makeSystemClock } from '#platform';
 import { openSqliteStore } from '#store';
 import { DAY, exported, keys } from '../../../libs/testing/src/evidence/ledger.js';
 import { runCli } from './cli.js';
+import { startListening, type Listening } from './partner/listening.fixture.js';
 
 const MESSAGE = 'examples/messages/03-begin-milan.json';
 const NR = '0b9f5d0e-5d3c-4d8e-9d0c-2f6f1c1f7a11';
@@ -36,25 +35,12 @@ const REFUSAL = {
   ],
 };
 
-type Reply = { readonly status: number; readonly body: object } | 'cut';
-let server: Server;
+let gateway: Listening;
 let folder: string;
-let replies: Reply[] = [];
-let heard: IncomingMessage[] = [];
 let out = '';
 let err = '';
 
 const at = (...path: string[]): string => join(folder, ...path);
-
-function answer(request: IncomingMessage, response: ServerResponse): void {
-  heard.push(request);
-  const reply = replies.shift() ?? 'cut';
-  if (reply === 'cut') return void request.socket.destroy();
-  request.resume().on('end', () => {
-    response.writeHead(reply.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(reply.body));
-  });
-}
 
 /** The exit status, as a shell would have it. */
 async function sluis(...argv: string[]): Promise<number> {
@@ -63,41 +49,36 @@ async function sluis(...argv: string[]): Promise<number> {
   return status;
 }
 
-const partner = (...argv: string[]): Promise<number> => {
-  const url = `https://localhost:${(server.address() as AddressInfo).port}`;
-  return sluis(...argv, '--certs', 'certs-example/dji', '--url', url);
-};
+const partner = (...argv: string[]): Promise<number> =>
+  sluis(...argv, '--certs', 'certs-example/dji', '--url', gateway.url);
 
 const longest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sluis-cli-'));
-  const pem = (name: string) => readFileSync(`certs-example/${name}.pem`);
-  const [cert, key, ca] = [pem('sluis/cert'), pem('sluis/key'), pem('ca')];
-  server = createServer({ cert, key, ca, requestCert: true }, answer);
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  gateway = await startListening();
 });
 beforeEach(() => {
-  [out, err, replies, heard] = ['', '', [], []];
+  [out, err, gateway.replies, gateway.heard] = ['', '', [], []];
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((out += String(text))));
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((err += String(text))));
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 afterAll(() => {
-  server.close();
+  gateway.close();
   rmSync(folder, { recursive: true });
 });
 
 describe('sluis send', () => {
   it('shows the receipts it has when a later file cannot be read', async () => {
-    replies = [{ status: 202, body: RECEIPT }];
+    gateway.replies = [{ status: 202, body: RECEIPT }];
     expect(await partner('send', MESSAGE, 'nofile.json')).toBe(2);
     expect(out).toContain(`accepted  ${NR}  aangenomen`);
     expect(err).toContain('cannot read nofile.json');
   });
 
   it('shows them as JSON too, in one document with the failure', async () => {
-    replies = [{ status: 202, body: RECEIPT }, 'cut'];
+    gateway.replies = [{ status: 202, body: RECEIPT }, 'cut'];
     expect(await partner('send', '--json', MESSAGE, MESSAGE, 'nofile.json')).toBe(3);
     expect(JSON.parse(out)).toMatchObject({
       error: {
@@ -110,12 +91,12 @@ describe('sluis send', () => {
   });
 
   it('gives each fault of a refusal a line of its own, in English, and goes on', async () => {
-    replies = [
+    gateway.replies = [
       { status: 400, body: REFUSAL },
       { status: 200, body: RECEIPT },
     ];
     expect(await partner('send', MESSAGE, MESSAGE)).toBe(1);
-    expect(heard[0]?.headers['accept-language']).toBe('en');
+    expect(gateway.heard[0]?.headers['accept-language']).toBe('en');
     expect(out).toMatch(/^refused {2}400 bericht-ongeldig: The message /);
     expect(out).toContain('\n  /id: expected a text of');
     expect(out).toContain('\n  the whole message: expected JSON in UTF-8\n  Compare the message');
@@ -150,13 +131,13 @@ describe('a partner who cannot reach Sluis', () => {
 describe('the other commands of a partner', () => {
   it('name every state by its word on the wire', async () => {
     const onbestelbaar = [{ relatie: 'bestemming', code: 'geen-postbus' }];
-    replies = [{ status: 200, body: { ...RECEIPT, berichtsoort: 'b', onbestelbaar } }];
+    gateway.replies = [{ status: 200, body: { ...RECEIPT, berichtsoort: 'b', onbestelbaar } }];
     expect(await partner('status', NR)).toBe(0);
     expect(out).toContain('onbestelbaar  bestemming  geen-postbus');
   });
 
   it('speak JSON, also when they fail', async () => {
-    replies = [
+    gateway.replies = [
       { status: 200, body: {} },
       { status: 404, body: { code: 'niet-gevonden', title: 'Not found' } },
     ];
@@ -250,7 +231,7 @@ describe('sluis evidence verify', () => {
 
   it('names a record of the store whose data is no longer JSON', async () => {
     mkdirSync(at('data'));
-    const store = await openSqliteStore({ file: at('data', 'store.db'), clock: { now: () => 0 } });
+    const store = await openSqliteStore({ file: at('data', 'store.db'), clock: makeSystemClock() });
     const data = { soort: 'policy', digest: 'd', ondertekenaars: ['k'] };
     const entry = makeEntry('e-1', 'bundleActivated', 'sluis', data);
     await store.importBundle(makeBundle('policy', { files: [] }), 0, [entry]);

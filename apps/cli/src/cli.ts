@@ -7,6 +7,7 @@ import { configCommand } from './operator/config.js';
 import { initCommand } from './operator/init.js';
 import { startCommand } from './operator/start.js';
 import { CommandFailed, EXIT } from './output/exit.js';
+import { wrapped } from './output/print.js';
 import { ackCommand } from './partner/ack.js';
 import { inboxCommand } from './partner/inbox.js';
 import { sendCommand } from './partner/send.js';
@@ -65,7 +66,7 @@ function complain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof CommandFailed) {
     process.stderr.write(`sluis: ${error.message}\n`);
-    for (const detail of error.details) process.stderr.write(`  ${detail}\n`);
+    for (const detail of error.details) process.stderr.write(`${wrapped(detail, 2, 4)}\n`);
     return error.status;
   }
   // The message of a foreign error may quote what it was given, so only its name is shown.
