@@ -1,8 +1,9 @@
 // Answers: which leaves does the gateway add itself, because everyone needs them and nobody sends
 // them: that the person is detained, and the municipality and postcode4 of the return address?
 import type { MessageType, PresentLeaf } from '#contracts';
-import type { Directory } from '#directory';
-import { dutchDate, type JsonValue, type Millis } from '#kernel';
+import type { Directory, Mailbox } from '#directory';
+import { dutchDate, type JsonValue, type Millis, type Pointer } from '#kernel';
+import { ownCondition, REFERENCE } from '#policy';
 import type { CaseState } from './case-state.js';
 
 /** Leaves that the message itself holds win: a derived value never replaces a sender's. */
@@ -42,4 +43,23 @@ function derivedValues(
         ]
       : []),
   ];
+}
+
+/** For which condition a partner is approached: the one of its own role. */
+const OWN_CONDITION: Pointer = '/dienst/voorwaarde';
+
+/** What the gateway says to one mailbox alone; leaves like any other: no rule, no reference. */
+export function ownLeaves(
+  type: MessageType,
+  mailbox: Mailbox,
+  reference: string,
+): readonly PresentLeaf[] {
+  const own: readonly (readonly [Pointer, JsonValue | undefined])[] = [
+    [REFERENCE, reference],
+    [OWN_CONDITION, ownCondition(mailbox.role)],
+  ];
+  return own.flatMap(([at, value]) => {
+    const leaf = type.leaf(at);
+    return leaf && value !== undefined ? [{ at, leaf, value }] : [];
+  });
 }

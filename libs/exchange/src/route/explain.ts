@@ -1,20 +1,19 @@
 // Answers: what would this message come to for one organisation, if it were the first of a case?
 // The same facts, routing and decision as the second journey, with nothing written anywhere.
-import { leavesIn, type PresentLeaf, type ValidMessage } from '#contracts';
+import { leavesIn, type ValidMessage } from '#contracts';
 import type { Mailbox } from '#directory';
 import { dutchDate, type Millis } from '#kernel';
 import {
   admit,
   explain,
   ownCondition,
-  REFERENCE,
   type Admission,
   type Explanation,
   type Relation,
 } from '#policy';
 import { resolve, type Unrouted } from '#routing';
 import { emptyCase, type CaseState } from './case-state.js';
-import { withDerived } from './derived.js';
+import { ownLeaves, withDerived } from './derived.js';
 import { addressFacts, factsOf, learn, recipientFacts } from './facts.js';
 import type { Configuration } from './judge.js';
 
@@ -52,7 +51,8 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
     at,
   };
   const { recipients, unrouted } = resolve(input, directory, narrowed);
-  const present = presentFor(message, state, options);
+  const leaves = leavesIn(message.type, message.data);
+  const present = withDerived(leaves, message.type, state, directory, at);
   const mailboxes = recipients
     .filter(({ mailbox }) => mailbox.oin === oin)
     .map(({ mailbox, relation, reason }) => ({
@@ -61,7 +61,8 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
       reason,
       explanation: explain(rules, {
         type: message.type,
-        present,
+        // A reference is made when the message is really routed; here only its place counts.
+        present: [...ownLeaves(message.type, mailbox, ''), ...present],
         mailbox,
         relation,
         facts: recipientFacts(facts, state, mailbox, relation, at),
@@ -77,16 +78,4 @@ function supposeConsent(oin: string, { configuration, at }: ExplainOptions): Cas
   const mailboxes = configuration.directory.organisation(oin)?.mailboxes ?? [];
   const conditions = mailboxes.flatMap(({ role }) => ownCondition(role) ?? []);
   return { ...emptyCase(''), consents: [{ oin, conditions, givenOn: dutchDate(at) }] };
-}
-
-/** A reference is made when the message is really routed; here only its place counts. */
-function presentFor(
-  message: ValidMessage,
-  state: CaseState,
-  { configuration, at }: ExplainOptions,
-): readonly PresentLeaf[] {
-  const leaves = leavesIn(message.type, message.data);
-  const present = withDerived(leaves, message.type, state, configuration.directory, at);
-  const leaf = message.type.leaf(REFERENCE);
-  return leaf ? [{ at: REFERENCE, leaf, value: '' }, ...present] : present;
 }

@@ -1,15 +1,12 @@
 // Answers: what does one mailbox get of one message? Decide, disclose, check out; the row, the
 // passport and the evidence come from that one decision.
 import { catalogue, leavesIn, viewFaults, type MessageType, type PresentLeaf } from '#contracts';
-import type { Mailbox } from '#directory';
 import { makeEntry, makePassport, passportDigest, type EvidenceEntry } from '#evidence';
 import { canonical, invariant, PROBLEMS, type JsonValue, type Pointer } from '#kernel';
 import {
   decide,
   disclose,
   disclosedLeaves,
-  ownCondition,
-  REFERENCE,
   ruleInfo,
   type Decision,
   type Facts,
@@ -20,13 +17,12 @@ import type { Recipient } from '#routing';
 import type { ReleaseRow } from '../ports/stored.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
 import { fingerprint, type CaseState } from './case-state.js';
+import { ownLeaves } from './derived.js';
 import type { Effects } from './effects.js';
 import { recipientFacts } from './facts.js';
 import type { JudgeParts } from './judge.js';
 import { viewEvent, type ViewEvent } from './view-event.js';
 
-/** For which condition a partner is approached: the one of its own role. */
-const OWN_CONDITION: Pointer = '/dienst/voorwaarde';
 const OLD_VALUES = '/wijziging/vorigeWaarden';
 
 /** What is the same for every recipient of one message. */
@@ -54,7 +50,7 @@ export function releaseTo(
   const { mailbox, relation } = recipient;
   const { message, personId } = subject.item;
   const reference = effects.referenceOf(personId, mailbox.id);
-  const present = withOwn(subject, mailbox, reference);
+  const present = [...ownLeaves(message.type, mailbox, reference), ...subject.present];
   const decision = decide(parts.configuration.rules, {
     type: message.type,
     present,
@@ -80,19 +76,6 @@ export function releaseTo(
     effects,
     event,
   );
-}
-
-/** What the gateway says to this mailbox alone are leaves like any other: no rule, no reference. */
-function withOwn(subject: Subject, mailbox: Mailbox, reference: string): readonly PresentLeaf[] {
-  const own: readonly (readonly [Pointer, JsonValue | undefined])[] = [
-    [REFERENCE, reference],
-    [OWN_CONDITION, ownCondition(mailbox.role)],
-  ];
-  const leaves = own.flatMap(([at, value]) => {
-    const leaf = subject.item.message.type.leaf(at);
-    return leaf && value !== undefined ? [{ at, leaf, value }] : [];
-  });
-  return [...leaves, ...subject.present];
 }
 
 /** An old value is shown only to a mailbox that had exactly that value (design 5). */
