@@ -35,7 +35,8 @@ function classify(error: unknown): Refused {
 
 export function makeAnswerFailure(sink: FailureSink): AnswerFailure {
   return (error, request, reply) => {
-    const refusal = request.raw.destroyed ? refused('malformed') : classify(error);
+    // Who leaves in the middle of a body is no fault of ours, and nobody reads the answer.
+    const refusal = request.raw.readableAborted ? refused('malformed') : classify(error);
     if (refusal.problem === 'internal') report(sink, request.id, error);
     // A body that was begun cannot become a problem: the connection breaks instead.
     if (reply.raw.headersSent) reply.raw.destroy();
