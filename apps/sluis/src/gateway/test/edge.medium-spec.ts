@@ -227,6 +227,20 @@ describe('faults of our own', () => {
     expect(edge.failures[0]?.correlation).toBe(answer.json.correlatie);
   });
 
+  it('is not what somebody did who left in the middle of a body', async () => {
+    const { ca, identity } = edge.tls;
+    const socket = connect({ port: edge.gateway.port, host: 'localhost', ca, ...identity });
+    await once(socket, 'secureConnect');
+    const head = 'POST /v1/bevestigingen HTTP/1.1\r\nHost: localhost\r\n';
+    socket.write(`${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"post`);
+    socket.end();
+    socket.resume();
+    await once(socket, 'close');
+    // A request that comes afterwards is answered after whatever the broken one brought about.
+    expect((await get('/v1/berichtsoorten')).status).toBe(200);
+    expect(edge.failures).toEqual([]);
+  });
+
   it.each(['storeUnavailable', 'logUnavailable', 'busy'] as const)(
     'that mend are a 503 with Retry-After and no bug report: %s',
     async (problem) => {
