@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { exportLines, verifyEvidence, type Jwks, type Report } from '#evidence';
 import { makeSystemClock, projectFile } from '#platform';
-import { openSqliteStore } from '#store';
+import { openStore } from '../../../sluis/src/engines/store.js';
 import { requireConfig } from '../operator/load.js';
 import { EXIT } from '../output/exit.js';
 import { paint, say, sayJson } from '../output/print.js';
@@ -34,7 +34,7 @@ export const demoCommand = (): Command =>
         await world.stop();
       }
       const { config } = requireConfig(world);
-      const store = await openSqliteStore({ file: config.store.file, clock });
+      const store = await openStore(config.store, clock);
       try {
         const judged = await judge(played, store);
         const witnesses = await keepWitnesses(folder, played);
