@@ -9,24 +9,36 @@ import { promisify } from 'node:util';
 import { projectFile } from '#platform';
 
 const run = promisify(execFile);
+const POM = 'deploy/servers/pom.xml';
 const CACHE = 'node_modules/.cache/sluis-kafka';
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
+/** Whether `kafkaJars` needs no Maven any more. */
+export const haveKafkaJars = async (): Promise<boolean> => existsSync(await folderOfJars());
+
 /** The folder with every jar a broker needs; the first call fetches 43 MB from Maven Central. */
 export async function kafkaJars(): Promise<string> {
-  const pom = projectFile('deploy/servers/pom.xml');
-  const version = createHash('sha256')
-    .update(await readFile(pom))
-    .digest('hex')
-    .slice(0, 12);
-  const folder = projectFile(`${CACHE}-${version}`);
+  const folder = await folderOfJars();
   if (existsSync(folder)) return folder;
   // Complete or not there: two starts at once do not see each other's half.
   const fresh = await mkdtemp(`${folder}-`);
-  await run('mvn', ['-q', '-B', '-f', pom, COPY, `-DoutputDirectory=${join(fresh, 'lib')}`]);
+  await run('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    projectFile(POM),
+    COPY,
+    `-DoutputDirectory=${join(fresh, 'lib')}`,
+  ]);
   await rename(join(fresh, 'lib'), folder).catch((error: unknown) => {
     if (!existsSync(folder)) throw error;
   });
   await rm(fresh, { recursive: true, force: true });
   return folder;
+}
+
+async function folderOfJars(): Promise<string> {
+  const pom = await readFile(projectFile(POM));
+  const version = createHash('sha256').update(pom).digest('hex').slice(0, 12);
+  return projectFile(`${CACHE}-${version}`);
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import kafkajs from 'kafkajs';
 import { projectFile } from '#platform';
+import { hideFalseWarning } from '../../libs/log/src/kafka/timer-warning.js';
 import type { InternalCa, InternalIdentity } from './internal-ca.js';
 import { kafkaJars } from './kafka-jars.js';
 import { BROKER, KAFKA_HOST, kafkaSettings, type KafkaFiles } from './kafka-settings.js';
@@ -29,6 +30,7 @@ const JAVA = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel
 const QUIET = '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn';
 
 export async function startKafka(folder: string, ca: InternalCa): Promise<KafkaServer> {
+  hideFalseWarning();
   const classes = ['-cp', join(await kafkaJars(), '*')];
   const ports = {
     internal: await freePort(),
@@ -39,8 +41,9 @@ export async function startKafka(folder: string, ca: InternalCa): Promise<KafkaS
   const settings = join(folder, 'server.properties');
   await mkdir(files.data);
   await writeFile(settings, kafkaSettings(ports, files));
-  const cluster = randomBytes(16).toString('base64url');
-  const format = ['kafka.tools.StorageTool', 'format', '-t', cluster, '-c', settings];
+  // One word: an id may begin with a dash, and would then be read as an option.
+  const cluster = `--cluster-id=${randomBytes(16).toString('base64url')}`;
+  const format = ['kafka.tools.StorageTool', 'format', cluster, '-c', settings];
   await run('java', [QUIET, ...classes, ...format], { cwd: folder });
 
   const broker = `${KAFKA_HOST}:${ports.internal}`;

@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { exportLines, verifyEvidence, type Jwks, type Report } from '#evidence';
 import { makeSystemClock, projectFile } from '#platform';
-import { openSqliteStore } from '#store';
 import { requireConfig } from '../operator/load.js';
 import { EXIT } from '../output/exit.js';
 import { paint, say, sayJson } from '../output/print.js';
+import { withStore } from '../review/open-store.js';
+import { startEngines, type DemoEngines, type Wanted } from './engines.js';
 import { judge, type Judged } from './judgement.js';
 import { play, type Played } from './play.js';
 import { showLegend, showMessage } from './render.js';
 import { readStory } from './story.js';
 import { startWorld } from './world.js';
 
-interface DemoOptions {
+interface DemoOptions extends Wanted {
   readonly json?: boolean;
 }
 
@@ -23,33 +24,41 @@ export const demoCommand = (): Command =>
   new Command('demo')
     .description('play a morning with the example parties and show what each one sees')
     .option('--json', 'the same as one JSON document')
+    .option('--kafka', 'on a real Kafka, started for it (needs Java and Maven)')
+    .option('--postgres', 'on a real PostgreSQL, started for it')
     .action(async (options: DemoOptions) => {
-      const clock = makeSystemClock();
-      const folder = projectFile('data/demo');
-      const world = await startWorld(folder);
-      let played: Played;
+      const engines = await startEngines(options);
       try {
-        played = await play(world.url, readStory(clock.now()));
+        process.exitCode = (await morning(engines, options)) ? EXIT.ok : EXIT.refused;
       } finally {
-        await world.stop();
-      }
-      const { config } = requireConfig(world);
-      const store = await openSqliteStore({ file: config.store.file, clock });
-      try {
-        const judged = await judge(played, store);
-        const witnesses = await keepWitnesses(folder, played);
-        const report = await verifyEvidence(exportLines(store), {
-          jwks: played.jwks as unknown as Jwks,
-          witnesses,
-        });
-        if (options.json) sayJson({ messages: judged.map(toJson), evidence: report });
-        else show(judged, report);
-        const isRight = report.fault === undefined && judged.every((one) => one.wrong.length === 0);
-        process.exitCode = isRight ? EXIT.ok : EXIT.refused;
-      } finally {
-        await store.close();
+        await engines.stop();
       }
     });
+
+/** @returns whether everything came out as the policy says, and the evidence is right */
+async function morning(engines: DemoEngines, options: DemoOptions): Promise<boolean> {
+  const clock = makeSystemClock();
+  const folder = projectFile('data/demo');
+  const world = await startWorld(folder, engines.processes);
+  let played: Played;
+  try {
+    played = await play(world.url, readStory(clock.now()));
+  } finally {
+    await world.stop();
+  }
+  return withStore(requireConfig(world).config, async (store) => {
+    const judged = await judge(played, store);
+    const witnesses = await keepWitnesses(folder, played);
+    const report = await verifyEvidence(exportLines(store), {
+      jwks: played.jwks as unknown as Jwks,
+      witnesses,
+    });
+    if (options.json) sayJson({ messages: judged.map(toJson), evidence: report });
+    else show(judged, report);
+    if (!options.json && !options.postgres) showWhatToTry();
+    return report.fault === undefined && judged.every((one) => one.wrong.length === 0);
+  });
+}
 
 /** What partners hold: the receipts of the sender and the page of each mailbox. */
 async function keepWitnesses(folder: string, played: Played): Promise<readonly string[]> {
@@ -90,6 +99,10 @@ function show(judged: readonly Judged[], report: Report): void {
       ? paint('green', 'alles kwam uit zoals het beleid zegt')
       : paint('red', `${wrong} uitkomsten zijn anders dan het beleid zegt`),
   );
+}
+
+/** The database of `--postgres` is gone when the demo ends; files stay. */
+function showWhatToTry(): void {
   say();
   say('Zelf kijken, zonder server:');
   say('  npx sluis evidence verify --config examples/sluis.yaml --set dataFolder=data/demo \\');

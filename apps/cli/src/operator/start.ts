@@ -25,11 +25,18 @@ async function run(options: ConfigOptions): Promise<number> {
   const { config, exampleAnchors } = loaded;
   // The server brings Nest; the other commands start faster without it.
   const { startSluis } = await import('../../../sluis/src/runtime/sluis.js');
-  const { StartRefused } = await import('../../../sluis/src/runtime/open.js');
+  const { StartRefused } = await import('../../../sluis/src/engines/start-refused.js');
   const clock = makeSystemClock();
   const logger = makeLogger({ level: config.logging.level });
   try {
-    const sluis = await startSluis({ config, exampleAnchors, clock, logger, version: VERSION });
+    const sluis = await startSluis({
+      config,
+      exampleAnchors,
+      clock,
+      logger,
+      end: (code) => process.exit(code),
+      version: VERSION,
+    });
     const { gatewayPort, operationsPort } = sluis;
     if (gatewayPort !== undefined) {
       logger.info('listening for partners', { address: `${config.gateway.host}:${gatewayPort}` });

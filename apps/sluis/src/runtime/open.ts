@@ -1,13 +1,10 @@
 // Answers: what must be open and proven before any role may run? Keys, store, log, the directory
 // and rules in force, in this order; each step may refuse, and then nothing after it was touched.
 import { createHmac } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Administrator } from '#directory';
 import { makeEntry } from '#evidence';
 import type { MessageLog, PersonIndex, Store } from '#exchange';
-import type { Clock, Fault } from '#kernel';
-import { openSqliteLog } from '#log';
+import type { Clock } from '#kernel';
 import {
   createKeySlots,
   openKeySlots,
@@ -15,12 +12,15 @@ import {
   readAdministrators,
   recordKeySlots,
   type Config,
+  type ExitCode,
   type KeySlots,
   type Logger,
 } from '#platform';
-import { openSqliteStore } from '#store';
 import { readBundles } from '../configuration/bundle-files.js';
 import { openInForce, type InForce } from '../configuration/in-force.js';
+import { openLog } from '../engines/log.js';
+import { StartRefused } from '../engines/start-refused.js';
+import { openStore } from '../engines/store.js';
 
 export interface Runtime {
   readonly config: Config;
@@ -34,38 +34,27 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
-/** Reasons why this installation may not start; each names a place and what should be there. */
-export class StartRefused extends Error {
-  override readonly name = 'StartRefused';
-  constructor(readonly faults: readonly Fault[]) {
-    super('this installation cannot start');
-  }
-}
-
 export interface OpenOptions {
   readonly config: Config;
   readonly exampleAnchors: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Ends this process at once, when a part of it hangs beyond repair. */
+  readonly end: (code: ExitCode) => void;
 }
 
 /** @throws StartRefused with everything that is wrong at the first step that is wrong */
 export async function openRuntime(options: OpenOptions): Promise<Runtime> {
   const { config, clock, logger } = options;
   const keys = openKeys(options);
-  await mkdir(dirname(config.store.file), { recursive: true, mode: 0o700 });
-  await mkdir(dirname(config.log.file), { recursive: true, mode: 0o700 });
-  const store = await openSqliteStore({ file: config.store.file, clock });
-  const log = await openSqliteLog({
-    file: config.log.file,
-    partitions: config.log.partitions,
-    clock,
-  });
+  const store = await openStore(config.store, clock);
+  let log: MessageLog | undefined;
   const close = async (): Promise<void> => {
-    await log.close();
+    await log?.close();
     await store.close();
   };
   try {
+    log = await openLog(options);
     await provenKeys(keys, store, clock);
     await firstBundles(options, store);
     await requireBundles(store);

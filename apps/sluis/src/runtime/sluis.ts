@@ -3,16 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { Registry } from 'prom-client';
 import { makeEntry } from '#evidence';
-import type { Clock } from '#kernel';
-import {
-  makeLifecycle,
-  projectFile,
-  randomId,
-  type Config,
-  type Lifecycle,
-  type Logger,
-  type PeerTls,
-} from '#platform';
+import { makeLifecycle, projectFile, randomId, type Lifecycle, type PeerTls } from '#platform';
 import { startCheckpointer, type Checkpointer } from '../evidence/checkpointer.js';
 import { startGateway } from '../gateway/gateway.js';
 import { makeMeters, type Meters } from '../operations/meters.js';
@@ -20,14 +11,10 @@ import { startOperations } from '../operations/operations.js';
 import { startRouter } from '../router/router.js';
 import { openPeerTls } from './connections.js';
 import { makeGatewayPorts } from './gateway-ports.js';
-import { openRuntime, type Runtime } from './open.js';
+import { openRuntime, type OpenOptions, type Runtime } from './open.js';
 import { certificateEnd, readinessChecks } from './readiness.js';
 
-export interface StartOptions {
-  readonly config: Config;
-  readonly exampleAnchors: boolean;
-  readonly clock: Clock;
-  readonly logger: Logger;
+export interface StartOptions extends OpenOptions {
   /** Version of the program, for the evidence of the start. */
   readonly version: string;
 }

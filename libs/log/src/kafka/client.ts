@@ -11,6 +11,8 @@ export interface KafkaTls {
 
 export interface KafkaLine {
   readonly level: 'error' | 'warn' | 'info';
+  /** Which part of kafkajs spoke: `ConsumerGroup`. */
+  readonly part: string;
   /** What kafkajs says of itself; it holds no record, key or header. */
   readonly text: string;
 }
@@ -53,11 +55,11 @@ const ORDINARY = [
 const ATTEMPTS = new Set(['Connection', 'BrokerPool']);
 
 export function lineOf({ level, namespace, log }: LogEntry): KafkaLine {
-  const text = `${namespace}: ${log.message}`.slice(0, TEXT_MAX);
+  const told = { part: namespace, text: `${namespace}: ${log.message}`.slice(0, TEXT_MAX) };
   const said = [log.message, String(log['error'] ?? '')];
   const isOrdinary =
     ATTEMPTS.has(namespace) ||
     ORDINARY.some((ordinary) => said.some((words) => ordinary.test(words)));
-  if (isOrdinary || level >= kafkajs.logLevel.INFO) return { level: 'info', text };
-  return { level: level === kafkajs.logLevel.ERROR ? 'error' : 'warn', text };
+  if (isOrdinary || level >= kafkajs.logLevel.INFO) return { level: 'info', ...told };
+  return { level: level === kafkajs.logLevel.ERROR ? 'error' : 'warn', ...told };
 }

@@ -26,10 +26,14 @@ export interface Key {
   readonly pathFrom?: 'file' | 'data';
 }
 
-/** Every key that holds a value, in the order of the schema. */
-export const keys: readonly Key[] = keysOf(schema, []);
+/** Every key that holds a value, once, in the order of the schema. */
+export const keys: readonly Key[] = [
+  ...new Map(keysOf(schema, []).map((key) => [key.name, key])).values(),
+];
 
 function keysOf(node: JsonObject, path: readonly string[]): readonly Key[] {
+  const kinds = kindsOf(node);
+  if (kinds.length > 0) return kinds.flatMap((kind) => keysOf(kind, path));
   const properties = node['properties'];
   if (isObject(properties)) {
     return Object.entries(properties).flatMap(([name, child]) =>
@@ -54,6 +58,28 @@ function resolved(node: JsonObject): JsonObject {
 export const valueAt = (document: JsonValue, path: readonly string[]): JsonValue | undefined =>
   path.reduce<JsonValue | undefined>((at, name) => (isObject(at) ? at[name] : undefined), document);
 
+/** What a section may be, when `kind` decides which keys it has. */
+function kindsOf(node: JsonObject): readonly JsonObject[] {
+  const kinds = node['oneOf'];
+  return Array.isArray(kinds) ? kinds.filter(isObject) : [];
+}
+
+const kindName = (kind: JsonObject): JsonValue | undefined =>
+  valueAt(kind, ['properties', 'kind', 'const']);
+
+/** The defaults that hold for what was given: without the keys of kinds that were not chosen. */
+export function defaultsFor(given: JsonObject): JsonObject {
+  const sections = Object.entries(defaults).map(([name, section]) => {
+    const kinds = kindsOf(valueAt(schema, ['properties', name]) as JsonObject);
+    if (kinds.length === 0 || !isObject(section)) return [name, section] as const;
+    const asked = valueAt(given, [name, 'kind']) ?? section['kind'];
+    const chosen = kinds.find((kind) => kindName(kind) === asked)?.['properties'];
+    const own = Object.entries(section).filter(([key]) => isObject(chosen) && key in chosen);
+    return [name, Object.fromEntries(own)] as const;
+  });
+  return Object.fromEntries(sections);
+}
+
 /** `differsFrom: other.key`: the two keys may not have the same value. */
 const differsFrom: FuncKeywordDefinition = {
   keyword: 'differsFrom',
@@ -63,13 +89,24 @@ const differsFrom: FuncKeywordDefinition = {
     valueAt(at?.rootData as JsonObject, other.split('.')) !== value,
 };
 
+/** `goesWith: other.key`: both keys are set, or neither is. */
+const goesWith: FuncKeywordDefinition = {
+  keyword: 'goesWith',
+  schemaType: 'string',
+  errors: false,
+  validate: (other: string, value: JsonValue, _parent: unknown, at?: { rootData: object }) =>
+    (valueAt(at?.rootData as JsonObject, other.split('.')) === null) === (value === null),
+};
+
 const ajv = new Ajv2020.default({
   allErrors: true,
   allowUnionTypes: true,
+  discriminator: true,
   strict: true,
   verbose: true,
 });
 ajv.addKeyword(differsFrom);
+ajv.addKeyword(goesWith);
 ajv.addKeyword({ keyword: 'pathFrom', schemaType: 'string' });
 const validate = ajv.compile(schema);
 
@@ -98,6 +135,12 @@ function toFault(error: ErrorObject, document: JsonObject): Fault {
       return { place, expected: String(parameters['allowedValue']) };
     case 'differsFrom':
       return { place, expected: `another value than ${String(error.schema)}` };
+    case 'goesWith':
+      return { place, expected: `set when ${String(error.schema)} is, and only then` };
+    case 'discriminator': {
+      const names = kindsOf(error.parentSchema as JsonObject).map(kindName);
+      return { place: inside('kind'), expected: `one of ${names.join(', ')}` };
+    }
     case 'type':
       if (valueAt(document, path) === null) return { place, expected: 'to be set' };
       return { place, expected: String(parameters['type']) };

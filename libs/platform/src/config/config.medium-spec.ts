@@ -59,9 +59,9 @@ describe('the configuration', () => {
       overrides: { dataFolder: '/var/lib/sluis', 'log.file': '/fast/log.db' },
     });
     expect(config.tls.keyFile).toBe(join(folder, 'key.pem'));
-    expect(config.store.file).toBe('/var/lib/sluis/store.db');
+    expect(config.store).toEqual({ kind: 'sqlite', file: '/var/lib/sluis/store.db' });
     expect(config.keys.folder).toBe('/var/lib/sluis/keys');
-    expect(config.log.file).toBe('/fast/log.db');
+    expect(config.log).toEqual({ kind: 'sqlite', file: '/fast/log.db', partitions: 24 });
     expect(loaded().config.dataFolder).toBe(join(folder, 'data'));
   });
 
@@ -107,7 +107,7 @@ describe('a configuration that is wrong', () => {
       fileWith(
         {
           gateway: { oin: '12', port: 70_000, poort: 1 },
-          store: { kind: 'postgres' },
+          store: { kind: 'mysql' },
           tls: null,
           onbekend: true,
         },
@@ -122,7 +122,7 @@ describe('a configuration that is wrong', () => {
       'gateway.name: to be set',
       'tls: to be set',
       'log.partitions: must be >= 1',
-      'store.kind: sqlite',
+      'store.kind: one of sqlite, postgres',
     ]);
   });
 
@@ -188,6 +188,101 @@ describe('a configuration that is wrong', () => {
   });
 });
 
+describe('log and store on servers', () => {
+  const guide = readFileSync(projectFile('docs/guides/operate.md'), 'utf8');
+  const shown = /## On Kafka and PostgreSQL[^]*?```yaml\n([^]*?)```/.exec(guide)?.[1] ?? '';
+  const example = () => ({ files: [fileWith(MINIMAL), fileWith(shown, 'servers.yaml')] });
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'internal'));
+    for (const name of ['ca.pem', 'cert.pem', 'key.pem']) {
+      writeFileSync(join(folder, 'internal', name), 'x', { mode: 0o600 });
+    }
+  });
+
+  it('are configured as the guide for operators shows', () => {
+    const { config } = loaded(example());
+    expect(config.log).toEqual({
+      kind: 'kafka',
+      brokers: ['kafka-1.intern:9093', 'kafka-2.intern:9093', 'kafka-3.intern:9093'],
+      topic: 'sluis.ingezonden',
+      partitions: 24,
+      group: 'sluis-router',
+      caFile: join(folder, 'internal', 'ca.pem'),
+      certificateFile: join(folder, 'internal', 'cert.pem'),
+      keyFile: join(folder, 'internal', 'key.pem'),
+    });
+    expect(config.store).toEqual({
+      kind: 'postgres',
+      host: 'postgres.intern',
+      port: 5432,
+      database: 'sluis',
+      user: 'sluis-router',
+      role: 'sluis',
+      passwordFile: null,
+      caFile: join(folder, 'internal', 'ca.pem'),
+      certificateFile: join(folder, 'internal', 'cert.pem'),
+      keyFile: join(folder, 'internal', 'key.pem'),
+      poolMax: 8,
+    });
+  });
+
+  it('are printed whole, and read back the same', () => {
+    const { config } = loaded(example());
+    const printed = fileWith(printConfig(config), 'printed.yaml');
+    expect(loaded({ files: [printed] }).config).toEqual(config);
+  });
+
+  it('are refused without what only the operator can know', () => {
+    const overrides = { 'log.kind': 'kafka', 'store.kind': 'postgres' };
+    expect(faults({ overrides })).toEqual([
+      'log.brokers: must NOT have fewer than 1 items',
+      'log.caFile: to be set',
+      'log.certificateFile: to be set',
+      'log.keyFile: to be set',
+      'store.caFile: to be set',
+    ]);
+  });
+
+  it('are refused with keys of another kind, also when those have a default there', () => {
+    const onFiles = { 'log.topic': 'sluis.ingezonden', 'store.poolMax': '8' };
+    expect(faults({ overrides: onFiles })).toEqual([
+      expect.stringMatching(/^log\.topic: a key that exists/),
+      expect.stringMatching(/^store\.poolMax: a key that exists/),
+    ]);
+    const onServers = { 'log.file': '/x/log.db', 'store.file': '/x/store.db' };
+    expect(faults({ ...example(), overrides: onServers })).toEqual([
+      expect.stringMatching(/^log\.file: a key that exists/),
+      expect.stringMatching(/^store\.file: a key that exists/),
+    ]);
+  });
+
+  it('need a certificate with its key, or neither', () => {
+    expect(faults({ ...example(), overrides: { 'store.keyFile': '' } })).toEqual([
+      'store.keyFile: set when store.certificateFile is, and only then',
+    ]);
+    const overrides = { 'store.keyFile': '', 'store.certificateFile': '' };
+    expect(faults({ ...example(), overrides })).toEqual([]);
+  });
+
+  it('have their files looked at, and their secrets kept from others', () => {
+    rmSync(join(folder, 'internal', 'ca.pem'));
+    expect(faults(example())).toEqual([
+      'log.caFile: a file that can be read',
+      'store.caFile: a file that can be read',
+    ]);
+    writeFileSync(join(folder, 'internal', 'ca.pem'), 'x');
+    const password = fileWith('x', 'password');
+    chmodSync(password, 0o640);
+    chmodSync(join(folder, 'internal', 'key.pem'), 0o644);
+    expect(faults({ ...example(), overrides: { 'store.passwordFile': password } })).toEqual([
+      'log.keyFile: a file that nobody else may read (mode 0600)',
+      'store.passwordFile: a file that nobody else may read (mode 0600)',
+      'store.keyFile: a file that nobody else may read (mode 0600)',
+    ]);
+  });
+});
+
 describe('the EXAMPLE certificates', () => {
   const example = { files: [EXAMPLE] };
 
@@ -208,6 +303,21 @@ describe('the EXAMPLE certificates', () => {
       'environment: development, with the EXAMPLE certificates',
       'gateway.host: a loopback address, with the EXAMPLE certificates',
       'operations.host: a loopback address, with the EXAMPLE certificates',
+    ]);
+  });
+
+  it('leave the secrets towards broker and database as secret as ever', () => {
+    for (const name of ['ca.pem', 'own.pem']) writeFileSync(join(folder, name), 'x');
+    chmodSync(join(folder, 'own.pem'), 0o644);
+    const overrides = {
+      'log.kind': 'kafka',
+      'log.brokers': 'localhost:9092',
+      'log.caFile': join(folder, 'ca.pem'),
+      'log.certificateFile': join(folder, 'cert.pem'),
+      'log.keyFile': join(folder, 'own.pem'),
+    };
+    expect(faults({ ...example, overrides })).toEqual([
+      'log.keyFile: a file that nobody else may read (mode 0600)',
     ]);
   });
 

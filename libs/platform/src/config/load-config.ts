@@ -1,10 +1,10 @@
 // Answers: with which configuration does this process start, or what are all the reasons why it
 // may not? Read once, checked whole, frozen.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isExampleAnchor } from '#identity';
 import type { Fault, JsonObject } from '#kernel';
-import { configFaults, defaults } from './config-schema.js';
+import { configFaults, defaultsFor } from './config-schema.js';
 import {
   absolute,
   belowDataFolder,
@@ -14,6 +14,7 @@ import {
   overrideLayer,
 } from './layers.js';
 import type { Config } from './model.js';
+import { openSecrets, unreadableFiles } from './named-files.js';
 
 export interface ConfigSources {
   /** YAML files; a later one wins. */
@@ -34,10 +35,9 @@ export function loadConfig({ files, env, overrides = {} }: ConfigSources): Loade
   const layers = [...files.map(fileLayer), environmentLayer(env), overrideLayer(overrides)];
   // The defaults' own paths start where the configuration lies, or else where Sluis is started.
   const file = files.at(-1);
-  const manual = absolute(defaults, file === undefined ? process.cwd() : dirname(resolve(file)));
-  const document = belowDataFolder(
-    layers.reduce((under, { values }) => merge(under, values), manual),
-  );
+  const base = file === undefined ? process.cwd() : dirname(resolve(file));
+  const given = layers.reduce<JsonObject>((under, { values }) => merge(under, values), {});
+  const document = belowDataFolder(merge(absolute(defaultsFor(given), base), given));
   const faults = [...layers.flatMap((layer) => layer.faults), ...configFaults(document)];
   if (faults.length > 0) return { kind: 'refused', faults };
   return judged(deepFreeze(document) as unknown as Config);
@@ -45,16 +45,12 @@ export function loadConfig({ files, env, overrides = {} }: ConfigSources): Loade
 
 /** What only the files themselves can tell. */
 function judged(config: Config): LoadedConfig {
-  const { tls } = config;
-  const unreadable = [
-    ...readable('tls.certificateFile', tls.certificateFile),
-    ...readable('tls.keyFile', tls.keyFile),
-    ...readable('tls.anchorsFile', tls.anchorsFile),
-    ...tls.revocationFiles.flatMap((file, i) => readable(`tls.revocationFiles.${i}`, file)),
-  ];
+  const unreadable = unreadableFiles(config);
   if (unreadable.length > 0) return { kind: 'refused', faults: unreadable };
-  const exampleAnchors = isExampleAnchor(readFileSync(tls.anchorsFile, 'utf8'));
-  const faults = exampleAnchors ? exampleFaults(config) : openKeyFaults(tls.keyFile);
+  const exampleAnchors = isExampleAnchor(readFileSync(config.tls.anchorsFile, 'utf8'));
+  const faults = exampleAnchors
+    ? [...exampleFaults(config), ...openSecrets(config, ['tls.keyFile'])]
+    : openSecrets(config, []);
   return faults.length > 0
     ? { kind: 'refused', faults }
     : { kind: 'loaded', config, exampleAnchors };
@@ -70,20 +66,6 @@ function exampleFaults({ environment, gateway, operations }: Config): readonly F
   return rules
     .filter(([, holds]) => !holds)
     .map(([place, , what]) => ({ place, expected: `${what}, with the EXAMPLE certificates` }));
-}
-
-const openKeyFaults = (keyFile: string): readonly Fault[] =>
-  (statSync(keyFile).mode & 0o077) === 0
-    ? []
-    : [{ place: 'tls.keyFile', expected: 'a file that nobody else may read (mode 0600)' }];
-
-function readable(place: string, file: string): readonly Fault[] {
-  try {
-    if (statSync(file).isFile() && readFileSync(file)) return [];
-  } catch {
-    // Whatever the reason, the operator must look at this file.
-  }
-  return [{ place, expected: 'a file that can be read' }];
 }
 
 function deepFreeze(value: JsonObject): JsonObject {

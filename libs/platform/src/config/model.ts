@@ -4,6 +4,10 @@ export type Host = string;
 export type Port = number;
 export type Oin = string;
 export type Path = string;
+export type Partitions = number;
+export type Broker = string;
+export type KafkaName = string;
+export type PostgresName = string;
 
 /** Frozen, complete, and with absolute paths. */
 export interface Config {
@@ -29,15 +33,40 @@ export interface Config {
     readonly revocationFiles: readonly Path[];
   };
   readonly rsa2048Exceptions: readonly Oin[];
-  readonly log: {
-    readonly kind: 'sqlite';
-    readonly file: string;
-    readonly partitions: number;
-  };
-  readonly store: {
-    readonly kind: 'sqlite';
-    readonly file: string;
-  };
+  readonly log:
+    | {
+        readonly kind: 'sqlite';
+        readonly file: string;
+        readonly partitions: Partitions;
+      }
+    | {
+        readonly kind: 'kafka';
+        readonly brokers: readonly Broker[];
+        readonly topic: KafkaName;
+        readonly partitions: Partitions;
+        readonly group: KafkaName;
+        readonly caFile: string;
+        readonly certificateFile: string;
+        readonly keyFile: string;
+      };
+  readonly store:
+    | {
+        readonly kind: 'sqlite';
+        readonly file: string;
+      }
+    | {
+        readonly kind: 'postgres';
+        readonly host: Host;
+        readonly port: Port;
+        readonly database: PostgresName;
+        readonly user: PostgresName;
+        readonly role: string | null;
+        readonly passwordFile: string | null;
+        readonly caFile: string;
+        readonly certificateFile: string | null;
+        readonly keyFile: string | null;
+        readonly poolMax: number;
+      };
   readonly keys: {
     readonly folder: string;
   };

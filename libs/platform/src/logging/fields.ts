@@ -17,6 +17,8 @@ export const FIELDS = {
   messageType: word,
   code: word,
   event: word,
+  /** What a broker or Node itself calls a fault: `TOPIC_AUTHORIZATION_FAILED`; never its message. */
+  fault: text(/^[A-Za-z][A-Za-z0-9_/]{1,80}$/),
   method: text(/^[A-Z]{1,10}$/),
   /** Path template of the interface, never the path itself. */
   route: text(/^\/[a-zA-Z0-9/{}._-]{0,99}$/),
