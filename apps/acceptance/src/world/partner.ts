@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'undici';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { projectFile } from '#platform';
+import { makeResponseChecker } from '#testing';
 
 /** PEM texts. */
 export interface Credentials {
@@ -21,13 +22,15 @@ export interface Answer {
 }
 
 export interface Partner {
-  /** Rejects when there was no whole answer. */
+  /** Rejects when there was no whole answer, or one that the written contract does not promise. */
   call(method: Method, path: string, body?: string | Buffer, type?: string): Promise<Answer>;
   publish(event: string): Promise<Answer>;
   /** @param after a cursor; without it from the beginning */
   page(role: string, after?: string, limit?: number): Promise<Answer>;
   close(): Promise<void>;
 }
+
+const broken = makeResponseChecker(readFileSync(projectFile('schemas/openapi.json'), 'utf8'));
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -54,6 +57,8 @@ export function makePartner(
     });
     const text = await reply.body.text();
     const answer = { status: reply.statusCode, headers: reply.headers, text, json: parsed(text) };
+    const faults = broken({ method, url: path, body: text, ...answer });
+    if (faults.length > 0) throw new TypeError(`not in the contract: ${faults.join('; ')}`);
     heard(answer);
     return answer;
   };
