@@ -3,11 +3,11 @@ import { hideFalseWarning, isFalseWarning } from './timer-warning.js';
 
 const warning = (name: string, at: string): Error =>
   Object.assign(new Error('-1 is a negative number.'), { name, stack: `${name}\n    at ${at}` });
-const THERE = '/work/node_modules/kafkajs/src/network/requestQueue/index.js:323:37';
+const THERE = '/srv/sluis/node_modules/kafkajs/src/network/requestQueue/index.js:323:37';
 
 it('knows the false warning by its name and its place', () => {
   expect(isFalseWarning(warning('TimeoutNegativeWarning', THERE))).toBe(true);
-  expect(isFalseWarning(warning('TimeoutNegativeWarning', '/work/dist/courier.js:1:1'))).toBe(
+  expect(isFalseWarning(warning('TimeoutNegativeWarning', '/srv/sluis/dist/courier.js:1:1'))).toBe(
     false,
   );
   expect(isFalseWarning(warning('DeprecationWarning', THERE))).toBe(false);
@@ -20,7 +20,7 @@ it('keeps only that one from the printer of Node, however often it is asked', ()
   const before = process.listeners('warning');
   process.removeAllListeners('warning');
   process.on('warning', printer);
-  const other = warning('TimeoutNegativeWarning', '/work/dist/courier.js:1:1');
+  const other = warning('TimeoutNegativeWarning', '/srv/sluis/dist/courier.js:1:1');
   // When
   hideFalseWarning();
   hideFalseWarning();

@@ -112,7 +112,7 @@ describe('an error in the log', () => {
   });
 
   it('does not take frames from a message that looks like a stack', () => {
-    const error = new Error(`x\n    at y (/work/libs/kernel/src/${BSN}.ts:1:1)`);
+    const error = new Error(`x\n    at y (/srv/sluis/libs/kernel/src/${BSN}.ts:1:1)`);
     expect(JSON.stringify(errorFields(error))).not.toContain(BSN);
   });
 
