@@ -3,6 +3,14 @@ export { inForce } from './period.js';
 export { mailboxId, makeDirectory } from './snapshot/make-directory.js';
 export { narrows, subscriptionMatches } from './subscriptions/match.js';
 export { isInOrder } from './subscriptions/postcodes.js';
+export {
+  mailboxTopic,
+  OWN_TOPIC_PARTITIONS,
+  ownTopics,
+  replyTopic,
+  submissionTopic,
+  type OwnTopic,
+} from './topics/topics.js';
 export { makeTerritory } from './territory/make-territory.js';
 export {
   BUNDLE_REFUSALS,

@@ -17,6 +17,8 @@ export interface Organisation {
   readonly name: string;
   readonly active: boolean;
   readonly municipality?: MunicipalityCode;
+  /** Whether it may also publish on a Kafka topic of its own, and is answered on one. */
+  readonly submissionTopic: boolean;
   /** Sources this organisation may speak for besides its own OIN (CE-5), with dates. */
   readonly delegations: readonly Delegation[];
   readonly mailboxes: readonly Mailbox[];
@@ -66,7 +68,8 @@ export interface Subscription {
    * for a mailbox without one).
    */
   readonly postcodes: readonly string[];
-  readonly channel: 'pull';
+  /** By `kafka` its views also go to the mailbox's own topic; every mailbox can be read by pull. */
+  readonly channel: 'pull' | 'kafka';
 }
 
 /** How a municipality was found for an address. */
@@ -108,6 +111,11 @@ export interface Directory {
   /** The agreement under which this OIN may send this type now. */
   agreementToSend(oin: Oin, type: string, at: Millis): Agreement | undefined;
   agreementToReceive(mailbox: Mailbox, type: string, at: Millis): Agreement | undefined;
+  /**
+   * Whether the organisation is active and any agreement is in force: to send (no role), or to receive
+   * in this role.
+   */
+  mayTakePart(oin: Oin, role: Role | undefined, at: Millis): boolean;
   /** Own OIN, or a delegation in force. */
   maySpeakFor(oin: Oin, source: Oin, at: Millis): boolean;
   /** What the directory itself lays down; a mailbox may narrow it by `POST /v1/abonnementen`. */
@@ -156,6 +164,7 @@ export interface OrganisationRow {
   readonly name: string;
   readonly active: boolean;
   readonly municipality?: MunicipalityCode;
+  readonly submissionTopic?: boolean;
   readonly delegations?: readonly Delegation[];
   readonly mailboxes?: readonly MailboxRow[];
 }

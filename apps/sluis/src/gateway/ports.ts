@@ -1,7 +1,7 @@
 // Answers: what does the HTTP edge ask of the rest of Sluis? The edge maps, calls and maps back;
 // everything that is decided is decided behind these functions.
 import type { Catalogue } from '#contracts';
-import type { Oin, Role } from '#directory';
+import type { Oin, Role, Subscription } from '#directory';
 import type { MessageState, ReleaseState, StoredSubscription } from '#exchange';
 import type { RecipientPassport } from '#evidence';
 import type { Party } from '#identity';
@@ -98,6 +98,7 @@ export interface Submitted {
 export interface Wish {
   readonly types: readonly string[];
   readonly postcodes: readonly string[];
+  readonly channel: Subscription['channel'];
 }
 
 export interface Subscribed {

@@ -11,6 +11,7 @@ interface Wished {
   readonly postbus: string;
   readonly berichtsoorten: readonly string[];
   readonly postcodes?: readonly string[];
+  readonly kanaal?: Wish['channel'];
 }
 
 @Controller('v1/abonnementen')
@@ -89,7 +90,8 @@ export class SubscriptionsController {
   }
 }
 
-const wishOf = ({ berichtsoorten, postcodes = [] }: Wished): Wish => ({
+const wishOf = ({ berichtsoorten, postcodes = [], kanaal = 'pull' }: Wished): Wish => ({
   types: berichtsoorten,
   postcodes,
+  channel: kanaal,
 });

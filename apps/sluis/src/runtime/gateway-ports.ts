@@ -109,6 +109,7 @@ const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribePa
   clock,
   newId: randomId,
   directory: () => inForce.current().directory,
+  channels: config.log.kind === 'kafka' ? ['pull', 'kafka'] : ['pull'],
   chain: `edge/${config.gateway.instance}`,
 });
 

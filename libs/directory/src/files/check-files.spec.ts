@@ -63,6 +63,13 @@ describe('files that do not fit each other', () => {
       ['organisations.yaml:11 /organisations/1/mailboxes/0/role'],
     ],
     [
+      'a topic to send by without an agreement to send',
+      'organisations',
+      "    municipality: '0599'\n",
+      "    municipality: '0599'\n    submissionTopic: true\n",
+      ['organisations.yaml:9 /organisations/1/submissionTopic'],
+    ],
+    [
       'a mailbox without an agreement',
       'organisations',
       COORDINATOR,

@@ -8,7 +8,7 @@ import type { Known, Report } from './known.js';
 export function checkOrganisations(content: DirectoryContent, known: Known, report: Report): void {
   const { organisations, agreements } = content;
   const oins = new Set(organisations.map(({ oin }) => oin));
-  const receiving = new Set(agreements.map(({ oin, role }) => `${oin}/${role ?? ''}`));
+  const agreed = new Set(agreements.map(({ oin, role }) => `${oin}/${role ?? ''}`));
   const say = (pointer: string, expected: string) => report('organisations', pointer, expected);
 
   for (const index of repeated(organisations, ({ oin }) => oin)) {
@@ -21,7 +21,10 @@ export function checkOrganisations(content: DirectoryContent, known: Known, repo
     if (municipality !== undefined && placed?.municipality !== municipality) {
       say(`/${index}/municipality`, `a municipality that exists on ${known.on}`);
     }
-    checkMailboxes(organisation, index, known, receiving, say);
+    if (organisation.submissionTopic && !agreed.has(`${organisation.oin}/`)) {
+      say(`/${index}/submissionTopic`, 'an agreement to send in agreements.yaml');
+    }
+    checkMailboxes(organisation, index, known, agreed, say);
     checkDelegations(organisation, index, oins, say);
   }
 }
@@ -32,7 +35,7 @@ function checkMailboxes(
   { oin, municipality, mailboxes = [] }: OrganisationRow,
   index: number,
   known: Known,
-  receiving: ReadonlySet<string>,
+  agreed: ReadonlySet<string>,
   say: Say,
 ): void {
   for (const twice of repeated(mailboxes, ({ role, lane }) => `${role}/${lane}`)) {
@@ -47,7 +50,7 @@ function checkMailboxes(
     if (role.startsWith('gemeente.') && municipality === undefined) {
       say(`${place}/role`, 'a `municipality` of the organisation for this role');
     }
-    if (!receiving.has(`${oin}/${role}`)) {
+    if (!agreed.has(`${oin}/${role}`)) {
       say(place, 'an agreement to receive for this role in agreements.yaml');
     }
   }

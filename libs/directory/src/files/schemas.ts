@@ -115,6 +115,13 @@ export const DIRECTORY_SCHEMAS = {
       name,
       active: { type: 'boolean', ...say('true of false', 'true or false') },
       municipality,
+      submissionTopic: {
+        type: 'boolean',
+        ...say(
+          'true: mag ook via een eigen Kafka-topic zenden',
+          'true: may also send by a Kafka topic of its own',
+        ),
+      },
       delegations: list(delegation, 0, 1_000),
       mailboxes: list(mailbox, 0, 50),
     }),
@@ -145,7 +152,10 @@ export const DIRECTORY_SCHEMAS = {
       ),
       types,
       postcodes: list(postcode, 1, LIMITS.postcodeRangesMax),
-      channel: { enum: ['pull'], ...say('kanaal: pull', 'channel: pull') },
+      channel: {
+        enum: ['pull', 'kafka'],
+        ...say('kanaal: pull of kafka', 'channel: pull or kafka'),
+      },
     }),
   ),
 } as const;

@@ -26,6 +26,7 @@ export function makeDirectory(content: DirectoryContent, territory: Territory): 
   const open = mailboxes.filter((one) => byOin.get(one.oin)?.active);
   const byPlace = groupBy(open, (one) => placeKey(one.role, one.lane, one.municipality));
   const agreements = agreementsByKey(content.agreements);
+  const byParty = groupBy(content.agreements, ({ oin, role }) => partyKey(oin, role));
   const subscriptions = groupBy(content.subscriptions.map(subscriptionOf), (one) => one.mailbox);
   const today = rememberingLast(dutchDate);
 
@@ -43,6 +44,9 @@ export function makeDirectory(content: DirectoryContent, territory: Territory): 
     mailboxes: () => mailboxes,
     agreementToSend: (oin, type, at) => agreed(agreementKey(oin, undefined, type), oin, at),
     agreementToReceive: ({ oin, role }, type, at) => agreed(agreementKey(oin, role, type), oin, at),
+    mayTakePart: (oin, role, at) =>
+      (byOin.get(oin)?.active ?? false) &&
+      (byParty.get(partyKey(oin, role))?.some((one) => inForce(one, today(at))) ?? false),
     maySpeakFor: (oin, source, at) =>
       oin === source ||
       (byOin.get(oin)?.delegations ?? []).some(
@@ -64,8 +68,8 @@ function organisationOf(row: OrganisationRow): Organisation {
     ...place,
     keyHashes: keyHashes ?? [],
   }));
-  const { oin, name, active, delegations } = row;
-  return { oin, name, active, ...place, delegations: delegations ?? [], mailboxes };
+  const { oin, name, active, submissionTopic = false, delegations = [] } = row;
+  return { oin, name, active, ...place, submissionTopic, delegations, mailboxes };
 }
 
 const subscriptionOf = (row: SubscriptionRow): Subscription => ({
@@ -76,8 +80,10 @@ const subscriptionOf = (row: SubscriptionRow): Subscription => ({
 const placeKey = (role: string, lane: string, municipality: string | undefined): string =>
   `${role}/${lane}/${municipality ?? ''}`;
 
+const partyKey = (oin: string, role: string | undefined): string => `${oin}/${role ?? ''}`;
+
 const agreementKey = (oin: string, role: string | undefined, type: string): string =>
-  `${oin}/${role ?? ''}/${type}`;
+  `${partyKey(oin, role)}/${type}`;
 
 function agreementsByKey(
   agreements: readonly Agreement[],

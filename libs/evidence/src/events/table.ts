@@ -171,7 +171,7 @@ export const EVENTS = {
     ['postbus', 'abonnement'],
     'een postbus heeft een abonnement genomen of gewijzigd',
     'a mailbox took or changed a subscription',
-    ['berichtsoorten', 'postcodes'],
+    ['berichtsoorten', 'postcodes', 'kanaal'],
   ),
   subscriptionDeleted: event(
     'abonnement.verwijderd',

@@ -8,12 +8,19 @@ import {
   readSubscription,
   subscribe,
   type SubscribeParts,
+  type Wish,
 } from './subscribe.js';
 
 const BEGUN = 'nl.reintegratie.detenties.begonnen.v1';
 const GRONINGEN = { oin: '00000099000000014000', spki: '' };
 const TILBURG = { oin: '00000099000000855000', spki: '' };
 const ROLE = 'gemeente.coordinator';
+const wish = (postcodes: readonly string[], more: Partial<Wish> = {}): Wish => ({
+  types: [BEGUN],
+  postcodes,
+  channel: 'pull',
+  ...more,
+});
 
 describe('a mailbox that narrows what it hears', () => {
   let parts: SubscribeParts;
@@ -45,53 +52,64 @@ describe('a mailbox that narrows what it hears', () => {
       clock: { now: () => TODAY },
       newId: () => `id-${(ids += 1)}`,
       directory: () => snapshot,
+      channels: ['pull', 'kafka'],
       chain: 'edge/test',
     };
   });
 
   it('may take less than the directory lays down, with evidence', async () => {
-    const made = await subscribe(
-      GRONINGEN,
-      ROLE,
-      { types: [BEGUN], postcodes: ['9711-9715'] },
-      parts,
-    );
+    const made = await subscribe(GRONINGEN, ROLE, wish(['9711-9715']), parts);
     expect(made).toMatchObject({
       kind: 'subscription',
-      subscription: { postcodes: ['9711-9715'] },
+      subscription: { postcodes: ['9711-9715'], channel: 'pull' },
     });
     expect(evidence).toEqual(['abonnement.vastgelegd']);
   });
 
   it.each([
-    ['another postcode', { types: [BEGUN], postcodes: ['9731'] }],
-    ['no postcodes at all', { types: [BEGUN], postcodes: [] }],
-    ['another type', { types: ['nl.reintegratie.toestemmingen.gegeven.v1'], postcodes: ['9711'] }],
-  ])('may not take more: %s', async (_what, wish) => {
-    const made = await subscribe(GRONINGEN, ROLE, wish, parts);
+    ['another postcode', wish(['9731'])],
+    ['no postcodes at all', wish([])],
+    ['another type', wish(['9711'], { types: ['nl.reintegratie.toestemmingen.gegeven.v1'] })],
+  ])('may not take more: %s', async (_what, asked) => {
+    const made = await subscribe(GRONINGEN, ROLE, asked, parts);
     expect(made).toMatchObject({ kind: 'refused', problem: 'subscriptionTooWide' });
     expect(rows).toEqual([]);
   });
 
   it('says which range runs backwards instead of hearing nothing', async () => {
-    const wish = { types: [BEGUN], postcodes: ['9711', '9728-9711'] };
-    expect(await subscribe(GRONINGEN, ROLE, wish, parts)).toMatchObject({
+    expect(await subscribe(GRONINGEN, ROLE, wish(['9711', '9728-9711']), parts)).toMatchObject({
       problem: 'parameterInvalid',
       faults: [{ place: '/postcodes/1' }],
     });
   });
 
   it('may not widen by changing what it has', async () => {
-    await subscribe(GRONINGEN, ROLE, { types: [BEGUN], postcodes: ['9711'] }, parts);
-    const wish = { types: [BEGUN], postcodes: ['9711-9747'] };
-    expect(await changeSubscription(GRONINGEN, 'id-1', ROLE, wish, parts)).toMatchObject({
+    await subscribe(GRONINGEN, ROLE, wish(['9711']), parts);
+    const wider = wish(['9711-9747']);
+    expect(await changeSubscription(GRONINGEN, 'id-1', ROLE, wider, parts)).toMatchObject({
       problem: 'subscriptionTooWide',
     });
     expect(rows).toMatchObject([{ postcodes: ['9711'] }]);
   });
 
+  it('may ask for its own topic, and only where the installation has Kafka', async () => {
+    const byKafka = wish(['9711'], { channel: 'kafka' });
+    expect(await subscribe(GRONINGEN, ROLE, byKafka, parts)).toMatchObject({
+      subscription: { channel: 'kafka' },
+    });
+    const onSqlite: SubscribeParts = { ...parts, channels: ['pull'] };
+    expect(await subscribe(GRONINGEN, ROLE, byKafka, onSqlite)).toMatchObject({
+      problem: 'parameterInvalid',
+      faults: [{ place: '/kanaal' }],
+    });
+    expect(await changeSubscription(GRONINGEN, 'id-1', ROLE, byKafka, onSqlite)).toMatchObject({
+      problem: 'parameterInvalid',
+    });
+    expect(rows).toHaveLength(1);
+  });
+
   it('is as unknown to another party as one that never existed', async () => {
-    await subscribe(GRONINGEN, ROLE, { types: [BEGUN], postcodes: ['9711'] }, parts);
+    await subscribe(GRONINGEN, ROLE, wish(['9711']), parts);
     const foreign = await readSubscription(TILBURG, 'id-1', parts);
     expect(foreign).toEqual(await readSubscription(TILBURG, 'never', parts));
     expect(await endSubscription(TILBURG, 'id-1', parts)).toEqual(foreign);
@@ -100,7 +118,7 @@ describe('a mailbox that narrows what it hears', () => {
   });
 
   it('ends, with evidence', async () => {
-    await subscribe(GRONINGEN, ROLE, { types: [BEGUN], postcodes: ['9711'] }, parts);
+    await subscribe(GRONINGEN, ROLE, wish(['9711']), parts);
     expect(await endSubscription(GRONINGEN, 'id-1', parts)).toEqual({ kind: 'done' });
     expect(rows).toEqual([]);
     expect(evidence).toEqual(['abonnement.vastgelegd', 'abonnement.verwijderd']);

@@ -1,6 +1,6 @@
 // Answers: what may a mailbox ask for itself? It narrows what the signed directory lays down and
 // never widens it; every change is evidence, and the next batch is judged by it.
-import { isInOrder, narrows, type Directory, type Mailbox } from '#directory';
+import { isInOrder, narrows, type Directory, type Mailbox, type Subscription } from '#directory';
 import { makeEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
@@ -10,6 +10,7 @@ import { openMailbox, type Opener } from '../deliver/mailbox.js';
 export interface Wish {
   readonly types: readonly string[];
   readonly postcodes: readonly string[];
+  readonly channel: Subscription['channel'];
 }
 
 export interface SubscribeParts {
@@ -17,6 +18,8 @@ export interface SubscribeParts {
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
   readonly directory: () => Directory;
+  /** What this installation offers: without a log on Kafka there are no topics. */
+  readonly channels: readonly Subscription['channel'][];
   /** `edge/<instance>`. */
   readonly chain: string;
 }
@@ -109,9 +112,13 @@ async function record(
     mailbox: mailbox.id,
     types: wish.types,
     postcodes: wish.postcodes,
-    channel: 'pull',
+    channel: wish.channel,
     createdAt,
   };
+  if (!parts.channels.includes(wish.channel)) {
+    const expected = `${parts.channels.join(', ')}: what this installation offers`;
+    return refused('parameterInvalid', [{ place: '/kanaal', expected }]);
+  }
   const backwards = wish.postcodes.findIndex((postcodes) => !isInOrder(postcodes));
   if (backwards !== -1) {
     const expected = 'a range from low to high';
@@ -129,6 +136,7 @@ async function record(
     abonnement: id,
     berichtsoorten: wish.types,
     postcodes: wish.postcodes,
+    kanaal: wish.channel,
   });
   await parts.store.putSubscription(subscription, parts.chain, [entry]);
   return { kind: 'subscription', subscription };

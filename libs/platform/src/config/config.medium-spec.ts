@@ -126,6 +126,11 @@ describe('a configuration that is wrong', () => {
     ]);
   });
 
+  it('is refused when there would be nothing for its courier to do', () => {
+    const sources = { overrides: { roles: 'gateway,courier' } };
+    expect(faults(sources)).toEqual([expect.stringMatching(/^roles: no courier.* sqlite/)]);
+  });
+
   it('is refused for a variable or an override that no key has', () => {
     const sources = { env: { SLUIS_GATEWAY_PORT: '1' }, overrides: { 'gateway.poort': '1' } };
     expect(faults(sources)).toEqual([

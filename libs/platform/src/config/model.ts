@@ -12,7 +12,7 @@ export type PostgresName = string;
 /** Frozen, complete, and with absolute paths. */
 export interface Config {
   readonly environment: 'production' | 'development';
-  readonly roles: readonly ('gateway' | 'router')[];
+  readonly roles: readonly ('gateway' | 'router' | 'courier')[];
   readonly dataFolder: string;
   readonly gateway: {
     readonly host: Host;

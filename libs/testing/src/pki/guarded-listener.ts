@@ -88,6 +88,13 @@ const directoryOf = (organisations: ReadonlyMap<string, boolean>): Directory =>
       const active = organisations.get(oin);
       return active === undefined
         ? undefined
-        : { oin, active, name: 'Test organisation', delegations: [], mailboxes: [] };
+        : {
+            oin,
+            active,
+            name: 'Test organisation',
+            submissionTopic: false,
+            delegations: [],
+            mailboxes: [],
+          };
     },
   }) as Directory;

@@ -29,9 +29,11 @@ describe('subscriptions', () => {
       },
     };
     const wish = { postbus: 'gemeente.coordinator', berichtsoorten: [given.type.name] };
-    const made = await send('POST', '/v1/abonnementen', { ...wish, postcodes: ['9711-9728'] });
+    const narrower = { ...wish, postcodes: ['9711-9728'], kanaal: 'kafka' };
+    const made = await send('POST', '/v1/abonnementen', narrower);
     expect(made).toMatchObject({ status: 201, headers: { location: '/v1/abonnementen/a-1' } });
-    expect(wished).toEqual({ types: [given.type.name], postcodes: ['9711-9728'] });
+    const types = [given.type.name];
+    expect(wished).toEqual({ types, postcodes: ['9711-9728'], channel: 'kafka' });
     const list = '/v1/abonnementen?postbus=gemeente.coordinator';
     expect((await edge.recipient.call('GET', list)).json.abonnementen).toHaveLength(1);
     expect((await edge.recipient.call('GET', '/v1/abonnementen/a-1')).status).toBe(200);
