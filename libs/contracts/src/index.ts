@@ -11,14 +11,4 @@ export { catalogue, leafAt } from './catalogue/catalogue.js';
 export { schemaFaults, viewFaults } from './catalogue/schemas.js';
 export { leavesIn, splitDate } from './catalogue/leaves-in.js';
 export { generalPointer, valueAt } from './catalogue/pointers.js';
-export type {
-  BehoeftenAangemeldV1,
-  DataByType,
-  DetentiesBeeindigdV1,
-  DetentiesBegonnenV1,
-  DetentiesGewijzigdV1,
-  HeroverwegingenGevraagdV1,
-  InvrijheidstellingenBevolenV1,
-  ToestemmingenGegevenV1,
-  ToestemmingenIngetrokkenV1,
-} from './generated/messages.js';
+export type { DataByType } from './generated/messages.js';

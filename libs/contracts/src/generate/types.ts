@@ -5,9 +5,14 @@ import { invariant, type JsonObject, type JsonValue } from '#kernel';
 import { isSchema, list, mapSchemas, mapValues, membersOf, nameOf } from './resolve.js';
 import { DERIVED_PART, MADE, textOf, type Schema, type Source } from './source.js';
 
-/** `nl.reintegratie.detenties.begonnen.v1` becomes `DetentiesBegonnenV1`. */
-export const typeNameOf = (message: string): string =>
-  message.split('.').slice(2).map(capital).join('');
+/**
+ * `nl.reintegratie.detenties.begonnen.v1` becomes `DetentiesBegonnenV1`; another domain than that of
+ * re-integration stands in front, because it may have the same words: `DienstverleningVerwijzingen…`.
+ */
+export const typeNameOf = (message: string): string => {
+  const [, domain = '', ...words] = message.split('.');
+  return [...(domain === 'reintegratie' ? [] : [domain]), ...words].map(capital).join('');
+};
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

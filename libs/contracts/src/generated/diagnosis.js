@@ -3,15 +3,15 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import { formats } from '../catalogue/formats.js';
 
 const validate_0 = validate52;
-const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"persoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"voertaal":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieTolkNodig":{"type":"boolean"}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"type":"string","enum":["identiteitsbewijs","onderdak","werkEnInkomen","schulden","zorg","zorgVoorThuis","sociaalNetwerk"]},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
-const schema21 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"};
+const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const schema22 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"};
 const func1 = ucs2length.default;
 const pattern3 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60,19 +60,79 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","properties":{"voornamen":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"voorvoegsel":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/voorvoegsel"},"geslachtsnaam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"}},"required":["geslachtsnaam"],"unevaluatedProperties":false};
-const schema24 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
-const pattern4 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$", "u");
+const schema24 = {"type":"object","properties":{"voertaal":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieTolkNodig":{"type":"boolean"}}};
+const schema25 = {"type":"string","minLength":1,"maxLength":3,"pattern":"^[a-z]{2,3}$"};
+const pattern4 = new RegExp("^[a-z]{2,3}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 3){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+const pattern5 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -100,7 +160,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -121,18 +181,107 @@ vErrors.push(err3);
 }
 errors++;
 }
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voertaal !== undefined){
+let data0 = data.voertaal;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate59(data0.code, {instancePath:instancePath+"/voertaal/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate61(data0.omschrijving, {instancePath:instancePath+"/voertaal/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err1 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.indicatieTolkNodig !== undefined){
+if(typeof data.indicatieTolkNodig !== "boolean"){
+const err3 = {instancePath:instancePath+"/indicatieTolkNodig",schemaPath:"#/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[\\p{L} .'’-]+$"};
-const pattern5 = new RegExp("^[\\p{L} .'’-]+$", "u");
+const schema27 = {"type":"object","properties":{"voornamen":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"voorvoegsel":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/voorvoegsel"},"geslachtsnaam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"}},"required":["geslachtsnaam"],"unevaluatedProperties":false};
+const schema28 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -140,8 +289,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -161,7 +310,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L} .'’-]+$"},message:"must match pattern \""+"^[\\p{L} .'’-]+$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -181,84 +330,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.geslachtsnaam === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geslachtsnaam"},message:"must have required property '"+"geslachtsnaam"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.voornamen !== undefined){
-if(!(validate58(data.voornamen, {instancePath:instancePath+"/voornamen",parentData:data,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.voorvoegsel !== undefined){
-if(!(validate60(data.voorvoegsel, {instancePath:instancePath+"/voorvoegsel",parentData:data,parentDataProperty:"voorvoegsel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.geslachtsnaam !== undefined){
-if(!(validate58(data.geslachtsnaam, {instancePath:instancePath+"/geslachtsnaam",parentData:data,parentDataProperty:"geslachtsnaam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(((key0 !== "voornamen") && (key0 !== "voorvoegsel")) && (key0 !== "geslachtsnaam")){
-const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema27 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","unevaluatedProperties":false};
-const schema28 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"Datum"},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["type","datum"]},{"type":"object","properties":{"type":{"const":"JaarMaandDatum"},"jaar":{"type":"integer","minimum":1,"maximum":9999},"maand":{"type":"integer","minimum":1,"maximum":12}},"required":["type","jaar","maand"]},{"type":"object","properties":{"type":{"const":"JaarDatum"},"jaar":{"type":"integer","minimum":1,"maximum":9999}},"required":["type","jaar"]},{"type":"object","properties":{"type":{"const":"DatumOnbekend"},"onbekend":{"const":true}},"required":["type"]}],"properties":{"type":{"type":"string","enum":["Datum","JaarMaandDatum","JaarDatum","DatumOnbekend"]}},"required":["type"]};
-const schema29 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date"};
-const formats0 = formats.date;
-const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema29 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[\\p{L} .'’-]+$"};
+const pattern7 = new RegExp("^[\\p{L} .'’-]+$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -291,7 +369,138 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L} .'’-]+$"},message:"must match pattern \""+"^[\\p{L} .'’-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.geslachtsnaam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geslachtsnaam"},message:"must have required property '"+"geslachtsnaam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.voornamen !== undefined){
+if(!(validate65(data.voornamen, {instancePath:instancePath+"/voornamen",parentData:data,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.voorvoegsel !== undefined){
+if(!(validate67(data.voorvoegsel, {instancePath:instancePath+"/voorvoegsel",parentData:data,parentDataProperty:"voorvoegsel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.geslachtsnaam !== undefined){
+if(!(validate65(data.geslachtsnaam, {instancePath:instancePath+"/geslachtsnaam",parentData:data,parentDataProperty:"geslachtsnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "voornamen") && (key0 !== "voorvoegsel")) && (key0 !== "geslachtsnaam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","unevaluatedProperties":false};
+const schema32 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"Datum"},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["type","datum"]},{"type":"object","properties":{"type":{"const":"JaarMaandDatum"},"jaar":{"type":"integer","minimum":1,"maximum":9999},"maand":{"type":"integer","minimum":1,"maximum":12}},"required":["type","jaar","maand"]},{"type":"object","properties":{"type":{"const":"JaarDatum"},"jaar":{"type":"integer","minimum":1,"maximum":9999}},"required":["type","jaar"]},{"type":"object","properties":{"type":{"const":"DatumOnbekend"},"onbekend":{"const":true}},"required":["type"]}],"properties":{"type":{"type":"string","enum":["Datum","JaarMaandDatum","JaarDatum","DatumOnbekend"]}},"required":["type"]};
+const schema33 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date"};
+const formats0 = formats.date;
+const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern8.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -322,16 +531,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -362,7 +571,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "Datum") || (data0 === "JaarMaandDatum")) || (data0 === "JaarDatum")) || (data0 === "DatumOnbekend"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -409,8 +618,8 @@ errors++;
 }
 }
 if(data.datum !== undefined){
-if(!(validate67(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate74(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -732,29 +941,29 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate73.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -782,27 +991,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"string","minLength":1,"maxLength":3,"pattern":"^[a-z]{2,3}$"};
-const pattern7 = new RegExp("^[a-z]{2,3}$", "u");
+const schema35 = {"type":"string","enum":["identiteitsbewijs","onderdak","werkEnInkomen","schulden","zorg","zorgVoorThuis","sociaalNetwerk"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func1(data) > 3){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -811,8 +1018,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -821,96 +1028,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate71.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -941,7 +1068,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "Datum") || (data0 === "JaarMaandDatum")) || (data0 === "JaarDatum")) || (data0 === "DatumOnbekend"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -988,8 +1115,8 @@ errors++;
 }
 }
 if(data.datum !== undefined){
-if(!(validate67(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate74(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1311,20 +1438,20 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate81.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema33 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$","format":"gemeentecode"};
+const schema37 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$","format":"gemeentecode"};
 const formats2 = formats.gemeentecode;
 const pattern9 = new RegExp("^[0-9]{4}$", "u");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1383,17 +1510,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+const schema38 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1421,7 +1548,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1442,18 +1569,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[1-9][0-9]{3}$"};
+const schema39 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[1-9][0-9]{3}$"};
 const pattern11 = new RegExp("^[1-9][0-9]{3}$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1502,19 +1629,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/soorten","unevaluatedProperties":false};
-const schema38 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"Adres"},"verblijfadres":{"type":"object","properties":{"officieleStraatnaam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/straatnaam"},"korteStraatnaam":{"type":"string","$ref":"urn:sluis:schema:deel:waarden#/$defs/straatnaam","maxLength":24},"huisnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisnummer"},"huisletter":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisletter"},"huisnummertoevoeging":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisnummertoevoeging"},"aanduidingBijHuisnummer":{"type":"object","properties":{"code":{"type":"string","enum":["by","to"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"postcode":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode"},"woonplaats":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["huisnummer","postcode"],"unevaluatedProperties":false},"functieAdres":{"type":"object","properties":{"code":{"type":"string","enum":["W","B"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"adresseerbaarObjectIdentificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bagIdentificatie"},"nummeraanduidingIdentificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bagIdentificatie"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieVastgesteldVerblijftNietOpAdres":{"type":"boolean"}},"required":["type","verblijfadres"]},{"type":"object","properties":{"type":{"const":"Locatie"},"verblijfadres":{"type":"object","properties":{"locatiebeschrijving":{"type":"string","$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel","maxLength":35}},"required":["locatiebeschrijving"],"unevaluatedProperties":false},"functieAdres":{"type":"object","properties":{"code":{"type":"string","enum":["W","B"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type","verblijfadres"]},{"type":"object","properties":{"type":{"const":"VerblijfplaatsBuitenland"},"verblijfadres":{"type":"object","properties":{"regel1":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"regel2":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"regel3":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["land"],"unevaluatedProperties":false},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type","verblijfadres"]},{"type":"object","properties":{"type":{"const":"VerblijfplaatsOnbekend"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type"]}],"properties":{"type":{"type":"string","enum":["Adres","Locatie","VerblijfplaatsBuitenland","VerblijfplaatsOnbekend"]}},"required":["type"]};
-const schema39 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
+const schema41 = {"type":"object","$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/soorten","unevaluatedProperties":false};
+const schema42 = {"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"Adres"},"verblijfadres":{"type":"object","properties":{"officieleStraatnaam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/straatnaam"},"korteStraatnaam":{"type":"string","$ref":"urn:sluis:schema:deel:waarden#/$defs/straatnaam","maxLength":24},"huisnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisnummer"},"huisletter":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisletter"},"huisnummertoevoeging":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/huisnummertoevoeging"},"aanduidingBijHuisnummer":{"type":"object","properties":{"code":{"type":"string","enum":["by","to"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"postcode":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode"},"woonplaats":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["huisnummer","postcode"],"unevaluatedProperties":false},"functieAdres":{"type":"object","properties":{"code":{"type":"string","enum":["W","B"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"adresseerbaarObjectIdentificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bagIdentificatie"},"nummeraanduidingIdentificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bagIdentificatie"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieVastgesteldVerblijftNietOpAdres":{"type":"boolean"}},"required":["type","verblijfadres"]},{"type":"object","properties":{"type":{"const":"Locatie"},"verblijfadres":{"type":"object","properties":{"locatiebeschrijving":{"type":"string","$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel","maxLength":35}},"required":["locatiebeschrijving"],"unevaluatedProperties":false},"functieAdres":{"type":"object","properties":{"code":{"type":"string","enum":["W","B"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type","verblijfadres"]},{"type":"object","properties":{"type":{"const":"VerblijfplaatsBuitenland"},"verblijfadres":{"type":"object","properties":{"regel1":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"regel2":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"regel3":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/adresregel"},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["land"],"unevaluatedProperties":false},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type","verblijfadres"]},{"type":"object","properties":{"type":{"const":"VerblijfplaatsOnbekend"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["type"]}],"properties":{"type":{"type":"string","enum":["Adres","Locatie","VerblijfplaatsBuitenland","VerblijfplaatsOnbekend"]}},"required":["type"]};
+const schema43 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1542,7 +1669,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1563,17 +1690,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"integer","minimum":1,"maximum":99999};
+const schema44 = {"type":"integer","minimum":1,"maximum":99999};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1612,18 +1739,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","minLength":1,"maxLength":1,"pattern":"^[a-zA-Z]$"};
+const schema45 = {"type":"string","minLength":1,"maxLength":1,"pattern":"^[a-zA-Z]$"};
 const pattern13 = new RegExp("^[a-zA-Z]$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1672,18 +1799,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[a-zA-Z0-9 -]+$"};
+const schema46 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[a-zA-Z0-9 -]+$"};
 const pattern14 = new RegExp("^[a-zA-Z0-9 -]+$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1732,16 +1859,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1769,7 +1896,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1790,19 +1917,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$","format":"postcode"};
+const schema48 = {"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$","format":"postcode"};
 const formats4 = formats.postcode;
 const pattern16 = new RegExp("^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1861,16 +1988,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1898,7 +2025,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1919,18 +2046,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"string","minLength":1,"maxLength":16,"pattern":"^[0-9]{16}$"};
+const schema50 = {"type":"string","minLength":1,"maxLength":16,"pattern":"^[0-9]{16}$"};
 const pattern18 = new RegExp("^[0-9]{16}$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1979,28 +2106,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -2028,18 +2155,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$"};
+const schema52 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$"};
 const pattern19 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&#/-]+$", "u");
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2088,17 +2215,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const schema53 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2147,16 +2274,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2187,7 +2314,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "Adres") || (data0 === "Locatie")) || (data0 === "VerblijfplaatsBuitenland")) || (data0 === "VerblijfplaatsOnbekend"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2257,15 +2384,15 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.officieleStraatnaam !== undefined){
-if(!(validate88(data2.officieleStraatnaam, {instancePath:instancePath+"/verblijfadres/officieleStraatnaam",parentData:data2,parentDataProperty:"officieleStraatnaam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data2.officieleStraatnaam, {instancePath:instancePath+"/verblijfadres/officieleStraatnaam",parentData:data2,parentDataProperty:"officieleStraatnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data2.korteStraatnaam !== undefined){
 let data4 = data2.korteStraatnaam;
-if(!(validate88(data4, {instancePath:instancePath+"/verblijfadres/korteStraatnaam",parentData:data2,parentDataProperty:"korteStraatnaam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data4, {instancePath:instancePath+"/verblijfadres/korteStraatnaam",parentData:data2,parentDataProperty:"korteStraatnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
@@ -2292,20 +2419,20 @@ errors++;
 }
 }
 if(data2.huisnummer !== undefined){
-if(!(validate91(data2.huisnummer, {instancePath:instancePath+"/verblijfadres/huisnummer",parentData:data2,parentDataProperty:"huisnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate97(data2.huisnummer, {instancePath:instancePath+"/verblijfadres/huisnummer",parentData:data2,parentDataProperty:"huisnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data2.huisletter !== undefined){
-if(!(validate93(data2.huisletter, {instancePath:instancePath+"/verblijfadres/huisletter",parentData:data2,parentDataProperty:"huisletter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate99(data2.huisletter, {instancePath:instancePath+"/verblijfadres/huisletter",parentData:data2,parentDataProperty:"huisletter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data2.huisnummertoevoeging !== undefined){
-if(!(validate95(data2.huisnummertoevoeging, {instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",parentData:data2,parentDataProperty:"huisnummertoevoeging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate101(data2.huisnummertoevoeging, {instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",parentData:data2,parentDataProperty:"huisnummertoevoeging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2335,7 +2462,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data9 === "by") || (data9 === "to"))){
-const err12 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/code",schemaPath:"#/oneOf/0/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/code/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.verblijfadres.properties.aanduidingBijHuisnummer.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/code",schemaPath:"#/oneOf/0/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].properties.verblijfadres.properties.aanduidingBijHuisnummer.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2346,8 +2473,8 @@ errors++;
 }
 }
 if(data8.omschrijving !== undefined){
-if(!(validate97(data8.omschrijving, {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",parentData:data8,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data8.omschrijving, {instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",parentData:data8,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2376,14 +2503,14 @@ errors++;
 }
 }
 if(data2.postcode !== undefined){
-if(!(validate99(data2.postcode, {instancePath:instancePath+"/verblijfadres/postcode",parentData:data2,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate105(data2.postcode, {instancePath:instancePath+"/verblijfadres/postcode",parentData:data2,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data2.woonplaats !== undefined){
-if(!(validate101(data2.woonplaats, {instancePath:instancePath+"/verblijfadres/woonplaats",parentData:data2,parentDataProperty:"woonplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate107(data2.woonplaats, {instancePath:instancePath+"/verblijfadres/woonplaats",parentData:data2,parentDataProperty:"woonplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2437,7 +2564,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data14 === "W") || (data14 === "B"))){
-const err19 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/oneOf/0/properties/functieAdres/properties/code/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.functieAdres.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/oneOf/0/properties/functieAdres/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].properties.functieAdres.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2448,8 +2575,8 @@ errors++;
 }
 }
 if(data13.omschrijving !== undefined){
-if(!(validate97(data13.omschrijving, {instancePath:instancePath+"/functieAdres/omschrijving",parentData:data13,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data13.omschrijving, {instancePath:instancePath+"/functieAdres/omschrijving",parentData:data13,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2478,20 +2605,20 @@ errors++;
 }
 }
 if(data.adresseerbaarObjectIdentificatie !== undefined){
-if(!(validate104(data.adresseerbaarObjectIdentificatie, {instancePath:instancePath+"/adresseerbaarObjectIdentificatie",parentData:data,parentDataProperty:"adresseerbaarObjectIdentificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.adresseerbaarObjectIdentificatie, {instancePath:instancePath+"/adresseerbaarObjectIdentificatie",parentData:data,parentDataProperty:"adresseerbaarObjectIdentificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.nummeraanduidingIdentificatie !== undefined){
-if(!(validate104(data.nummeraanduidingIdentificatie, {instancePath:instancePath+"/nummeraanduidingIdentificatie",parentData:data,parentDataProperty:"nummeraanduidingIdentificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.nummeraanduidingIdentificatie, {instancePath:instancePath+"/nummeraanduidingIdentificatie",parentData:data,parentDataProperty:"nummeraanduidingIdentificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate107(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2576,8 +2703,8 @@ errors++;
 }
 if(data21.locatiebeschrijving !== undefined){
 let data22 = data21.locatiebeschrijving;
-if(!(validate110(data22, {instancePath:instancePath+"/verblijfadres/locatiebeschrijving",parentData:data21,parentDataProperty:"locatiebeschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data22, {instancePath:instancePath+"/verblijfadres/locatiebeschrijving",parentData:data21,parentDataProperty:"locatiebeschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 if(typeof data22 === "string"){
@@ -2653,7 +2780,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((data24 === "W") || (data24 === "B"))){
-const err34 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/oneOf/1/properties/functieAdres/properties/code/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.functieAdres.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/functieAdres/code",schemaPath:"#/oneOf/1/properties/functieAdres/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[1].properties.functieAdres.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2664,8 +2791,8 @@ errors++;
 }
 }
 if(data23.omschrijving !== undefined){
-if(!(validate97(data23.omschrijving, {instancePath:instancePath+"/functieAdres/omschrijving",parentData:data23,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data23.omschrijving, {instancePath:instancePath+"/functieAdres/omschrijving",parentData:data23,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2694,8 +2821,8 @@ errors++;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate107(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2766,20 +2893,20 @@ vErrors.push(err41);
 errors++;
 }
 if(data28.regel1 !== undefined){
-if(!(validate110(data28.regel1, {instancePath:instancePath+"/verblijfadres/regel1",parentData:data28,parentDataProperty:"regel1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data28.regel1, {instancePath:instancePath+"/verblijfadres/regel1",parentData:data28,parentDataProperty:"regel1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data28.regel2 !== undefined){
-if(!(validate110(data28.regel2, {instancePath:instancePath+"/verblijfadres/regel2",parentData:data28,parentDataProperty:"regel2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data28.regel2, {instancePath:instancePath+"/verblijfadres/regel2",parentData:data28,parentDataProperty:"regel2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data28.regel3 !== undefined){
-if(!(validate110(data28.regel3, {instancePath:instancePath+"/verblijfadres/regel3",parentData:data28,parentDataProperty:"regel3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data28.regel3, {instancePath:instancePath+"/verblijfadres/regel3",parentData:data28,parentDataProperty:"regel3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2797,14 +2924,14 @@ vErrors.push(err42);
 errors++;
 }
 if(data32.code !== undefined){
-if(!(validate117(data32.code, {instancePath:instancePath+"/verblijfadres/land/code",parentData:data32,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate123(data32.code, {instancePath:instancePath+"/verblijfadres/land/code",parentData:data32,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data32.omschrijving !== undefined){
-if(!(validate97(data32.omschrijving, {instancePath:instancePath+"/verblijfadres/land/omschrijving",parentData:data32,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data32.omschrijving, {instancePath:instancePath+"/verblijfadres/land/omschrijving",parentData:data32,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2857,8 +2984,8 @@ errors++;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate107(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2905,8 +3032,8 @@ errors++;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate107(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2959,29 +3086,29 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate93.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate87.evaluated.props;
+var props0 = validate93.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -3009,10 +3136,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3048,17 +3175,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate54(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
+if(!(validate58(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.naam !== undefined){
-if(!(validate57(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate64(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -3066,8 +3197,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate65(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate72(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3095,11 +3226,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data1.voertaal !== undefined){
-let data5 = data1.voertaal;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.code === undefined){
-const err4 = {instancePath:instancePath+"/persoon/voertaal",schemaPath:"#/properties/persoon/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+for(const key1 in data1){
+if((((key1 !== "naam") && (key1 !== "geboorte")) && (key1 !== "voertaal")) && (key1 !== "indicatieTolkNodig")){
+const err4 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3108,21 +3237,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data5.code !== undefined){
-if(!(validate71(data5.code, {instancePath:instancePath+"/persoon/voertaal/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
 }
 }
-if(data5.omschrijving !== undefined){
-if(!(validate73(data5.omschrijving, {instancePath:instancePath+"/persoon/voertaal/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data5){
-if((key1 !== "code") && (key1 !== "omschrijving")){
-const err5 = {instancePath:instancePath+"/persoon/voertaal",schemaPath:"#/properties/persoon/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+else {
+const err5 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3132,9 +3250,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/persoon/voertaal",schemaPath:"#/properties/persoon/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.dienst !== undefined){
+let data5 = data.dienst;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.voorwaarde === undefined){
+const err6 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/required",keyword:"required",params:{missingProperty: "voorwaarde"},message:"must have required property '"+"voorwaarde"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3143,10 +3263,30 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(data5.voorwaarde !== undefined){
+if(!(validate79(data5.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data5,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
 }
-if(data1.indicatieTolkNodig !== undefined){
-if(typeof data1.indicatieTolkNodig !== "boolean"){
-const err7 = {instancePath:instancePath+"/persoon/indicatieTolkNodig",schemaPath:"#/properties/persoon/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data5.nodigVanaf !== undefined){
+let data7 = data5.nodigVanaf;
+if(!(validate81(data7, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data5,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate81.evaluated.props;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.zekerheid = true;
+}
+if(data7.zekerheid !== undefined){
+let data8 = data7.zekerheid;
+if(typeof data8 !== "string"){
+const err7 = {instancePath:instancePath+"/dienst/nodigVanaf/zekerheid",schemaPath:"#/properties/dienst/properties/nodigVanaf/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3155,10 +3295,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-for(const key2 in data1){
-if((((key2 !== "naam") && (key2 !== "geboorte")) && (key2 !== "voertaal")) && (key2 !== "indicatieTolkNodig")){
-const err8 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(!((((data8 === "voorlopig") || (data8 === "berekend")) || (data8 === "bevestigd")) || (data8 === "werkelijk"))){
+const err8 = {instancePath:instancePath+"/dienst/nodigVanaf/zekerheid",schemaPath:"#/properties/dienst/properties/nodigVanaf/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.nodigVanaf.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3168,9 +3306,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(props0 !== true){
+for(const key2 in data7){
+if(!props0 || !props0[key2]){
+const err9 = {instancePath:instancePath+"/dienst/nodigVanaf",schemaPath:"#/properties/dienst/properties/nodigVanaf/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3180,11 +3319,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.dienst !== undefined){
-let data9 = data.dienst;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.voorwaarde === undefined){
-const err10 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/required",keyword:"required",params:{missingProperty: "voorwaarde"},message:"must have required property '"+"voorwaarde"+"'"};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/dienst/nodigVanaf",schemaPath:"#/properties/dienst/properties/nodigVanaf/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3193,10 +3331,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data9.voorwaarde !== undefined){
-let data10 = data9.voorwaarde;
+}
+if(data5.startdatum !== undefined){
+let data9 = data5.startdatum;
+if(!(validate81(data9, {instancePath:instancePath+"/dienst/startdatum",parentData:data5,parentDataProperty:"startdatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props1 = validate81.evaluated.props;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(props1 !== true){
+props1 = props1 || {};
+props1.zekerheid = true;
+}
+if(data9.zekerheid !== undefined){
+let data10 = data9.zekerheid;
 if(typeof data10 !== "string"){
-const err11 = {instancePath:instancePath+"/dienst/voorwaarde",schemaPath:"#/properties/dienst/properties/voorwaarde/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/dienst/startdatum/zekerheid",schemaPath:"#/properties/dienst/properties/startdatum/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3205,8 +3358,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((((((data10 === "identiteitsbewijs") || (data10 === "onderdak")) || (data10 === "werkEnInkomen")) || (data10 === "schulden")) || (data10 === "zorg")) || (data10 === "zorgVoorThuis")) || (data10 === "sociaalNetwerk"))){
-const err12 = {instancePath:instancePath+"/dienst/voorwaarde",schemaPath:"#/properties/dienst/properties/voorwaarde/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.voorwaarde.enum},message:"must be equal to one of the allowed values"};
+if(!((((data10 === "voorlopig") || (data10 === "berekend")) || (data10 === "bevestigd")) || (data10 === "werkelijk"))){
+const err12 = {instancePath:instancePath+"/dienst/startdatum/zekerheid",schemaPath:"#/properties/dienst/properties/startdatum/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.startdatum.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3216,24 +3369,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data9.nodigVanaf !== undefined){
-let data11 = data9.nodigVanaf;
-if(!(validate75(data11, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data9,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate75.evaluated.props;
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.zekerheid = true;
-}
-if(data11.zekerheid !== undefined){
-let data12 = data11.zekerheid;
-if(typeof data12 !== "string"){
-const err13 = {instancePath:instancePath+"/dienst/nodigVanaf/zekerheid",schemaPath:"#/properties/dienst/properties/nodigVanaf/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(props1 !== true){
+for(const key3 in data9){
+if(!props1 || !props1[key3]){
+const err13 = {instancePath:instancePath+"/dienst/startdatum",schemaPath:"#/properties/dienst/properties/startdatum/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3242,8 +3381,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((((data12 === "voorlopig") || (data12 === "berekend")) || (data12 === "bevestigd")) || (data12 === "werkelijk"))){
-const err14 = {instancePath:instancePath+"/dienst/nodigVanaf/zekerheid",schemaPath:"#/properties/dienst/properties/nodigVanaf/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.nodigVanaf.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/dienst/startdatum",schemaPath:"#/properties/dienst/properties/startdatum/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3253,10 +3395,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key3 in data11){
-if(!props0 || !props0[key3]){
-const err15 = {instancePath:instancePath+"/dienst/nodigVanaf",schemaPath:"#/properties/dienst/properties/nodigVanaf/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(data5.gemeente !== undefined){
+let data11 = data5.gemeente;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.code === undefined){
+const err15 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3265,11 +3408,21 @@ vErrors.push(err15);
 }
 errors++;
 }
+if(data11.code !== undefined){
+if(!(validate85(data11.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data11,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
 }
 }
+if(data11.naam !== undefined){
+if(!(validate87(data11.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data11,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
 }
-else {
-const err16 = {instancePath:instancePath+"/dienst/nodigVanaf",schemaPath:"#/properties/dienst/properties/nodigVanaf/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+for(const key4 in data11){
+if((key4 !== "code") && (key4 !== "naam")){
+const err16 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3279,24 +3432,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data9.startdatum !== undefined){
-let data13 = data9.startdatum;
-if(!(validate75(data13, {instancePath:instancePath+"/dienst/startdatum",parentData:data9,parentDataProperty:"startdatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
 }
 else {
-var props1 = validate75.evaluated.props;
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(props1 !== true){
-props1 = props1 || {};
-props1.zekerheid = true;
-}
-if(data13.zekerheid !== undefined){
-let data14 = data13.zekerheid;
-if(typeof data14 !== "string"){
-const err17 = {instancePath:instancePath+"/dienst/startdatum/zekerheid",schemaPath:"#/properties/dienst/properties/startdatum/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3305,8 +3443,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((((data14 === "voorlopig") || (data14 === "berekend")) || (data14 === "bevestigd")) || (data14 === "werkelijk"))){
-const err18 = {instancePath:instancePath+"/dienst/startdatum/zekerheid",schemaPath:"#/properties/dienst/properties/startdatum/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.startdatum.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+}
+if(data5.postcode4 !== undefined){
+if(!(validate89(data5.postcode4, {instancePath:instancePath+"/dienst/postcode4",parentData:data5,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data5.verblijfplaats !== undefined){
+if(!(validate92(data5.verblijfplaats, {instancePath:instancePath+"/dienst/verblijfplaats",parentData:data5,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data5.contactViaCoordinator !== undefined){
+if(typeof data5.contactViaCoordinator !== "boolean"){
+const err18 = {instancePath:instancePath+"/dienst/contactViaCoordinator",schemaPath:"#/properties/dienst/properties/contactViaCoordinator/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3316,10 +3468,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(props1 !== true){
-for(const key4 in data13){
-if(!props1 || !props1[key4]){
-const err19 = {instancePath:instancePath+"/dienst/startdatum",schemaPath:"#/properties/dienst/properties/startdatum/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+for(const key5 in data5){
+if(((((((key5 !== "voorwaarde") && (key5 !== "nodigVanaf")) && (key5 !== "startdatum")) && (key5 !== "gemeente")) && (key5 !== "postcode4")) && (key5 !== "verblijfplaats")) && (key5 !== "contactViaCoordinator")){
+const err19 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3330,9 +3481,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err20 = {instancePath:instancePath+"/dienst/startdatum",schemaPath:"#/properties/dienst/properties/startdatum/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3342,11 +3492,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.gemeente !== undefined){
-let data15 = data9.gemeente;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.code === undefined){
-const err21 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+for(const key6 in data){
+if(((key6 !== "zaakreferentie") && (key6 !== "persoon")) && (key6 !== "dienst")){
+const err21 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3355,21 +3503,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data15.code !== undefined){
-if(!(validate79(data15.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data15,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
 }
 }
-if(data15.naam !== undefined){
-if(!(validate81(data15.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data15,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-for(const key5 in data15){
-if((key5 !== "code") && (key5 !== "naam")){
-const err22 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3378,104 +3515,258 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data9.postcode4 !== undefined){
-if(!(validate83(data9.postcode4, {instancePath:instancePath+"/dienst/postcode4",parentData:data9,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data9.verblijfplaats !== undefined){
-if(!(validate86(data9.verblijfplaats, {instancePath:instancePath+"/dienst/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data9.contactViaCoordinator !== undefined){
-if(typeof data9.contactViaCoordinator !== "boolean"){
-const err24 = {instancePath:instancePath+"/dienst/contactViaCoordinator",schemaPath:"#/properties/dienst/properties/contactViaCoordinator/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-for(const key6 in data9){
-if(((((((key6 !== "voorwaarde") && (key6 !== "nodigVanaf")) && (key6 !== "startdatum")) && (key6 !== "gemeente")) && (key6 !== "postcode4")) && (key6 !== "verblijfplaats")) && (key6 !== "contactViaCoordinator")){
-const err25 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key7 in data){
-if(((key7 !== "zaakreferentie") && (key7 !== "persoon")) && (key7 !== "dienst")){
-const err27 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_1 = validate124;
-const schema50 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
-const schema51 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
-const schema52 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"},"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}},"required":["naam","geboorte"]};
+const validate_1 = validate130;
+const schema54 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const schema55 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
+const schema56 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
+const schema57 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
+const schema58 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
+const formats6 = formats.bsn;
+const pattern21 = new RegExp("^[0-9]{9}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 9){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats6.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
+const pattern22 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern22.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
+const pattern23 = new RegExp("^[0-9]{10}$", "u");
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern23.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate134(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate136(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate138(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3494,20 +3785,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.voornamen !== undefined){
-if(!(validate58(data.voornamen, {instancePath:instancePath+"/voornamen",parentData:data,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate65(data.voornamen, {instancePath:instancePath+"/voornamen",parentData:data,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.voorvoegsel !== undefined){
-if(!(validate60(data.voorvoegsel, {instancePath:instancePath+"/voorvoegsel",parentData:data,parentDataProperty:"voorvoegsel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate67(data.voorvoegsel, {instancePath:instancePath+"/voorvoegsel",parentData:data,parentDataProperty:"voorvoegsel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.geslachtsnaam !== undefined){
-if(!(validate58(data.geslachtsnaam, {instancePath:instancePath+"/geslachtsnaam",parentData:data,parentDataProperty:"geslachtsnaam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate65(data.geslachtsnaam, {instancePath:instancePath+"/geslachtsnaam",parentData:data,parentDataProperty:"geslachtsnaam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3534,29 +3825,29 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
+const schema62 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -3584,17 +3875,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const schema64 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3643,74 +3934,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3759,16 +3992,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3787,8 +4020,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.datum !== undefined){
-if(!(validate133(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate147(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3806,14 +4039,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate136(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate150(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate138(data1.omschrijving, {instancePath:instancePath+"/plaats/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/plaats/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3855,14 +4088,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate140(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate153(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate138(data4.omschrijving, {instancePath:instancePath+"/land/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate61(data4.omschrijving, {instancePath:instancePath+"/land/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3913,212 +4146,25 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate132.errors = vErrors;
-return errors === 0;
-}
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema59 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
-const formats6 = formats.bsn;
-const pattern24 = new RegExp("^[0-9]{9}$", "u");
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 9){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern24.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats6.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema60 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
-const pattern25 = new RegExp("^[0-9]{1,10}$", "u");
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern25.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate146.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
-const pattern26 = new RegExp("^[0-9]{10}$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern26.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.naam === undefined){
@@ -4142,32 +4188,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate127(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate132(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.burgerservicenummer !== undefined){
-if(!(validate144(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.strafrechtsketennummer !== undefined){
-if(!(validate146(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+if(!(validate146(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.vreemdelingennummer !== undefined){
-if(!(validate148(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4182,18 +4210,107 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"},"voertaal":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieTolkNodig":{"type":"boolean"}}};
-const schema63 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const schema66 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voertaal !== undefined){
+let data0 = data.voertaal;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate59(data0.code, {instancePath:instancePath+"/voertaal/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate61(data0.omschrijving, {instancePath:instancePath+"/voertaal/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err1 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.indicatieTolkNodig !== undefined){
+if(typeof data.indicatieTolkNodig !== "boolean"){
+const err3 = {instancePath:instancePath+"/indicatieTolkNodig",schemaPath:"#/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4242,28 +4359,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate87.evaluated.props;
+var props0 = validate93.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -4291,10 +4408,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4307,63 +4424,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func1(data) > 3){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.nationaliteiten !== undefined){
@@ -4404,14 +4467,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate152(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate163(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate138(data1.omschrijving, {instancePath:instancePath+"/nationaliteiten/" + i0+"/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/nationaliteiten/" + i0+"/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -4452,8 +4515,8 @@ errors++;
 }
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate155(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate166(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4481,11 +4544,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.voertaal !== undefined){
-let data7 = data.voertaal;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.code === undefined){
-const err8 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4494,87 +4555,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7.code !== undefined){
-if(!(validate158(data7.code, {instancePath:instancePath+"/voertaal/code",parentData:data7,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data7.omschrijving !== undefined){
-if(!(validate138(data7.omschrijving, {instancePath:instancePath+"/voertaal/omschrijving",parentData:data7,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data7){
-if((key1 !== "code") && (key1 !== "omschrijving")){
-const err9 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.indicatieTolkNodig !== undefined){
-if(typeof data.indicatieTolkNodig !== "boolean"){
-const err11 = {instancePath:instancePath+"/indicatieTolkNodig",schemaPath:"#/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate151.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true,"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true,"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4601,19 +4603,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","properties":{"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
-const schema68 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
-const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema71 = {"type":"object","properties":{"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema72 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern27 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4641,7 +4643,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern27.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4662,18 +4664,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"};
-const pattern30 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$", "u");
+const schema73 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"};
+const pattern28 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$", "u");
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4701,7 +4703,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern30.test(data)){
+if(!pattern28.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4722,17 +4724,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+const schema75 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4760,7 +4762,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4781,18 +4783,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^\\+?[0-9][0-9 ()-]{5,18}$"};
-const pattern32 = new RegExp("^\\+?[0-9][0-9 ()-]{5,18}$", "u");
+const schema77 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^\\+?[0-9][0-9 ()-]{5,18}$"};
+const pattern30 = new RegExp("^\\+?[0-9][0-9 ()-]{5,18}$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4820,7 +4822,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern30.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4841,18 +4843,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
-const pattern33 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const schema78 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
+const pattern31 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4880,7 +4882,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern33.test(data)){
+if(!pattern31.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4901,16 +4903,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4949,20 +4951,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate171(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate179(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate173(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate181(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate175(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4989,16 +4991,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5026,7 +5028,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5047,21 +5049,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
-const schema77 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
-const schema78 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
+const schema80 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
+const schema81 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
+const schema82 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
 const formats8 = formats["date-time"];
-const pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5089,7 +5091,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern35.test(data)){
+if(!pattern33.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5120,28 +5122,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.zekerheid === undefined){
@@ -5193,7 +5195,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "voorlopig") || (data0 === "berekend")) || (data0 === "bevestigd")) || (data0 === "werkelijk"))){
-const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema77.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema81.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5204,14 +5206,14 @@ errors++;
 }
 }
 if(data.geldigVanaf !== undefined){
-if(!(validate67(data.geldigVanaf, {instancePath:instancePath+"/geldigVanaf",parentData:data,parentDataProperty:"geldigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate74(data.geldigVanaf, {instancePath:instancePath+"/geldigVanaf",parentData:data,parentDataProperty:"geldigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.berekendOp !== undefined){
-if(!(validate184(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -5226,29 +5228,29 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate189.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate181.evaluated.props;
+var props0 = validate189.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -5276,16 +5278,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5307,14 +5309,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.code !== undefined){
-if(!(validate165(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate173(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data0.naam !== undefined){
-if(!(validate167(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate175(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -5343,8 +5345,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate170(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate178(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -5374,7 +5376,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
-const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5385,8 +5387,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate178(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5427,8 +5429,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate180(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -5443,30 +5445,30 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
-const schema80 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
+const schema83 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema84 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate181.evaluated.props;
+var props0 = validate189.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -5475,14 +5477,14 @@ props0.vroegst = true;
 props0.laatst = true;
 }
 if(data.vroegst !== undefined){
-if(!(validate67(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate74(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.laatst !== undefined){
-if(!(validate67(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate74(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5511,28 +5513,28 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -5560,28 +5562,28 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate87.evaluated.props;
+var props0 = validate93.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -5609,16 +5611,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5652,7 +5654,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5663,8 +5665,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate178(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5693,14 +5695,14 @@ errors++;
 }
 }
 if(data.verwachteEinddatum !== undefined){
-if(!(validate191(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate199(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate196(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -5730,7 +5732,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data6 === "basisprogramma") || (data6 === "plusprogramma")) || (data6 === "beperktBeveiligdeAfdeling")) || (data6 === "penitentiairProgramma"))){
-const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5741,8 +5743,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate178(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5843,7 +5845,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data11 === "kortdurendReintegratieverlof") || (data11 === "langdurendReintegratieverlof")) || (data11 === "reintegratieverlofExtramuraleArbeid")) || (data11 === "incidenteelVerlof")) || (data11 === "strafonderbreking"))){
-const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5854,8 +5856,8 @@ errors++;
 }
 }
 if(data10.omschrijving !== undefined){
-if(!(validate178(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5884,20 +5886,20 @@ errors++;
 }
 }
 if(data9.begindatum !== undefined){
-if(!(validate196(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data9.einddatum !== undefined){
-if(!(validate196(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data9.verblijfplaats !== undefined){
-if(!(validate203(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate211(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5948,17 +5950,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema87 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5967,8 +5969,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate180(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -5998,7 +6000,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema87.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6009,8 +6011,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate178(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -6039,8 +6041,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate180(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -6055,29 +6057,29 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","minProperties":1,"properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"gewensteGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"unevaluatedProperties":false};
+const schema89 = {"type":"object","minProperties":1,"properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"gewensteGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"unevaluatedProperties":false};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate87.evaluated.props;
+var props0 = validate93.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -6105,16 +6107,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6163,16 +6165,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6231,16 +6233,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6268,7 +6270,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6289,16 +6291,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6317,14 +6319,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate214(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate222(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode4 !== undefined){
-if(!(validate217(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate225(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -6342,14 +6344,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data2.code !== undefined){
-if(!(validate219(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data2.naam !== undefined){
-if(!(validate221(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -6391,14 +6393,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate219(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate221(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -6449,17 +6451,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]},"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}},"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false}},"unevaluatedProperties":false};
+const schema95 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]},"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}},"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}},"unevaluatedProperties":false}},"unevaluatedProperties":false};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6487,7 +6489,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6508,28 +6510,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -6557,16 +6559,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6622,7 +6624,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
-const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6670,7 +6672,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
-const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6681,8 +6683,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate228(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -6711,8 +6713,8 @@ errors++;
 }
 }
 if(data0.datumEindeGeldigheid !== undefined){
-if(!(validate230(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6729,7 +6731,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
-const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6740,8 +6742,8 @@ errors++;
 }
 }
 if(data0.datumAanvraag !== undefined){
-if(!(validate230(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6831,7 +6833,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
-const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6903,7 +6905,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
-const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6975,7 +6977,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
-const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7047,7 +7049,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
-const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7119,7 +7121,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
-const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7191,7 +7193,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
-const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7248,17 +7250,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7287,23 +7289,23 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate125(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate164(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate172(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-if(!(validate189(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate197(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-if(!(validate207(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate215(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -7392,14 +7394,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate213(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate221(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate227(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate235(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -7426,30 +7428,30 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_2 = validate235;
-const schema94 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const validate_2 = validate243;
+const schema98 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7476,16 +7478,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7507,14 +7509,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.code !== undefined){
-if(!(validate165(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate173(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data0.naam !== undefined){
-if(!(validate167(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate175(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -7543,8 +7545,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate170(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate178(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -7574,7 +7576,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
-const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7585,8 +7587,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate178(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -7627,8 +7629,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate180(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7643,16 +7645,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7686,7 +7688,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7697,8 +7699,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate178(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -7727,14 +7729,14 @@ errors++;
 }
 }
 if(data.verwachteEinddatum !== undefined){
-if(!(validate191(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate199(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate196(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -7764,7 +7766,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data6 === "basisprogramma") || (data6 === "plusprogramma")) || (data6 === "beperktBeveiligdeAfdeling")) || (data6 === "penitentiairProgramma"))){
-const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7775,8 +7777,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate178(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -7877,7 +7879,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data11 === "kortdurendReintegratieverlof") || (data11 === "langdurendReintegratieverlof")) || (data11 === "reintegratieverlofExtramuraleArbeid")) || (data11 === "incidenteelVerlof")) || (data11 === "strafonderbreking"))){
-const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7888,8 +7890,8 @@ errors++;
 }
 }
 if(data10.omschrijving !== undefined){
-if(!(validate178(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -7918,20 +7920,20 @@ errors++;
 }
 }
 if(data9.begindatum !== undefined){
-if(!(validate196(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data9.einddatum !== undefined){
-if(!(validate196(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data9.verblijfplaats !== undefined){
-if(!(validate203(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate211(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -7982,16 +7984,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8010,14 +8012,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate214(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate222(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode4 !== undefined){
-if(!(validate217(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate225(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -8035,14 +8037,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data2.code !== undefined){
-if(!(validate219(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data2.naam !== undefined){
-if(!(validate221(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -8084,14 +8086,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate219(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate221(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -8142,16 +8144,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8207,7 +8209,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
-const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8255,7 +8257,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
-const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8266,8 +8268,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate228(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -8296,8 +8298,8 @@ errors++;
 }
 }
 if(data0.datumEindeGeldigheid !== undefined){
-if(!(validate230(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -8314,7 +8316,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
-const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8325,8 +8327,8 @@ errors++;
 }
 }
 if(data0.datumAanvraag !== undefined){
-if(!(validate230(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -8416,7 +8418,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
-const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8488,7 +8490,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
-const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8560,7 +8562,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
-const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8632,7 +8634,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
-const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8704,7 +8706,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
-const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8776,7 +8778,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
-const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8833,17 +8835,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8872,19 +8874,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate236(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate244(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate240(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate248(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
-if(!(validate247(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate255(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -8963,14 +8965,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate257(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate265(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate265(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate273(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -8997,30 +8999,30 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_3 = validate270;
-const schema100 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
+const validate_3 = validate278;
+const schema104 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9047,16 +9049,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9078,14 +9080,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.code !== undefined){
-if(!(validate165(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate173(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data0.naam !== undefined){
-if(!(validate167(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate175(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -9114,8 +9116,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate170(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate178(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -9145,7 +9147,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
-const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9156,8 +9158,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate178(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9198,8 +9200,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate180(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -9214,16 +9216,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9257,7 +9259,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9268,8 +9270,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate178(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9298,14 +9300,14 @@ errors++;
 }
 }
 if(data.verwachteEinddatum !== undefined){
-if(!(validate191(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate199(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate196(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -9335,7 +9337,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data6 === "basisprogramma") || (data6 === "plusprogramma")) || (data6 === "beperktBeveiligdeAfdeling")) || (data6 === "penitentiairProgramma"))){
-const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9346,8 +9348,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate178(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data5.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9448,7 +9450,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data11 === "kortdurendReintegratieverlof") || (data11 === "langdurendReintegratieverlof")) || (data11 === "reintegratieverlofExtramuraleArbeid")) || (data11 === "incidenteelVerlof")) || (data11 === "strafonderbreking"))){
-const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema79.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9459,8 +9461,8 @@ errors++;
 }
 }
 if(data10.omschrijving !== undefined){
-if(!(validate178(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data10.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data10,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9489,20 +9491,20 @@ errors++;
 }
 }
 if(data9.begindatum !== undefined){
-if(!(validate196(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data9.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data9,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data9.einddatum !== undefined){
-if(!(validate196(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data9.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data9,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data9.verblijfplaats !== undefined){
-if(!(validate203(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate211(data9.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data9,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -9553,16 +9555,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9571,8 +9573,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate180(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -9602,7 +9604,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema83.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema87.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9613,8 +9615,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate178(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9643,8 +9645,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate180(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -9659,16 +9661,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9687,14 +9689,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate214(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate222(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode4 !== undefined){
-if(!(validate217(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate225(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -9712,14 +9714,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data2.code !== undefined){
-if(!(validate219(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data2.naam !== undefined){
-if(!(validate221(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -9761,14 +9763,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate219(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate221(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -9819,16 +9821,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9884,7 +9886,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
-const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9932,7 +9934,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
-const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9943,8 +9945,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate228(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -9973,8 +9975,8 @@ errors++;
 }
 }
 if(data0.datumEindeGeldigheid !== undefined){
-if(!(validate230(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -9991,7 +9993,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
-const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10002,8 +10004,8 @@ errors++;
 }
 }
 if(data0.datumAanvraag !== undefined){
-if(!(validate230(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -10093,7 +10095,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
-const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10165,7 +10167,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
-const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10237,7 +10239,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
-const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10309,7 +10311,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
-const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10381,7 +10383,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
-const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10453,7 +10455,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
-const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10510,16 +10512,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10547,7 +10549,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10568,17 +10570,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10617,23 +10619,23 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate271(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate279(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate275(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate283(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
-if(!(validate282(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate290(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-if(!(validate292(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate300(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -10702,14 +10704,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate297(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate305(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate305(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate313(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10752,7 +10754,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data6 === "einddatum") || (data6 === "overplaatsing")) || (data6 === "onttrekking")) || (data6 === "omzetting")) || (data6 === "fase")) || (data6 === "verlof")) || (data6 === "terugkeer")) || (data6 === "contact"))){
-const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema100.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema104.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10763,8 +10765,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate310(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate318(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -10807,16 +10809,16 @@ errors++;
 }
 if(data8.detentie !== undefined){
 let data9 = data8.detentie;
-if(!(validate275(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate283(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
-if(!(validate282(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate290(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-if(!(validate292(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate300(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -10855,8 +10857,8 @@ errors++;
 }
 }
 if(data8.terugkeer !== undefined){
-if(!(validate297(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate305(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10931,30 +10933,30 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_4 = validate316;
-const schema108 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_4 = validate324;
+const schema112 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10981,16 +10983,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11012,14 +11014,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.code !== undefined){
-if(!(validate165(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate173(data0.code, {instancePath:instancePath+"/inrichting/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data0.naam !== undefined){
-if(!(validate167(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate175(data0.naam, {instancePath:instancePath+"/inrichting/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -11048,8 +11050,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate170(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate178(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -11079,7 +11081,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data5 === "voorlopigeHechtenis") || (data5 === "gevangenisstraf")) || (data5 === "hechtenis")) || (data5 === "vervangendeHechtenis")) || (data5 === "gijzeling")) || (data5 === "isd")) || (data5 === "vreemdelingenbewaring")) || (data5 === "tbs")) || (data5 === "pij")) || (data5 === "jeugddetentie"))){
-const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema71.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11090,8 +11092,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate178(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data4.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -11132,8 +11134,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate180(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -11148,17 +11150,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
+const schema115 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11186,7 +11188,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern35.test(data)){
+if(!pattern33.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -11217,16 +11219,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11235,8 +11237,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tijdstipInvrijheidstelling !== undefined){
-if(!(validate329(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate337(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -11251,16 +11253,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11279,14 +11281,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate214(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate222(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode4 !== undefined){
-if(!(validate217(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate225(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -11304,14 +11306,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data2.code !== undefined){
-if(!(validate219(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data2.naam !== undefined){
-if(!(validate221(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -11353,14 +11355,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate219(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data5.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate221(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data5.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -11411,16 +11413,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11476,7 +11478,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "onbekend") || (data2 === "geenHulpNodig")) || (data2 === "open")) || (data2 === "inBehandeling")) || (data2 === "geregeld"))){
-const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/identiteitsbewijs/status",schemaPath:"#/properties/identiteitsbewijs/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11524,7 +11526,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data5 === "paspoort") || (data5 === "identiteitskaart")) || (data5 === "rijbewijs")) || (data5 === "verblijfsdocument"))){
-const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/identiteitsbewijs/soort/code",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11535,8 +11537,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate228(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data4.omschrijving, {instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -11565,8 +11567,8 @@ errors++;
 }
 }
 if(data0.datumEindeGeldigheid !== undefined){
-if(!(validate230(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumEindeGeldigheid, {instancePath:instancePath+"/identiteitsbewijs/datumEindeGeldigheid",parentData:data0,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -11583,7 +11585,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data8 === "geen") || (data8 === "ingehouden")) || (data8 === "vermist"))){
-const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema91.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/identiteitsbewijs/inhoudingOfVermissing",schemaPath:"#/properties/identiteitsbewijs/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema95.properties.identiteitsbewijs.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11594,8 +11596,8 @@ errors++;
 }
 }
 if(data0.datumAanvraag !== undefined){
-if(!(validate230(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(data0.datumAanvraag, {instancePath:instancePath+"/identiteitsbewijs/datumAanvraag",parentData:data0,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -11685,7 +11687,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data14 === "onbekend") || (data14 === "geenHulpNodig")) || (data14 === "open")) || (data14 === "inBehandeling")) || (data14 === "geregeld"))){
-const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/onderdak/status",schemaPath:"#/properties/onderdak/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.onderdak.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11757,7 +11759,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data17 === "onbekend") || (data17 === "geenHulpNodig")) || (data17 === "open")) || (data17 === "inBehandeling")) || (data17 === "geregeld"))){
-const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/werkEnInkomen/status",schemaPath:"#/properties/werkEnInkomen/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.werkEnInkomen.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11829,7 +11831,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((data20 === "onbekend") || (data20 === "geenHulpNodig")) || (data20 === "open")) || (data20 === "inBehandeling")) || (data20 === "geregeld"))){
-const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/schulden/status",schemaPath:"#/properties/schulden/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.schulden.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11901,7 +11903,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((data23 === "onbekend") || (data23 === "geenHulpNodig")) || (data23 === "open")) || (data23 === "inBehandeling")) || (data23 === "geregeld"))){
-const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/zorg/status",schemaPath:"#/properties/zorg/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorg.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11973,7 +11975,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((data26 === "onbekend") || (data26 === "geenHulpNodig")) || (data26 === "open")) || (data26 === "inBehandeling")) || (data26 === "geregeld"))){
-const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/zorgVoorThuis/status",schemaPath:"#/properties/zorgVoorThuis/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.zorgVoorThuis.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12045,7 +12047,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((data29 === "onbekend") || (data29 === "geenHulpNodig")) || (data29 === "open")) || (data29 === "inBehandeling")) || (data29 === "geregeld"))){
-const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/sociaalNetwerk/status",schemaPath:"#/properties/sociaalNetwerk/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.sociaalNetwerk.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12102,17 +12104,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12161,19 +12163,19 @@ vErrors.push(err3);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate317(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate325(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate321(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate329(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
-if(!(validate328(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate336(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -12232,14 +12234,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate332(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate340(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate340(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate348(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -12266,23 +12268,27 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_5 = validate345;
-const schema115 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_5 = validate353;
+const schema119 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
+}
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.naam === undefined){
@@ -12306,32 +12312,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate127(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate132(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.burgerservicenummer !== undefined){
-if(!(validate144(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.strafrechtsketennummer !== undefined){
-if(!(validate146(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+if(!(validate146(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.vreemdelingennummer !== undefined){
-if(!(validate148(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -12346,20 +12334,56 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
-const schema119 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["identiteitsbewijs","onderdak","werkEnInkomen","schulden","zorg","zorgVoorThuis","sociaalNetwerk"]},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
-const schema120 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
-const pattern42 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
+const schema122 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema123 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema125 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
+const pattern40 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12387,7 +12411,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern42.test(data)){
+if(!pattern40.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12408,19 +12432,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
+const schema126 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
 const formats14 = formats.oin;
-const pattern43 = new RegExp("^[0-9]{20}$", "u");
+const pattern41 = new RegExp("^[0-9]{20}$", "u");
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12448,7 +12472,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern43.test(data)){
+if(!pattern41.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12479,18 +12503,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
-const pattern44 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
+const schema127 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
+const pattern42 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12518,7 +12542,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern44.test(data)){
+if(!pattern42.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,4})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12539,16 +12563,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12576,7 +12600,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern7.test(data)){
+if(!pattern4.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12597,16 +12621,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12645,20 +12669,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate171(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate179(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate173(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate181(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate175(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -12685,16 +12709,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12808,15 +12832,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((((data1 === "identiteitsbewijs") || (data1 === "onderdak")) || (data1 === "werkEnInkomen")) || (data1 === "schulden")) || (data1 === "zorg")) || (data1 === "zorgVoorThuis")) || (data1 === "sociaalNetwerk"))){
-const err10 = {instancePath:instancePath+"/voorwaarden/" + i0,schemaPath:"#/properties/voorwaarden/items/enum",keyword:"enum",params:{allowedValues: schema119.properties.voorwaarden.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+if(!(validate362(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
 }
 }
 let i1 = data0.length;
@@ -12830,12 +12848,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err10 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 break;
@@ -12845,7 +12863,44 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/voorwaarden",schemaPath:"#/properties/voorwaarden/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.ontvangersklasse !== undefined){
+if(!(validate364(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data.ontvanger !== undefined){
+if(!(validate366(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+}
+if(data.tekstversie !== undefined){
+if(!(validate368(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+}
+if(data.taal !== undefined){
+if(!(validate370(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+errors = vErrors.length;
+}
+}
+if(data.ondertekenaar !== undefined){
+let data6 = data.ondertekenaar;
+if(typeof data6 !== "string"){
+const err12 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12854,35 +12909,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.ontvangersklasse !== undefined){
-if(!(validate356(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-if(data.ontvanger !== undefined){
-if(!(validate358(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-}
-if(data.tekstversie !== undefined){
-if(!(validate360(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-}
-if(data.taal !== undefined){
-if(!(validate362(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-}
-if(data.ondertekenaar !== undefined){
-let data6 = data.ondertekenaar;
-if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data6 === "betrokkene") || (data6 === "wettelijkVertegenwoordiger"))){
+const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema123.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12891,8 +12919,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data6 === "betrokkene") || (data6 === "wettelijkVertegenwoordiger"))){
-const err14 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema119.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.casemanager !== undefined){
+if(!(validate372(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12901,47 +12937,29 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.casemanager !== undefined){
-if(!(validate364(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate355.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
+const schema130 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate66.evaluated.props;
+var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -12985,24 +13003,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13017,14 +13035,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gegevenOp !== undefined){
-if(!(validate370(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate378(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate370(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate378(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -13051,17 +13069,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13091,8 +13109,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate346(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate354(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -13121,8 +13139,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate354(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -13149,23 +13167,27 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_6 = validate375;
-const schema126 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_6 = validate383;
+const schema131 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
+}
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.naam === undefined){
@@ -13189,32 +13211,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate127(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate132(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.burgerservicenummer !== undefined){
-if(!(validate144(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.strafrechtsketennummer !== undefined){
-if(!(validate146(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+if(!(validate146(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.vreemdelingennummer !== undefined){
-if(!(validate148(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -13229,25 +13233,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema133 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13262,8 +13266,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ingetrokkenOp !== undefined){
-if(!(validate370(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate378(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -13290,17 +13294,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13330,8 +13334,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate376(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate384(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -13360,8 +13364,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate383(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate389(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -13388,18 +13392,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_7 = validate387;
-const schema129 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+const validate_7 = validate393;
+const schema134 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13448,16 +13452,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13485,7 +13489,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern6.test(data)){
+if(!pattern8.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13516,17 +13520,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13578,8 +13582,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.persoonId !== undefined){
-if(!(validate388(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -13596,7 +13600,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "regels"))){
-const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema129.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema134.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13607,8 +13611,8 @@ errors++;
 }
 }
 if(data0.datum !== undefined){
-if(!(validate390(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -13659,10 +13663,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1": validate_0,

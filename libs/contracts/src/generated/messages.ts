@@ -19,6 +19,14 @@ export type Vormen =
       onbekend?: true;
     };
 export type Dag = string;
+export type Voorwaarde =
+  | 'identiteitsbewijs'
+  | 'onderdak'
+  | 'werkEnInkomen'
+  | 'schulden'
+  | 'zorg'
+  | 'zorgVoorThuis'
+  | 'sociaalNetwerk';
 export type Naam = string;
 export type Telefoonnummer = string;
 export type Emailadres = string;
@@ -114,13 +122,13 @@ export type Plaatsnaam = string;
 export type BagIdentificatie = string;
 export type Adresregel = string;
 export type Landcode = string;
-export type Voorvoegsel = string;
-export type Plaatscode = string;
 export type Burgerservicenummer = string;
 export type Strafrechtsketennummer = string;
 export type Vreemdelingennummer = string;
-export type Nationaliteitcode = string;
+export type Voorvoegsel = string;
+export type Plaatscode = string;
 export type Taalcode = string;
+export type Nationaliteitcode = string;
 export type Postcode4 = string;
 export type Gemeentecode = string;
 export type Rolcode = string;
@@ -318,12 +326,17 @@ export interface Einde {
 export interface Invrijheidstelling {
   tijdstipInvrijheidstelling?: Tijdstip;
 }
-export interface Identiteit {
-  naam: NaamPersoon;
-  geboorte: Geboorte;
+export interface Nummers {
   burgerservicenummer?: Burgerservicenummer;
   strafrechtsketennummer?: Strafrechtsketennummer;
   vreemdelingennummer?: Vreemdelingennummer;
+}
+export interface Identiteit {
+  burgerservicenummer?: Burgerservicenummer;
+  strafrechtsketennummer?: Strafrechtsketennummer;
+  vreemdelingennummer?: Vreemdelingennummer;
+  naam: NaamPersoon;
+  geboorte: Geboorte;
 }
 export interface NaamPersoon {
   voornamen?: Naam;
@@ -341,20 +354,7 @@ export interface Geboorte {
     omschrijving?: Omschrijving;
   };
 }
-export interface Achtergrond {
-  nationaliteiten?: {
-    code: Nationaliteitcode;
-    omschrijving?: Omschrijving;
-  }[];
-  verblijfplaats?: Soorten;
-  /**
-   * Adres is geheim / Address is confidential
-   */
-  geheimhoudingPersoonsgegevens?: boolean;
-  /**
-   * Heeft een geldige verblijfsstatus / Has a valid residence status
-   */
-  indicatieGeldigeVerblijfsstatus?: boolean;
+export interface Taal {
   voertaal?: {
     code: Taalcode;
     omschrijving?: Omschrijving;
@@ -364,12 +364,15 @@ export interface Achtergrond {
    */
   indicatieTolkNodig?: boolean;
 }
-export interface Persoon {
-  naam: NaamPersoon;
-  geboorte: Geboorte;
-  burgerservicenummer?: Burgerservicenummer;
-  strafrechtsketennummer?: Strafrechtsketennummer;
-  vreemdelingennummer?: Vreemdelingennummer;
+export interface Achtergrond {
+  voertaal?: {
+    code: Taalcode;
+    omschrijving?: Omschrijving;
+  };
+  /**
+   * Heeft een tolk nodig / Needs an interpreter
+   */
+  indicatieTolkNodig?: boolean;
   nationaliteiten?: {
     code: Nationaliteitcode;
     omschrijving?: Omschrijving;
@@ -383,6 +386,13 @@ export interface Persoon {
    * Heeft een geldige verblijfsstatus / Has a valid residence status
    */
   indicatieGeldigeVerblijfsstatus?: boolean;
+}
+export interface Persoon {
+  burgerservicenummer?: Burgerservicenummer;
+  strafrechtsketennummer?: Strafrechtsketennummer;
+  vreemdelingennummer?: Vreemdelingennummer;
+  naam: NaamPersoon;
+  geboorte: Geboorte;
   voertaal?: {
     code: Taalcode;
     omschrijving?: Omschrijving;
@@ -391,6 +401,19 @@ export interface Persoon {
    * Heeft een tolk nodig / Needs an interpreter
    */
   indicatieTolkNodig?: boolean;
+  nationaliteiten?: {
+    code: Nationaliteitcode;
+    omschrijving?: Omschrijving;
+  }[];
+  verblijfplaats?: Soorten;
+  /**
+   * Adres is geheim / Address is confidential
+   */
+  geheimhoudingPersoonsgegevens?: boolean;
+  /**
+   * Heeft een geldige verblijfsstatus / Has a valid residence status
+   */
+  indicatieGeldigeVerblijfsstatus?: boolean;
 }
 export interface Terugkeer {
   verblijfplaats?: Soorten;
@@ -405,18 +428,7 @@ export interface Terugkeer {
   };
 }
 export interface Strekking {
-  /**
-   * Items: Voorwaarde waarvoor de toestemming geldt / Condition that the consent covers
-   */
-  voorwaarden: (
-    | 'identiteitsbewijs'
-    | 'onderdak'
-    | 'werkEnInkomen'
-    | 'schulden'
-    | 'zorg'
-    | 'zorgVoorThuis'
-    | 'sociaalNetwerk'
-  )[];
+  voorwaarden: Voorwaarde[];
   ontvangersklasse: Rolcode;
   ontvanger: Oin;
   tekstversie: Tekstversie;
@@ -428,18 +440,7 @@ export interface Strekking {
   casemanager: Casemanager;
 }
 export interface Gegeven {
-  /**
-   * Items: Voorwaarde waarvoor de toestemming geldt / Condition that the consent covers
-   */
-  voorwaarden: (
-    | 'identiteitsbewijs'
-    | 'onderdak'
-    | 'werkEnInkomen'
-    | 'schulden'
-    | 'zorg'
-    | 'zorgVoorThuis'
-    | 'sociaalNetwerk'
-  )[];
+  voorwaarden: Voorwaarde[];
   ontvangersklasse: Rolcode;
   ontvanger: Oin;
   tekstversie: Tekstversie;
@@ -453,18 +454,7 @@ export interface Gegeven {
   vervaltOp?: VolledigeDatum;
 }
 export interface Ingetrokken {
-  /**
-   * Items: Voorwaarde waarvoor de toestemming geldt / Condition that the consent covers
-   */
-  voorwaarden: (
-    | 'identiteitsbewijs'
-    | 'onderdak'
-    | 'werkEnInkomen'
-    | 'schulden'
-    | 'zorg'
-    | 'zorgVoorThuis'
-    | 'sociaalNetwerk'
-  )[];
+  voorwaarden: Voorwaarde[];
   ontvangersklasse: Rolcode;
   ontvanger: Oin;
   tekstversie: Tekstversie;
@@ -476,13 +466,9 @@ export interface Ingetrokken {
   casemanager: Casemanager;
   ingetrokkenOp: VolledigeDatum;
 }
-export interface BehoeftenAangemeldV1 {
+export interface DienstverleningBehoeftenAangemeldV1 {
   zaakreferentie: Referentie;
   persoon?: {
-    naam?: NaamPersoon;
-    geboorte?: {
-      datum?: Vormen;
-    };
     voertaal?: {
       code: Taalcode;
       omschrijving?: Omschrijving;
@@ -491,19 +477,13 @@ export interface BehoeftenAangemeldV1 {
      * Heeft een tolk nodig / Needs an interpreter
      */
     indicatieTolkNodig?: boolean;
+    naam?: NaamPersoon;
+    geboorte?: {
+      datum?: Vormen;
+    };
   };
   dienst: {
-    /**
-     * Waar de dienst over gaat / What the service is about
-     */
-    voorwaarde:
-      | 'identiteitsbewijs'
-      | 'onderdak'
-      | 'werkEnInkomen'
-      | 'schulden'
-      | 'zorg'
-      | 'zorgVoorThuis'
-      | 'sociaalNetwerk';
+    voorwaarde: Voorwaarde;
     nodigVanaf?: Vormen & {
       /**
        * Zekerheid van de datum / Certainty of the date
@@ -915,7 +895,7 @@ export interface ToestemmingenIngetrokkenV1 {
   persoon: Identiteit;
   toestemming: Ingetrokken;
 }
-export interface HeroverwegingenGevraagdV1 {
+export interface SluisHeroverwegingenGevraagdV1 {
   heroverweging: {
     persoonId: Referentie;
     /**
@@ -935,12 +915,12 @@ export interface HeroverwegingenGevraagdV1 {
 
 /** The data of a message by the name of its type. */
 export interface DataByType {
-  'nl.dienstverlening.behoeften.aangemeld.v1': BehoeftenAangemeldV1;
+  'nl.dienstverlening.behoeften.aangemeld.v1': DienstverleningBehoeftenAangemeldV1;
   'nl.reintegratie.detenties.beeindigd.v1': DetentiesBeeindigdV1;
   'nl.reintegratie.detenties.begonnen.v1': DetentiesBegonnenV1;
   'nl.reintegratie.detenties.gewijzigd.v1': DetentiesGewijzigdV1;
   'nl.reintegratie.invrijheidstellingen.bevolen.v1': InvrijheidstellingenBevolenV1;
   'nl.reintegratie.toestemmingen.gegeven.v1': ToestemmingenGegevenV1;
   'nl.reintegratie.toestemmingen.ingetrokken.v1': ToestemmingenIngetrokkenV1;
-  'nl.sluis.heroverwegingen.gevraagd.v1': HeroverwegingenGevraagdV1;
+  'nl.sluis.heroverwegingen.gevraagd.v1': SluisHeroverwegingenGevraagdV1;
 }
