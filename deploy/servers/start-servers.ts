@@ -13,7 +13,7 @@ export interface Servers {
   readonly folder: string;
   /** Certificates of the internal authority, by role. */
   readonly identities: Readonly<Record<Role, InternalIdentity>>;
-  /** Ends what was started and removes the folder. */
+  /** Ends what was started, and removes the folder if it was made for it. */
   stop(): Promise<void>;
 }
 
@@ -34,6 +34,24 @@ export async function startServers<E extends keyof Engines = keyof Engines>(
   ...wanted: readonly E[]
 ): Promise<Servers & Pick<Engines, E>> {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-servers-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true });
+  try {
+    const started = await startServersIn(folder, ...wanted);
+    return { ...started, stop: () => started.stop().then(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/**
+ * In a folder that is there, and stays: each engine keeps what it has under its own name in it, which
+ * may be a disk of its own.
+ */
+export async function startServersIn<E extends keyof Engines = keyof Engines>(
+  folder: string,
+  ...wanted: readonly E[]
+): Promise<Servers & Pick<Engines, E>> {
   // PostgreSQL runs under another account and must reach its own folder in here.
   await chmod(folder, 0o711);
   const ca = await makeInternalCa();
@@ -42,14 +60,13 @@ export async function startServers<E extends keyof Engines = keyof Engines>(
   const started = await Promise.allSettled(
     names.map(async (name) => {
       const own = join(folder, name);
-      await mkdir(own, { mode: 0o711 });
+      await mkdir(own, { mode: 0o711, recursive: true });
       return [name, await STARTERS[name](own, ca)] as const;
     }),
   );
   const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const stop = async (): Promise<void> => {
     await Promise.all(running.map(([, engine]) => engine.process.stop()));
-    await rm(folder, { recursive: true });
   };
   const failed = started.find((one) => one.status === 'rejected');
   if (failed) {

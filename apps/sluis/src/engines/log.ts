@@ -38,6 +38,7 @@ async function onKafka(log: Kafka, { config, clock, logger, end }: LogParts): Pr
     topic: log.topic,
     partitions: log.partitions,
     group: log.group,
+    sessionMs: log.sessionMs,
     clock,
     ...kafkaReports(logger, end),
   });

@@ -10,11 +10,18 @@ import { refusing } from './start-refused.js';
 
 type Postgres = Extract<Config['store'], { kind: 'postgres' }>;
 
-/** @throws Unavailable when it cannot be reached; StartRefused when it cannot be used as it is */
-export async function openStore(store: Config['store'], clock: Clock): Promise<Store> {
+/**
+ * @param applicationName how a server's own views call this process
+ * @throws Unavailable when it cannot be reached; StartRefused when it cannot be used as it is
+ */
+export async function openStore(
+  store: Config['store'],
+  clock: Clock,
+  applicationName = 'sluis',
+): Promise<Store> {
   if (store.kind === 'postgres') {
     const { poolMax } = store;
-    const connection = connectionOf(store);
+    const connection = { ...connectionOf(store), applicationName };
     return refusing('store', openPostgresStore({ connection, clock, poolMax }));
   }
   await mkdir(dirname(store.file), { recursive: true, mode: 0o700 });

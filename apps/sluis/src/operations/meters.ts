@@ -19,6 +19,8 @@ export interface Meters {
   answered(answered: Answered): void;
   /** One batch, committed. */
   routed(records: number, milliseconds: number): void;
+  /** One batch that was not committed: another router or another configuration came first. */
+  fenced(): void;
   /** Views that left with their last byte. */
   handedOver(views: number): void;
   connectionRefused(reason: string, count?: number): void;
@@ -41,6 +43,7 @@ export function makeMeters(sources: MeterSources): Meters {
   const refusals = counter('refusals_total', 'Problems answered, by code.', 'code');
   const answerSeconds = histogram('answer_seconds', 'Time to an answer.', 'route', 'method');
   const routed = counter('routed_total', 'Messages routed.');
+  const fenced = counter('fenced_total', 'Batches that changed nothing: others came first.');
   const batchSeconds = histogram('batch_seconds', 'Time to route and commit one batch.');
   const handedOver = counter('views_handed_over_total', 'Views that left with their last byte.');
   const connections = counter('connections_refused_total', 'Connections refused.', 'reason');
@@ -60,6 +63,7 @@ export function makeMeters(sources: MeterSources): Meters {
       routed.inc(records);
       batchSeconds.observe(milliseconds / 1_000);
     },
+    fenced: () => fenced.inc(),
     handedOver: (views) => handedOver.inc(views),
     connectionRefused: (reason, count = 1) => connections.inc({ reason }, count),
     failed: (role) => failures.inc({ role }),

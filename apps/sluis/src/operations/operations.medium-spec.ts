@@ -93,6 +93,7 @@ describe('metrics', () => {
     meters.answered({ ...answered, status: 202, code: undefined });
     meters.answered({ ...answered, status: 409, code: 'id-hergebruikt' });
     meters.routed(7, 20);
+    meters.fenced();
     meters.handedOver(2);
     await start({}, registry);
     const text = await (await ask('/metrics')).text();
@@ -101,6 +102,7 @@ describe('metrics', () => {
       'sluis_answers_total{route="/v1/gebeurtenissen",method="POST",status="409"} 1',
       'sluis_refusals_total{code="id-hergebruikt"} 1',
       'sluis_routed_total 7',
+      'sluis_fenced_total 1',
       'sluis_views_handed_over_total 2',
       'sluis_checkpoint_age_seconds 4',
       'sluis_certificate_days_left 30',

@@ -47,7 +47,7 @@ export interface OpenOptions {
 export async function openRuntime(options: OpenOptions): Promise<Runtime> {
   const { config, clock, logger } = options;
   const keys = openKeys(options);
-  const store = await openStore(config.store, clock);
+  const store = await openStore(config.store, clock, `sluis-${config.gateway.instance}`);
   let log: MessageLog | undefined;
   const close = async (): Promise<void> => {
     await log?.close();

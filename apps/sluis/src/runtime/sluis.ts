@@ -123,7 +123,10 @@ async function openRouter(runtime: Runtime, meters: Meters, lifecycle: Lifecycle
     },
     log,
     store,
-    onFenced: () => inForce.refresh(),
+    onFenced: () => {
+      meters.fenced();
+      return inForce.refresh();
+    },
     onRouted: (records, ms) => meters.routed(records, ms),
     onFailed: (error, partition) => failed(error, 'a batch failed and is offered again', partition),
     onGap: ({ partition, position }) => {

@@ -20,6 +20,7 @@ export interface ConsumptionParts {
   readonly onFault: (fault: KafkaFault) => void;
   readonly onStuck: (partition: number) => void;
   readonly stuckAfterMs: number;
+  readonly sessionMs: number;
 }
 
 /** Partitions handled side by side; each keeps its own order. */
@@ -29,7 +30,8 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
   const { clock, topic, partitions, bounds } = parts;
   const stopping = new AbortController();
   const stop = stopping.signal;
-  const persist = makePersist(clock, stop);
+  // Between two tries Kafka is told that we are there.
+  const persist = makePersist(clock, stop, parts.sessionMs / 2);
   const onStrangePartitions = (): void =>
     parts.onFault({ code: 'PARTITIONS_CHANGED', lasting: true });
   const lanes = makeLanes(options, { topic, partitions, persist, bounds, onStrangePartitions });

@@ -30,7 +30,7 @@ function makeWorld(position: (partition: number) => Promise<bigint>, partitions 
     topic: TOPIC,
     partitions,
     bounds: () => Promise.resolve(bounds),
-    persist: makePersist(clock, new AbortController().signal),
+    persist: makePersist(clock, new AbortController().signal, 5_000),
     onStrangePartitions: () => strange.push(true),
   });
   const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -17,6 +17,8 @@ export interface KafkaLogOptions extends KafkaAccess {
   readonly partitions: number;
   /** Routers of one group share the partitions. */
   readonly group: string;
+  /** A router that is silent this long loses its partitions; `LIMITS.consumerSessionMs`. */
+  readonly sessionMs?: number;
   readonly clock: Clock;
   /** What the broker refused; lasting ones need a person. */
   readonly onFault: (fault: KafkaFault) => void;
@@ -65,6 +67,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<MessageLog
         onFault,
         onStuck: options.onStuck,
         stuckAfterMs: options.stuckAfterMs ?? LIMITS.handlerStuckMs,
+        sessionMs: sessionOf(options),
       });
       consumptions.add(started);
       return Promise.resolve({
@@ -114,12 +117,15 @@ async function connectSender(options: KafkaLogOptions): Promise<Sender> {
   };
 }
 
+const sessionOf = ({ sessionMs = LIMITS.consumerSessionMs }: KafkaLogOptions): number => sessionMs;
+
 const makeConsumer = (options: KafkaLogOptions): Consumer =>
   makeClient(options).consumer({
     groupId: options.group,
-    sessionTimeout: LIMITS.consumerSessionMs,
-    rebalanceTimeout: 3 * LIMITS.consumerSessionMs,
-    heartbeatInterval: LIMITS.consumerHeartbeatMs,
+    sessionTimeout: sessionOf(options),
+    rebalanceTimeout: 3 * sessionOf(options),
+    // Several fit in a session, so that one that gets lost costs nothing.
+    heartbeatInterval: Math.min(LIMITS.consumerHeartbeatMs, sessionOf(options) / 5),
     maxWaitTimeInMs: 2 * LIMITS.batchWaitMs,
     maxBytes: LIMITS.batchBytesMax,
     allowAutoTopicCreation: false,

@@ -10,13 +10,14 @@ export type Persist = <T>(
   betweenTries?: () => Promise<void>,
 ) => Promise<T | undefined>;
 
-export function makePersist(clock: Clock, stop: AbortSignal): Persist {
+export function makePersist(clock: Clock, stop: AbortSignal, pauseMsMax: number): Persist {
+  const longest = Math.min(pauseMsMax, LIMITS.retryPauseMsMax);
   return async (attempt, wanted = () => true, betweenTries = () => Promise.resolve()) => {
     for (let pause: number = LIMITS.retryPauseMs; !stop.aborted && wanted(); pause *= 2) {
       try {
         return await attempt();
       } catch {
-        await clock.wait(Math.min(pause, LIMITS.retryPauseMsMax), stop);
+        await clock.wait(Math.min(pause, longest), stop);
       }
       await betweenTries();
     }

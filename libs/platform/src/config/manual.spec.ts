@@ -36,6 +36,10 @@ describe('the manual, the schema and the type', () => {
     expect(bare(written)).toBe(bare(derived));
   });
 
+  it('leave a router as long as the limits say before another takes over', () => {
+    expect(defaults['log']).toMatchObject({ sessionMs: LIMITS.consumerSessionMs });
+  });
+
   it('give every key a variable of its own', () => {
     const variables = keys.map(variableOf);
     expect(new Set(variables).size).toBe(keys.length);

@@ -45,6 +45,7 @@ export interface Config {
         readonly topic: KafkaName;
         readonly partitions: Partitions;
         readonly group: KafkaName;
+        readonly sessionMs: number;
         readonly caFile: string;
         readonly certificateFile: string;
         readonly keyFile: string;

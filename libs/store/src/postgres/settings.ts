@@ -13,6 +13,8 @@ export interface PostgresConnection {
   readonly user: string;
   /** The role that owns the tables, when the users of the processes are only its members. */
   readonly role?: string;
+  /** How the server's own views call this process (`pg_stat_activity`); default: `sluis`. */
+  readonly applicationName?: string;
   /** Mode 0600; read at every connection, so that a new password needs no restart. */
   readonly passwordFile?: string;
   readonly tls: {
@@ -47,7 +49,7 @@ export function clientConfig(connection: PostgresConnection, bounds: PostgresBou
       ...(tls.certFile === undefined ? {} : { cert: readFileSync(tls.certFile, 'utf8') }),
       ...(tls.keyFile === undefined ? {} : { key: readFileSync(tls.keyFile, 'utf8') }),
     },
-    application_name: 'sluis',
+    application_name: connection.applicationName ?? 'sluis',
     options: serverSettings(role),
     connectionTimeoutMillis: LIMITS.storeConnectMs,
     keepAlive: true,
