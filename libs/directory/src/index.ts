@@ -5,6 +5,7 @@ export { narrows, subscriptionMatches } from './subscriptions/match.js';
 export { isInOrder } from './subscriptions/postcodes.js';
 export {
   mailboxTopic,
+  mayHaveTopic,
   OWN_TOPIC_PARTITIONS,
   ownTopics,
   replyTopic,

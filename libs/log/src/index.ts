@@ -2,5 +2,11 @@ export { openSqliteLog, type SqliteLogOptions } from './sqlite/open.js';
 export { partitionOf } from './partition/partition-of.js';
 export { ACCEPTED_MESSAGES, LogStrategy, type LogStrategyOptions } from './nest/log-strategy.js';
 export { openKafkaLog, type KafkaLogOptions } from './kafka/open.js';
+export {
+  OWN_TOPIC_RIGHTS,
+  OWN_TOPIC_SETTINGS,
+  SUBMISSION_GROUPS,
+  submissionGroup,
+} from './kafka/own-topics/agreed.js';
 export type { KafkaLine, KafkaTls } from './kafka/client.js';
 export type { KafkaFault } from './kafka/faults.js';

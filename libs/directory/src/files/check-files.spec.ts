@@ -164,6 +164,23 @@ describe('files that do not fit each other', () => {
     expect(found).toEqual(expect.arrayContaining([...expected]));
   });
 
+  it('a topic for a mailbox that names its keys is refused, because Kafka cannot ask for a key', () => {
+    const withKey = COORDINATOR.replace(' }', `, keyHashes: ['${'k'.repeat(43)}'] }`);
+    const organisations = GOOD.organisations.replace(COORDINATOR, withKey);
+    const subscriptions = GOOD.subscriptions.replace('channel: pull', 'channel: kafka');
+    const placesIn = (texts: Texts) => {
+      const result = parseDirectory(
+        Object.entries(texts).map(([name, text]) => ({ path: `${name}.yaml`, text })),
+        KNOWN,
+      );
+      return result.kind === 'refused' ? result.faults.map(({ place }) => place) : [];
+    };
+    expect(placesIn({ ...GOOD, subscriptions })).toEqual([]);
+    expect(placesIn({ ...GOOD, organisations, subscriptions })).toEqual([
+      '/subscriptions/0/channel',
+    ]);
+  });
+
   it('a subscription to a type beyond the agreement is refused', () => {
     const other = 'nl.reintegratie.detenties.beeindigd.v1';
     const result = parseDirectory(

@@ -3,12 +3,14 @@ import { LIMITS } from '#kernel';
 import type { DirectoryContent, MunicipalityCode, SubscriptionRow } from '../model.js';
 import { mailboxId } from '../snapshot/make-directory.js';
 import { isPostcode6, isInOrder, rangeOf } from '../subscriptions/postcodes.js';
+import { mayHaveTopic } from '../topics/topics.js';
 import { repeated } from './repeated.js';
 import type { Known, Report } from './known.js';
 
 interface Box {
   readonly municipality: MunicipalityCode | undefined;
   readonly types: ReadonlySet<string>;
+  readonly mayHaveTopic: boolean;
   subscriptions: number;
 }
 
@@ -35,6 +37,9 @@ export function checkSubscriptions(content: DirectoryContent, known: Known, repo
         say(`/${index}/types/${at}`, 'a type that this mailbox has an agreement to receive');
       }
     }
+    if (subscription.channel === 'kafka' && !box.mayHaveTopic) {
+      say(`/${index}/channel`, 'pull, because this mailbox has `keyHashes`');
+    }
     for (const { at, expected } of postcodeFaults(subscription, box.municipality, known)) {
       say(`/${index}/postcodes/${at}`, expected);
     }
@@ -49,9 +54,14 @@ function boxesById({ organisations, agreements }: DirectoryContent): ReadonlyMap
   }
   return new Map(
     organisations.flatMap(({ oin, municipality, mailboxes = [] }) =>
-      mailboxes.map(({ role, lane }): [string, Box] => [
+      mailboxes.map(({ role, lane, keyHashes = [] }): [string, Box] => [
         mailboxId(oin, role, lane),
-        { municipality, types: types.get(`${oin}/${role}`) ?? new Set(), subscriptions: 0 },
+        {
+          municipality,
+          types: types.get(`${oin}/${role}`) ?? new Set(),
+          mayHaveTopic: mayHaveTopic({ keyHashes }),
+          subscriptions: 0,
+        },
       ]),
     ),
   );

@@ -15,6 +15,7 @@ const content = (wishes: {
   readonly active?: boolean;
   readonly submissionTopic?: boolean;
   readonly channel?: Subscription['channel'];
+  readonly keyHashes?: readonly string[];
 }): DirectoryContent => ({
   organisations: [
     {
@@ -28,7 +29,11 @@ const content = (wishes: {
       name: 'Town',
       active: wishes.active ?? true,
       mailboxes: [
-        { role: 'gemeente.coordinator', lane: 'reintegratie' },
+        {
+          role: 'gemeente.coordinator',
+          lane: 'reintegratie',
+          keyHashes: wishes.keyHashes ?? [],
+        },
         { role: 'gemeente.inkomen', lane: 'reintegratie' },
       ],
     },
@@ -84,6 +89,10 @@ describe('the topics of organisations', () => {
     expect(topicsOf({}, nothing, '2023-12-31')).toEqual([]);
     expect(topicsOf({}, nothing, '2024-01-01')).toEqual(ALL);
     expect(topicsOf({}, nothing, '2026-01-01')).toEqual([]);
+  });
+
+  it('leave out a mailbox that names its keys', () => {
+    expect(topicsOf({ keyHashes: ['k'] })).toEqual(ALL.slice(0, 2));
   });
 
   it('say which mailbox a topic belongs to', () => {

@@ -33,6 +33,10 @@ export const replyTopic = (oin: Oin): string => `sluis.ontvangst.${oin}`;
 /** A role has one lane, so the topic's name needs none: it names one mailbox. */
 export const mailboxTopic = (oin: Oin, role: Role): string => `sluis.uit.${oin}.${role}`;
 
+/** Kafka asks for the organisation and not for the key, so a mailbox that names its keys has no topic. */
+export const mayHaveTopic = ({ keyHashes }: Pick<Mailbox, 'keyHashes'>): boolean =>
+  keyHashes.length === 0;
+
 /**
  * In the order of the directory. `own` gives what a mailbox laid down through the interface: one
  * subscription by Kafka, there or in the directory, and all of the mailbox goes to its topic.
@@ -48,6 +52,7 @@ export function ownTopics(
     return [
       ...(publishes ? sendersTopics(oin) : []),
       ...organisation.mailboxes
+        .filter(mayHaveTopic)
         .filter(({ id }) => [...directory.subscriptions(id), ...own(id)].some(isByKafka))
         .filter(({ role }) => directory.mayTakePart(oin, role, at))
         .map(topicOf),

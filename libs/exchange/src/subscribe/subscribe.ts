@@ -1,6 +1,13 @@
 // Answers: what may a mailbox ask for itself? It narrows what the signed directory lays down and
 // never widens it; every change is evidence, and the next batch is judged by it.
-import { isInOrder, narrows, type Directory, type Mailbox, type Subscription } from '#directory';
+import {
+  isInOrder,
+  mayHaveTopic,
+  narrows,
+  type Directory,
+  type Mailbox,
+  type Subscription,
+} from '#directory';
 import { makeEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
@@ -115,8 +122,9 @@ async function record(
     channel: wish.channel,
     createdAt,
   };
-  if (!parts.channels.includes(wish.channel)) {
-    const expected = `${parts.channels.join(', ')}: what this installation offers`;
+  const channels = parts.channels.filter((one) => one !== 'kafka' || mayHaveTopic(mailbox));
+  if (!channels.includes(wish.channel)) {
+    const expected = `what this mailbox can have: ${channels.join(' or ')}`;
     return refused('parameterInvalid', [{ place: '/kanaal', expected }]);
   }
   const backwards = wish.postcodes.findIndex((postcodes) => !isInOrder(postcodes));

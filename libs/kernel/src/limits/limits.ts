@@ -90,6 +90,8 @@ export const LIMITS = {
   logGatherMs: 5,
   /** Bytes of one request to Kafka: all of it may be one partition's, whose batch may be 1 MiB. */
   logGatherBytesMax: 786_432,
+  /** What one write may be on a topic of an organisation: Kafka's own bound, room for any one record. */
+  topicBatchBytesMax: 1_048_588,
   /** After this an append counts as refused, whatever the broker is doing. */
   logAppendMs: 10_000,
   /** A router that is silent this long loses its partitions; it says it is there every second. */
@@ -116,6 +118,10 @@ invariant(
 invariant(
   LIMITS.retryPauseMsMax < LIMITS.consumerSessionMs,
   'a pause must not cost a router its partitions',
+);
+invariant(
+  LIMITS.logGatherBytesMax < LIMITS.topicBatchBytesMax,
+  'a request must fit in a topic of an organisation',
 );
 invariant(
   LIMITS.messageBytesMax * 2 <= LIMITS.logGatherBytesMax,
