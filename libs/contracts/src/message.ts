@@ -52,7 +52,10 @@ export interface Leaf {
   readonly companionOf?: Pointer;
   /** For a leaf under `/wijziging/vorigeWaarden`: the leaf whose decision it follows. */
   readonly mirrors?: Pointer;
-  /** Made by the gateway, never sent: `/zaakreferentie`, `/persoon/indicatieContactViaCoordinator`, … */
+  /**
+   * Made by the gateway: `/persoon/indicatieContactViaCoordinator`, `/zaakreferentie`, … Where a
+   * sender may give it too, its value names the person to us and goes to nobody.
+   */
   readonly derived?: boolean;
   /** In a neutral view: the leaf of the original message that fills this one. */
   readonly from?: Pointer;

@@ -96,9 +96,7 @@ export interface Territory {
    * By the establishment's slug (`pi-vught`); undefined: not an establishment of the prison service
    * in the Netherlands.
    */
-  establishment(
-    slug: string,
-  ): { readonly name: string; readonly municipality: MunicipalityCode } | undefined;
+  establishment(slug: string): Omit<EstablishmentRow, 'slug'> | undefined;
 }
 
 export interface Directory {
@@ -221,6 +219,11 @@ export interface EstablishmentRow {
   readonly slug: string;
   readonly name: string;
   readonly municipality: MunicipalityCode;
+  /**
+   * Takes applications for identity cards inside the establishment (P15); absent: the municipality
+   * that it stands in.
+   */
+  readonly identityCardMunicipality?: MunicipalityCode;
 }
 
 /** One file of a set, as read by the caller. */

@@ -10,9 +10,19 @@ import type { JsonObject, JsonValue, Millis, Pointer, ProblemKey, Text } from '#
  */
 export type Step = 'exact' | 'day' | 'month' | 'year' | 'presence';
 
-/** Why a mailbox is considered at all (P11, P12, P14). */
+/** Why a mailbox is considered at all (P11, P12, P14, P15, P18). */
 export type Relation =
-  'herkomst' | 'bestemming' | 'inrichtingsgemeente' | 'landelijk' | 'toestemming';
+  | 'herkomst'
+  | 'bestemming'
+  | 'inrichtingsgemeente'
+  | 'landelijk'
+  | 'toestemming'
+  /** The prison service, which holds the person: the way back (Pbw 18a). */
+  | 'inrichting'
+  /** The municipality in which an address lies that somebody asks about. */
+  | 'toetsadres'
+  /** The municipality designated to take applications for identity cards in an establishment. */
+  | 'aangewezenGemeente';
 
 /** The named facts that rules may ask about; total: every fact always has a value. */
 export interface Facts {

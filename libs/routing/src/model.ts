@@ -31,6 +31,8 @@ export interface AddressFacts {
   readonly laatstBekendeGemeente?: MunicipalityCode;
   /** Slug of the establishment, for example `pi-vught`. */
   readonly inrichting?: string;
+  /** Where the person may stay for a while; only of a message that asks about such an address. */
+  readonly toetsadres?: Place;
   /** Live consents only: the organisation named and one condition each (P18). */
   readonly consents: readonly { readonly oin: Oin; readonly condition: string }[];
 }
@@ -40,6 +42,8 @@ export interface RoutingInput {
   readonly type: string;
   readonly lane: Lane;
   readonly addresses: AddressFacts;
+  /** Who said it, in one of these roles: nobody hears back what they said themselves. */
+  readonly sender?: { readonly oin: Oin; readonly roles: readonly Role[] };
   readonly at: Millis;
 }
 
@@ -51,6 +55,8 @@ export interface RoutingTable {
   /** By name of the message type; an empty list: the type is for the gateway itself. */
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
   readonly roles: Readonly<Record<Relation, RelationRoles>>;
+  /** Types for which the origin stands in while no destination is known: somebody must act (P11). */
+  readonly originStandsIn: ReadonlySet<string>;
 }
 
 export interface RelationRoles {

@@ -30,7 +30,7 @@ export function describe(source: Source, resolver: Resolver): readonly Described
     const sent = treeOf(resolver.joined(message.schema), message.name);
     const tree = message.derived.reduce(
       (whole, pointer) => withLeaf(whole, pointer, derivedLeaf(derived, pointer)),
-      sent,
+      (message.replaced ?? []).reduce(withReplaced, sent),
     );
     return { message, tree, data: dataOf(message, leavesOf(tree)) };
   });
@@ -62,6 +62,15 @@ function derivedTree(source: Source, resolver: Resolver): Group {
   const overlay = membersOf(source.parts.get(DERIVED_PART), '$defs')[DERIVED_PART];
   invariant(isSchema(overlay), `the part ${DERIVED_PART} declares itself`);
   return treeOf(resolver.joined(overlay), DERIVED_PART);
+}
+
+/** A leaf at the top that may be sent, and that every view fills with a value of the gateway's. */
+function withReplaced({ part: _part, ...tree }: Group, pointer: Pointer): Group {
+  const name = pointer.slice(1);
+  const node = tree.members.get(name);
+  invariant(node?.is === 'scalar', `${pointer}: nothing there to replace`);
+  const replaced: Node = { ...node, mark: { ...node.mark, derived: true } };
+  return { ...tree, members: new Map(tree.members).set(name, replaced) };
 }
 
 function derivedLeaf(tree: Group, pointer: Pointer): Node {

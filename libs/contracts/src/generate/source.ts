@@ -17,6 +17,11 @@ export interface MessageSource {
   readonly namesDetention: boolean;
   /** Leaves that the gateway makes and that views of this type may hold. */
   readonly derived: readonly Pointer[];
+  /**
+   * Leaves that a sender may give and that no view takes from it: its own reference for the person,
+   * in whose place every recipient reads one of its own.
+   */
+  readonly replaced?: readonly Pointer[];
   readonly entry: MessageType['entry'];
 }
 

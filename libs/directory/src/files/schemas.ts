@@ -195,6 +195,7 @@ export const TERRITORY_SCHEMAS = {
       ),
       name,
       municipality,
+      identityCardMunicipality: municipality,
     }),
   ),
 } as const;

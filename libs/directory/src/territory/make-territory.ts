@@ -28,7 +28,7 @@ interface Entry {
 export function makeTerritory(content: TerritoryContent): Territory {
   const municipalities = new Map(content.municipalities.map((row) => [row.code, row]));
   const establishments = new Map(
-    content.establishments.map(({ slug, name, municipality }) => [slug, { name, municipality }]),
+    content.establishments.map(({ slug, ...establishment }) => [slug, establishment]),
   );
   const entries = entriesByPostcode(content);
 

@@ -119,6 +119,13 @@ it.each<[string, Name, string, string, string]>([
     '2 /establishments/0/municipality',
   ],
   [
+    'identity cards applied for in a municipality that never was',
+    'establishments',
+    "municipality: '0599'",
+    "municipality: '0599', identityCardMunicipality: '9999'",
+    '2 /establishments/0/identityCardMunicipality',
+  ],
+  [
     'a slug with capitals',
     'establishments',
     'slug: pi-rotterdam',

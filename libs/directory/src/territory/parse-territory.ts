@@ -109,7 +109,12 @@ function checkEstablishments(
   for (const index of repeated(establishments, ({ slug }) => slug)) {
     report('establishments', `/${index}/slug`, 'a slug that occurs once');
   }
-  for (const [index, { municipality }] of establishments.entries()) {
-    if (!codes.has(municipality)) report('establishments', `/${index}/municipality`, KNOWN);
+  for (const [index, row] of establishments.entries()) {
+    for (const key of ['municipality', 'identityCardMunicipality'] as const) {
+      const code = row[key];
+      if (code !== undefined && !codes.has(code)) {
+        report('establishments', `/${index}/${key}`, KNOWN);
+      }
+    }
   }
 }

@@ -6,7 +6,11 @@ import { dutchDate, type JsonValue, type Millis, type Pointer } from '#kernel';
 import { ownCondition, REFERENCE } from '#policy';
 import type { CaseState } from './case-state.js';
 
-/** Leaves that the message itself holds win: a derived value never replaces a sender's. */
+/**
+ * Leaves that the message itself holds win: a derived value never replaces a sender's. Only what
+ * the gateway says to one mailbox alone is never taken from a sender: the reference by which a
+ * sender names the person is its own, and no other recipient may read it.
+ */
 export function withDerived(
   present: readonly PresentLeaf[],
   type: MessageType,
@@ -14,12 +18,13 @@ export function withDerived(
   directory: Directory,
   at: Millis,
 ): readonly PresentLeaf[] {
-  const held = new Set(present.map((one) => one.leaf.pointer));
+  const sent = present.filter(({ leaf }) => !leaf.derived);
+  const held = new Set(sent.map((one) => one.leaf.pointer));
   const derived = derivedValues(state, directory, at).flatMap(([pointer, value]) => {
     const leaf = type.leaf(pointer);
     return leaf && !held.has(pointer) ? [{ at: pointer, leaf, value }] : [];
   });
-  return [...present, ...derived];
+  return [...sent, ...derived];
 }
 
 function derivedValues(

@@ -12,9 +12,10 @@ import {
   type Relation,
 } from '#policy';
 import { resolve, type Unrouted } from '#routing';
+import { addressed } from './addressed.js';
 import { emptyCase, type CaseState } from './case-state.js';
 import { ownLeaves, withDerived } from './derived.js';
-import { addressFacts, factsOf, learn, recipientFacts } from './facts.js';
+import { factsOf, learn, recipientFacts } from './facts.js';
 import type { Configuration } from './judge.js';
 
 export interface ExplainOptions {
@@ -44,13 +45,7 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
   const facts = factsOf(state);
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return { admission, mailboxes: [], unrouted: [] };
-  const input = {
-    type: message.type.name,
-    lane: message.type.lane,
-    addresses: addressFacts(state, at),
-    at,
-  };
-  const { recipients, unrouted } = resolve(input, directory, narrowed);
+  const { recipients, unrouted } = resolve(addressed(message, state, at), directory, narrowed);
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, at);
   const mailboxes = recipients

@@ -154,7 +154,7 @@ function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
   const back = object(data['terugkeer']);
   const establishment = object(object(data['detentie'])['inrichting'])['code'];
   const home = placeOf(person['verblijfplaats']);
-  const destination = destinationOf(back);
+  const destination = movedTo(data) ?? destinationOf(back);
   const wish = codeOf(back['gewensteGemeente']);
   const dwelling = object(person['verblijfplaats']);
   const homeKind = dwelling['type'];
@@ -171,6 +171,12 @@ function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
 const isNoFixedAbode = (dwelling: JsonObject): boolean =>
   dwelling['type'] === 'VerblijfplaatsOnbekend' || codeOf(dwelling['functieAdres']) === 'B';
 
+/** P22: who moves the case to another municipality says no address, only which municipality. */
+function movedTo(data: JsonObject): Place | undefined {
+  const municipality = codeOf(object(data['zaak'])['nieuweGemeente']);
+  return municipality ? { municipality } : undefined;
+}
+
 /** P13: the return postcode decides; a municipality named by the sender helps only where there is none. */
 function destinationOf(back: JsonObject): Place | undefined {
   const place = placeOf(back['verblijfplaats']);
@@ -184,7 +190,8 @@ function destinationOf(back: JsonObject): Place | undefined {
   return Object.keys(known).length > 0 ? known : undefined;
 }
 
-function placeOf(value: JsonValue | undefined): Place | undefined {
+/** What an address says about where it lies (P13); undefined: nothing. */
+export function placeOf(value: JsonValue | undefined): Place | undefined {
   if (object(value)['type'] === 'VerblijfplaatsBuitenland') return { abroad: true };
   const address = object(object(value)['verblijfadres']);
   const { postcode, huisnummer } = address;

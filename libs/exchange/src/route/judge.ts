@@ -8,10 +8,11 @@ import { admit, type Admission, type RuleSet } from '#policy';
 import { resolve, type Unrouted } from '#routing';
 import type { JudgedMessage, QueueItem } from '../ports/stored.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
+import { addressed } from './addressed.js';
 import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';
 import { withDerived } from './derived.js';
-import { addressFacts, factsOf, learn } from './facts.js';
+import { factsOf, learn } from './facts.js';
 import { quarantine } from './quarantine.js';
 import { releaseTo, type Released } from './release.js';
 
@@ -67,12 +68,7 @@ function judge(
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return stopped(admission, item, claim, state, parts, effects);
   const { recipients, unrouted } = resolve(
-    {
-      type: message.type.name,
-      lane: message.type.lane,
-      addresses: addressFacts(state, effects.at),
-      at: effects.at,
-    },
+    addressed(message, state, effects.at),
     directory,
     parts.configuration.narrowed,
   );

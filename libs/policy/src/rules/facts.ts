@@ -77,7 +77,16 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     },
   },
   relatie: code(
-    ['herkomst', 'bestemming', 'inrichtingsgemeente', 'landelijk', 'toestemming'],
+    [
+      'herkomst',
+      'bestemming',
+      'inrichtingsgemeente',
+      'landelijk',
+      'toestemming',
+      'inrichting',
+      'toetsadres',
+      'aangewezenGemeente',
+    ],
     'waarom deze postbus in beeld is',
     'why this mailbox is considered',
   ),

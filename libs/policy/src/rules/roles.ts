@@ -26,12 +26,21 @@ const BY_CONSENT: readonly Relation[] = ['toestemming'];
 
 const ROLES: readonly RoleDefinition[] = [
   {
+    code: 'gevangeniswezen',
+    title: { nl: 'gevangeniswezen', en: 'prison service' },
+    lane: 'reintegratie',
+    mayKnowDetention: true,
+    mayKnowSecretAddress: true,
+    relations: ['inrichting'],
+    purposes: ['reintegratie.overdracht'],
+  },
+  {
     code: 'gemeente.coordinator',
     title: { nl: 'nazorgcoördinator van de gemeente', en: 'municipal re-integration coordinator' },
     lane: 'reintegratie',
     mayKnowDetention: true,
     mayKnowSecretAddress: true,
-    relations: [...MUNICIPAL, 'inrichtingsgemeente'],
+    relations: [...MUNICIPAL, 'inrichtingsgemeente', 'toetsadres', 'aangewezenGemeente'],
     purposes: ['reintegratie.overdracht'],
   },
   {

@@ -1,8 +1,14 @@
 // Answers: which mailboxes does a relation look at, before agreement and subscription are asked?
 import type { Directory, IsoDate, Mailbox, MunicipalityCode, Oin, Role } from '#directory';
 import { ownCondition, type Relation } from '#policy';
-import type { AddressFacts, RelationRoles, RoutingInput, Unrouted } from '../model.js';
-import { LOCATE } from './places.js';
+import type {
+  AddressFacts,
+  RelationRoles,
+  RoutingInput,
+  RoutingTable,
+  Unrouted,
+} from '../model.js';
+import { LOCATE, locateReturn, type Locate } from './places.js';
 
 /** What one relation looks at for one municipality, one organisation, or the whole country. */
 export interface Candidates {
@@ -17,33 +23,43 @@ export interface Candidates {
   readonly whenEmpty?: Extract<Unrouted['code'], 'geen-gemeente' | 'geen-postbus'>;
 }
 
-export function candidates(
-  relation: Relation,
-  input: RoutingInput,
-  directory: Directory,
-  roles: RelationRoles,
-  on: IsoDate,
-): readonly Candidates[] {
+/** What is the same for every relation of one message. */
+export interface Asked {
+  readonly input: RoutingInput;
+  readonly directory: Directory;
+  readonly table: RoutingTable;
+  /** The day on which municipalities and postcodes are looked up. */
+  readonly on: IsoDate;
+}
+
+export function candidates(relation: Relation, asked: Asked): readonly Candidates[] {
+  const { input, directory, table } = asked;
+  const roles = table.roles[relation];
   switch (relation) {
     case 'landelijk':
-      return [nationwide(input, directory, roles)];
+    case 'inrichting':
+      return [nationwide(relation, input, directory, roles)];
     case 'toestemming':
       return byConsent(input, directory, roles);
+    case 'bestemming': {
+      const locate = table.originStandsIn.has(input.type) ? locateReturn : LOCATE.bestemming;
+      return inMunicipality(relation, locate, asked);
+    }
     case 'herkomst':
-    case 'bestemming':
     case 'inrichtingsgemeente':
-      return inMunicipality(relation, input, directory, roles, on);
+    case 'toetsadres':
+    case 'aangewezenGemeente':
+      return inMunicipality(relation, LOCATE[relation], asked);
   }
 }
 
 function inMunicipality(
   relation: keyof typeof LOCATE,
-  { addresses, lane }: RoutingInput,
-  directory: Directory,
-  roles: RelationRoles,
-  on: IsoDate,
+  locate: Locate,
+  { input: { addresses, lane }, directory, table, on }: Asked,
 ): readonly Candidates[] {
-  const located = LOCATE[relation](addresses, directory.territory, on);
+  const roles = table.roles[relation];
+  const located = locate(addresses, directory.territory, on);
   if (located.kind === 'none') return [];
   if (located.kind === 'unknown') {
     const nobody = { relation, reason: relation, owed: [], offered: [] };
@@ -65,8 +81,9 @@ function inMunicipality(
   ];
 }
 
-/** Pbw 18a(6): organisations that are not bound to a municipality, such as probation. */
+/** Pbw 18a(6): organisations that are not bound to a municipality: probation, the prison service. */
 function nationwide(
+  relation: 'landelijk' | 'inrichting',
   { lane, addresses }: RoutingInput,
   directory: Directory,
   roles: RelationRoles,
@@ -74,8 +91,8 @@ function nationwide(
   const nationally = (codes: readonly Role[]) =>
     codes.flatMap((role) => directory.mailboxesFor(role, lane, undefined));
   return {
-    relation: 'landelijk',
-    reason: 'Pbw18a landelijk',
+    relation,
+    reason: `Pbw18a ${relation}`,
     ...returnPostcode(addresses),
     owed: nationally(roles.owed),
     offered: nationally(roles.offered),

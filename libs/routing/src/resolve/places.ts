@@ -1,5 +1,5 @@
 // Answers: which municipality stands behind a relation? P11 and P13 for an address, P12 for who has
-// none, P14 for the establishment; and whether a place that gives none should have given one.
+// none, P14 and P15 for the establishment; and whether a place that gives none should have given one.
 import type { IsoDate, Placed, Territory } from '#directory';
 import type { Relation } from '#policy';
 import type { AddressFacts, Place } from '../model.js';
@@ -24,12 +24,23 @@ const UNKNOWN: Located = { kind: 'unknown' };
 export type Locate = (addresses: AddressFacts, territory: Territory, on: IsoDate) => Located;
 
 export const LOCATE: Readonly<
-  Record<Extract<Relation, 'herkomst' | 'bestemming' | 'inrichtingsgemeente'>, Locate>
+  Record<Exclude<Relation, 'landelijk' | 'toestemming' | 'inrichting'>, Locate>
 > = {
   herkomst: locateOrigin,
   bestemming: locateDestination,
   inrichtingsgemeente: locateEstablishment,
+  toetsadres: locateChecked,
+  aangewezenGemeente: locateDesignated,
 };
+
+/**
+ * P11: while no destination is known, the origin is where the person is expected to return to. For
+ * types that somebody must act upon.
+ */
+export const locateReturn: Locate = (addresses, territory, on) =>
+  isReturnKnown(addresses)
+    ? locateDestination(addresses, territory, on)
+    : locateOrigin(addresses, territory, on);
 
 /**
  * P11: where the person lived before. Owed always, so that nobody is without a municipality in
@@ -79,6 +90,21 @@ function locateEstablishment(addresses: AddressFacts, territory: Territory, on: 
   if (addresses.inrichting === undefined) return NONE;
   const establishment = territory.establishment(addresses.inrichting);
   return byCode(establishment?.municipality, 'P14', territory, on) ?? UNKNOWN;
+}
+
+/** P15: the municipality designated for the establishment; by default the one that it stands in. */
+function locateDesignated(addresses: AddressFacts, territory: Territory, on: IsoDate): Located {
+  if (addresses.inrichting === undefined) return NONE;
+  const establishment = territory.establishment(addresses.inrichting);
+  const designated = establishment?.identityCardMunicipality ?? establishment?.municipality;
+  return byCode(designated, 'P15', territory, on) ?? UNKNOWN;
+}
+
+/** P13: the municipality that the address in question lies in; abroad nobody can go and look. */
+function locateChecked(addresses: AddressFacts, territory: Territory, on: IsoDate): Located {
+  const { toetsadres } = addresses;
+  if (toetsadres?.abroad) return NONE;
+  return locate(toetsadres, 'Pbw18a', territory, on) ?? UNKNOWN;
 }
 
 const isReturnKnown = ({ bestemming, gewensteGemeente }: AddressFacts): boolean =>

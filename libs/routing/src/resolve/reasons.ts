@@ -16,6 +16,15 @@ const RELATION: Readonly<Record<Relation, Text>> = {
     nl: 'een organisatie waarvoor toestemming is gegeven',
     en: 'an organisation that consent was given for',
   },
+  inrichting: { nl: 'het gevangeniswezen', en: 'the prison service' },
+  toetsadres: {
+    nl: 'de gemeente van het adres waar het om gaat',
+    en: 'the municipality of the address in question',
+  },
+  aangewezenGemeente: {
+    nl: 'de gemeente die in de inrichting identiteitskaarten aanvraagt',
+    en: 'the municipality that takes applications for identity cards in the establishment',
+  },
 };
 
 const WHY: Readonly<Record<Unrouted['code'], Text>> = {

@@ -26,22 +26,22 @@ export function resolve(
 ): Resolution {
   const relations = table.relations[input.type];
   if (!relations) return { recipients: [], unrouted: [UNTABLED] };
-  const today = dutchDate(input.at);
-  const groups = relations.flatMap((relation) =>
-    candidates(relation, input, directory, table.roles[relation], today),
-  );
+  const asked = { input, directory, table, on: dutchDate(input.at) };
+  const groups = relations.flatMap((relation) => candidates(relation, asked));
   const obstacleTo = (mailbox: Mailbox, group: Candidates) =>
     obstacle(mailbox, group, input, directory, narrowed);
 
   const recipients = new Map<string, Recipient>();
   for (const group of groups) {
     for (const mailbox of [...group.owed, ...group.offered]) {
-      if (recipients.has(mailbox.id) || obstacleTo(mailbox, group)) continue;
+      if (recipients.has(mailbox.id) || isSender(mailbox, input)) continue;
+      if (obstacleTo(mailbox, group)) continue;
       recipients.set(mailbox.id, { mailbox, relation: group.relation, reason: group.reason });
     }
   }
   const missing = groups.filter(
-    ({ whenEmpty, owed }) => whenEmpty && !owed.some((mailbox) => recipients.has(mailbox.id)),
+    ({ whenEmpty, owed }) =>
+      whenEmpty && !owed.some((one) => recipients.has(one.id) || isSender(one, input)),
   );
   return {
     recipients: [...recipients.values()],
@@ -50,6 +50,10 @@ export function resolve(
     ),
   };
 }
+
+/** Who said it knows it already; another desk of the same organisation may still have to hear it. */
+const isSender = ({ oin, role }: Mailbox, { sender }: RoutingInput): boolean =>
+  sender !== undefined && oin === sender.oin && sender.roles.includes(role);
 
 /** What stands between a mailbox and the message; undefined: nothing does. */
 function obstacle(

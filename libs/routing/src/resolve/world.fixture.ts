@@ -6,7 +6,7 @@ import {
   type DirectoryContent,
   type Subscription,
 } from '#directory';
-import type { AddressFacts, Resolution, RoutingTable } from '../model.js';
+import type { AddressFacts, Resolution, RoutingInput, RoutingTable } from '../model.js';
 import { resolve } from './resolve.js';
 
 export const BEGIN = 'nl.reintegratie.detenties.begonnen.v1';
@@ -17,6 +17,7 @@ export const GRONINGEN = '00000099000000014000';
 export const UTRECHT = '00000099000000344000';
 export const PROBATION = '00000099000000003000';
 export const HOUSING = '00000099000000004000';
+export const PRISONS = '00000099000000001000';
 
 export const territory = makeTerritory({
   municipalities: [
@@ -35,7 +36,15 @@ export const territory = makeTerritory({
     { municipality: '0344', postcodes: ['3585ZZ'], houseNumbers: ['1-39'] },
     { municipality: '0599', postcodes: ['3585ZZ'], houseNumbers: ['40-99'] },
   ],
-  establishments: [{ slug: 'pi-utrecht', name: 'PI Utrecht', municipality: '0344' }],
+  establishments: [
+    { slug: 'pi-utrecht', name: 'PI Utrecht', municipality: '0344' },
+    {
+      slug: 'pi-vught',
+      name: 'PI Vught',
+      municipality: '0865',
+      identityCardMunicipality: '0014',
+    },
+  ],
 });
 
 export type Box = readonly [
@@ -50,6 +59,7 @@ export const BOXES: readonly Box[] = [
   [UTRECHT, 'gemeente.coordinator', '0344'],
   [PROBATION, 'reclassering'],
   [HOUSING, 'woningcorporatie'],
+  [PRISONS, 'gevangeniswezen'],
 ];
 export const idOf = (oin: string, role: string) => `${oin}/${role}/reintegratie`;
 
@@ -90,6 +100,7 @@ export interface World {
   readonly narrowed?: readonly Subscription[];
   readonly table?: RoutingTable;
   readonly type?: string;
+  readonly sender?: RoutingInput['sender'];
 }
 export function route(addresses: Partial<AddressFacts>, world: World = {}): Resolution {
   const own = world.narrowed ?? [];
@@ -98,6 +109,7 @@ export function route(addresses: Partial<AddressFacts>, world: World = {}): Reso
       type: world.type ?? BEGIN,
       lane: 'reintegratie',
       addresses: { ...NOWHERE, ...addresses },
+      ...(world.sender ? { sender: world.sender } : {}),
       at: AT,
     },
     world.directory ?? directory,

@@ -34,5 +34,9 @@ export const NATIONAL_TABLE: RoutingTable = {
       owed: ['woningcorporatie', 'zorgaanbieder', 'vrijwilligersorganisatie'],
       offered: [],
     },
+    inrichting: { owed: ['gevangeniswezen'], offered: [] },
+    toetsadres: { owed: ['gemeente.coordinator'], offered: [] },
+    aangewezenGemeente: { owed: ['gemeente.coordinator'], offered: [] },
   },
+  originStandsIn: new Set(),
 };
