@@ -8,6 +8,7 @@ import type { Message } from './cases.js';
 import { primitives } from './marks.js';
 
 interface Row {
+  readonly types?: readonly string[];
   readonly leaves?: readonly string[];
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly cells: Readonly<Record<string, string>>;
@@ -17,15 +18,20 @@ const { matrix } = parse(readFileSync(projectFile('policies/national/matrix.yaml
   readonly matrix: readonly Row[];
 };
 
-/** Leaf → cell by role. */
+/** Type and leaf → cell by role; a row that names no types stands under the empty name. */
 const CELLS = new Map(
-  matrix.flatMap(({ leaves = [], groups = {}, cells }) => [
-    ...leaves.map((leaf) => [leaf, cells] as const),
-    ...Object.entries(groups).flatMap(([group, names]) =>
-      names.map((name) => [`${group}/${name}`, cells] as const),
-    ),
-  ]),
+  matrix.flatMap(({ types = [''], leaves = [], groups = {}, cells }) =>
+    [
+      ...leaves,
+      ...Object.entries(groups).flatMap(([group, names]) =>
+        names.map((name) => `${group}/${name}`),
+      ),
+    ].flatMap((leaf) => types.map((type) => [`${type} ${leaf}`, cells] as const)),
+  ),
 );
+
+const cellsOf = (type: string, leaf: string) =>
+  CELLS.get(`${type} ${leaf}`) ?? CELLS.get(` ${leaf}`);
 
 export interface Audience {
   readonly role: string;
@@ -49,7 +55,7 @@ const DATE_PARTS = new Set(['type', 'datum']);
 
 /** Place in the view → value; the case reference apart, which is random. */
 export function expectedView(
-  { data, of }: Message,
+  { type, data, of }: Message,
   audience: Audience,
   received: Received,
 ): ReadonlyMap<string, JsonValue> {
@@ -57,13 +63,13 @@ export function expectedView(
   const view = new Map<string, JsonValue>();
   let masked = false;
   const exact: Leaf[] = [];
-  const leaves = leavesOf(primitives(data));
+  const leaves = leavesOf(type, primitives(data));
   const byPlace = new Map(leaves.map((leaf) => [leaf.at, leaf]));
   const wasSeen = (leaf: Leaf | undefined): boolean =>
     leaf !== undefined &&
     received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
   for (const leaf of leaves) {
-    const step = stepFor(leaf, audience);
+    const step = stepFor(type, leaf, audience);
     if (step === 'nothing') continue;
     if (neutral && of.secret && isAddress(leaf.named)) masked = true;
     else if (leaf.at.startsWith(OLD)) {
@@ -82,8 +88,8 @@ export function expectedView(
   return inNeutralPlaces(view.set('/dienst/voorwaarde', 'onderdak'));
 }
 
-function leavesOf(all: readonly (readonly [string, JsonValue])[]): readonly Leaf[] {
-  const named = all.map(([at, value]) => ({ at, value, ...nameOf(at) }));
+function leavesOf(type: string, all: readonly (readonly [string, JsonValue])[]): readonly Leaf[] {
+  const named = all.map(([at, value]) => ({ at, value, ...nameOf(type, at) }));
   return [...Map.groupBy(named, ({ leafAt }) => leafAt)].map(([at, group]) => ({
     at,
     named: group[0]?.named ?? at,
@@ -92,10 +98,10 @@ function leavesOf(all: readonly (readonly [string, JsonValue])[]): readonly Leaf
   }));
 }
 
-function nameOf(at: string): { leafAt: string; named: string; accompanies: boolean } {
+function nameOf(type: string, at: string): { leafAt: string; named: string; accompanies: boolean } {
   const general = at.replace(OLD, '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
-  if (CELLS.has(general)) return { leafAt: at, named: general, accompanies: false };
-  if (!CELLS.has(above(general))) throw new TypeError(`the matrix has no row for ${general}`);
+  if (cellsOf(type, general)) return { leafAt: at, named: general, accompanies: false };
+  if (!cellsOf(type, above(general))) throw new TypeError(`the matrix has no row for ${general}`);
   const accompanies = !DATE_PARTS.has(at.slice(at.lastIndexOf('/') + 1));
   return { leafAt: accompanies ? at : above(at), named: above(general), accompanies };
 }
@@ -103,8 +109,8 @@ function nameOf(at: string): { leafAt: string; named: string; accompanies: boole
 const above = (at: string): string => at.slice(0, at.lastIndexOf('/'));
 
 /** `Y` always, `C` with the person's consent, which an audience by consent has. */
-function stepFor({ named, at, accompanies }: Leaf, { role, relation }: Audience) {
-  const [sign, narrower] = (CELLS.get(named)?.[role] ?? '').split(' ');
+function stepFor(type: string, { named, at, accompanies }: Leaf, { role, relation }: Audience) {
+  const [sign, narrower] = (cellsOf(type, named)?.[role] ?? '').split(' ');
   const opens = sign === 'Y' || (sign === 'C' && relation === 'toestemming');
   if (!opens || (narrower === 'bestemming' && relation !== 'bestemming')) return 'nothing';
   if (narrower !== 'month') return 'exact';

@@ -4,9 +4,11 @@ import {
   loaded,
   MESSAGE,
   NEUTRAL,
+  OTHER_LANE,
   smallCatalogue,
 } from '../small-world.fixture.js';
 import { loadRules } from './load-rules.js';
+import { rowFor } from './matrix.js';
 import type { RawRow } from './source.js';
 
 const aRow = (changes: Partial<Record<keyof RawRow, unknown>> = {}) =>
@@ -182,5 +184,18 @@ describe('the matrix', () => {
     expect(faultsOf([aRule()], [aRow(), again])).toEqual([
       '`/persoon/naam/voornamen` already stands in another row',
     ]);
+  });
+
+  it('lets a row hold for the types that it names, and the other row for all others', () => {
+    const own = aRow({ row: 'eigen', types: [MESSAGE] });
+    const { matrix } = loaded([aRule()], [aRow(), own]);
+    const rowOf = (type: string) => rowFor(matrix, type, '/persoon/naam/voornamen')?.row;
+    expect([rowOf(MESSAGE), rowOf(OTHER_LANE)]).toEqual(['eigen', aRow().row]);
+    expect(faultsOf([aRule()], [aRow(), own, { ...own, row: 'nogmaals' }])).toContain(
+      '`/persoon/naam/voornamen` already stands in another row',
+    );
+    expect(faultsOf([aRule()], [aRow(), aRow({ row: 'elders', types: [OTHER_LANE] })])).toContain(
+      `\`${OTHER_LANE}\` has no leaf \`/persoon/naam/geslachtsnaam\``,
+    );
   });
 });

@@ -1,6 +1,6 @@
-// Answers: which leaves does a group pointer stand for? The visibility matrix names them one by
-// one, each leaf in one row, so that a new leaf below a group reaches nobody until a person has
-// placed it.
+// Answers: which leaves does a group pointer stand for, and which row of the visibility matrix holds
+// for a leaf of a type? Leaves are named one by one, each in one row, so that a new leaf below a
+// group reaches nobody until a person has placed it.
 import type { Catalogue } from '#contracts';
 import type { Pointer } from '#kernel';
 import type { MatrixRow } from './rule.js';
@@ -15,6 +15,8 @@ export interface Matrix {
 
 interface Named {
   readonly leaf: Pointer;
+  /** The types that its row names; absent: the row is for all others. */
+  readonly types: readonly string[] | undefined;
   readonly file: string;
   readonly line: number;
 }
@@ -27,14 +29,13 @@ export function readMatrix(sources: readonly Source[], catalogue: Catalogue): Ma
   for (const source of sources) {
     for (const [index, raw] of (source.content.matrix ?? []).entries()) {
       const leaves = leavesOf(raw);
-      rows.push({ row: raw.row, title: raw.title, why: raw.why, leaves, cells: raw.cells });
+      const { row, title, why, types, cells } = raw;
+      rows.push({ row, title, why, ...(types ? { types } : {}), leaves, cells });
       const line = source.at(['matrix', index]);
-      named.push(...leaves.map((leaf) => ({ leaf, file: source.path, line })));
+      named.push(...leaves.map((leaf) => ({ leaf, types, file: source.path, line })));
       for (const group of Object.keys(raw.groups ?? {})) {
-        groups.set(group, [
-          ...(groups.get(group) ?? []),
-          ...below(group, raw.groups?.[group] ?? []),
-        ]);
+        const before = groups.get(group) ?? [];
+        groups.set(group, [...new Set([...before, ...below(group, raw.groups?.[group] ?? [])])]);
         starts.push({
           group,
           file: source.path,
@@ -47,8 +48,23 @@ export function readMatrix(sources: readonly Source[], catalogue: Catalogue): Ma
   return {
     rows,
     groups,
-    faults: [...strangers(named, known), ...repeated(named), ...unnamed(starts, named, known)],
+    faults: [
+      ...strangers(named, known),
+      ...elsewhere(named, catalogue),
+      ...repeated(named),
+      ...unnamed(starts, named, known),
+    ],
   };
+}
+
+/** The row that says who sees this leaf of this type: one that names the type goes before. */
+export function rowFor(
+  rows: readonly MatrixRow[],
+  type: string,
+  leaf: Pointer,
+): MatrixRow | undefined {
+  const about = rows.filter((row) => row.leaves.includes(leaf));
+  return about.find((row) => row.types?.includes(type)) ?? about.find((row) => !row.types);
 }
 
 const below = (group: Pointer, names: readonly string[]): Pointer[] =>
@@ -77,13 +93,22 @@ const strangers = (named: readonly Named[], known: ReadonlySet<Pointer>): Policy
       message: `no message type has the leaf \`${leaf}\``,
     }));
 
+/** A row cannot hold for a type that does not have the leaf. */
+function elsewhere(named: readonly Named[], catalogue: Catalogue): PolicyFault[] {
+  return named.flatMap(({ leaf, types = [], file, line }) =>
+    types
+      .filter((type) => !catalogue.type(type)?.leaf(leaf))
+      .map((type) => ({ file, line, message: `\`${type}\` has no leaf \`${leaf}\`` })),
+  );
+}
+
 function repeated(named: readonly Named[]): PolicyFault[] {
-  const seen = new Set<Pointer>();
-  return named.flatMap(({ leaf, file, line }) => {
-    if (seen.has(leaf))
-      return [{ file, line, message: `\`${leaf}\` already stands in another row` }];
-    seen.add(leaf);
-    return [];
+  const seen = new Set<string>();
+  return named.flatMap(({ leaf, types = [''], file, line }) => {
+    const places = types.map((type) => `${type} ${leaf}`);
+    const again = places.some((place) => seen.has(place));
+    for (const place of places) seen.add(place);
+    return again ? [{ file, line, message: `\`${leaf}\` already stands in another row` }] : [];
   });
 }
 

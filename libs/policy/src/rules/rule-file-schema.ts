@@ -106,6 +106,7 @@ const matrixRow = strict(
     row: name,
     title: bilingual,
     why: { type: 'string', pattern: '^[a-d][1-9]$' },
+    types: list(name, 50),
     leaves: list(pointer, 200),
     groups: {
       type: 'object',

@@ -86,6 +86,8 @@ export interface MatrixRow {
   readonly title: Text;
   /** Reason a1 to d4 (domain, section 3). */
   readonly why: string;
+  /** The types in which this row holds; absent: all that no other row of the same leaf names. */
+  readonly types?: readonly string[];
   readonly leaves: readonly Pointer[];
   /** Role → cell: `Y`, `H`, `C`, `R` or `–`, with a step or relation where it is narrower. */
   readonly cells: Readonly<Record<Role, string>>;

@@ -57,6 +57,7 @@ export interface RawRow {
   readonly row: string;
   readonly title: { readonly nl: string; readonly en: string };
   readonly why: string;
+  readonly types?: Texts;
   readonly leaves?: Texts;
   readonly groups?: Readonly<Record<string, Texts>>;
   readonly cells: Readonly<Record<string, string>>;
