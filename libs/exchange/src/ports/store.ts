@@ -16,6 +16,8 @@ import type {
   RoutingReads,
   StoredSubscription,
   SubmissionStatus,
+  TopicPage,
+  TopicWrite,
 } from './stored.js';
 
 export interface Store {
@@ -50,6 +52,12 @@ export interface Store {
   ): Promise<void>;
   acknowledge(ack: Acknowledgement): Promise<'done' | 'unknown' | 'refused'>;
   acknowledgedUpTo(mailbox: string): Promise<number>;
+  /** What the mailbox's own topic does not hold yet, unless another holder writes to it now. */
+  topicPage(mailbox: string, holder: string, at: Millis): Promise<TopicPage>;
+  /** Intent before the first byte, as `offer`, and the right to write until then. `lost`: another writes, or has written on; nothing changed. */
+  beginTopicWrite(write: TopicWrite, until: Millis): Promise<'begun' | 'lost'>;
+  /** The topic holds everything up to `next`; with `release` the right ends. False when another wrote on meanwhile: nothing changed. */
+  endTopicWrite(write: TopicWrite, next: number, release: boolean): Promise<boolean>;
   passport(
     mailbox: string,
     number: number,

@@ -165,6 +165,30 @@ export interface MailboxEntry {
   readonly body?: string;
 }
 
+export type TopicPage =
+  | { readonly kind: 'held'; readonly until: Millis }
+  | {
+      readonly kind: 'page';
+      /** The topic holds everything up to this number. */
+      readonly written: number;
+      readonly entries: readonly MailboxEntry[];
+    };
+
+/** One write to a mailbox's own topic, by one of several that could do it. */
+export interface TopicWrite {
+  readonly mailbox: string;
+  /** Different for every process, and for every start of one. */
+  readonly holder: string;
+  /** What the topic held when this was read; the write goes on from there. */
+  readonly written: number;
+  /** Entries in it that have a body; without one there is nothing to record. */
+  readonly numbers: readonly number[];
+  readonly at: Millis;
+  readonly chain: ChainName;
+  /** Of the intent when it begins, of the outcome when it ends. */
+  readonly evidence: readonly EvidenceEntry[];
+}
+
 export interface Acknowledgement {
   readonly mailbox: string;
   /** Everything up to this number is `afgeleverd`; or one number gets a state of the upper ladder. */

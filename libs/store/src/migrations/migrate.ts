@@ -5,10 +5,12 @@ import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migrat
 import { invariant } from '#kernel';
 import { columnsOf, type Columns, type Engine } from '../schema/columns.js';
 import { firstJourney } from './0001-first-journey.js';
+import { ownTopics } from './0002-own-topics.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
   '0001-first-journey': firstJourney,
+  '0002-own-topics': ownTopics,
 };
 
 /**

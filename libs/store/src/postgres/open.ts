@@ -9,6 +9,7 @@ import {
   putSubscription,
   subscriptions,
 } from '../configuration/subscriptions.js';
+import { beginTopicWrite, endTopicWrite, topicPage } from '../deliver/own-topic.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { decisions, submission } from '../deliver/submission.js';
@@ -59,6 +60,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     watch: mailboxes.watch,
     offer: (mailbox, ...args) => writes.together(mailbox, (tx) => offer(tx, mailbox, ...args)),
     acknowledge: (ack) => writes.together(ack.mailbox, (tx) => acknowledge(tx, ack)),
+    topicPage: (...args) => topicPage(queries, ...args),
+    beginTopicWrite: (write, until) =>
+      writes.together(write.mailbox, (tx) => beginTopicWrite(tx, write, until)),
+    endTopicWrite: (write, ...args) =>
+      writes.together(write.mailbox, (tx) => endTopicWrite(tx, write, ...args)),
     acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
     passport: (mailbox, number) => passport(queries, mailbox, number),
     submission: (nr) => submission(queries, nr),

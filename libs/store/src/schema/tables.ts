@@ -87,6 +87,15 @@ export interface MailboxTable {
   readonly acknowledged: number;
 }
 
+/** How far a mailbox's own topic is written; whoever holds it may write on until then. */
+export interface TopicWriteTable {
+  readonly mailbox: string;
+  /** The topic holds every entry up to this number. */
+  readonly written: number;
+  readonly holder: string | null;
+  readonly held_until: Millis;
+}
+
 export interface QueueTable {
   readonly queue: string;
   readonly id: string;
@@ -179,6 +188,7 @@ export interface Tables {
   readonly release: ReleaseTable;
   readonly release_content: ReleaseContentTable;
   readonly mailbox: MailboxTable;
+  readonly topic_write: TopicWriteTable;
   readonly queue_item: QueueTable;
   readonly subscription: SubscriptionTable;
   readonly evidence_record: EvidenceRecordTable;

@@ -7,6 +7,7 @@ import { asPortError, besides, makeCommitWatch, openForReading, openWriter } fro
 import { activeBundles, configurationVersion } from '../configuration/bundles.js';
 import { keySlots } from '../configuration/key-slots.js';
 import { subscriptions } from '../configuration/subscriptions.js';
+import { topicPage } from '../deliver/own-topic.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
 import { decisions, submission } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
@@ -56,6 +57,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     watch: (mailbox, after, signal) => read(() => mailboxes.watch(mailbox, after, signal)),
     offer: (...args) => writer.call('offer', ...args),
     acknowledge: (ack) => writer.call('acknowledge', ack),
+    topicPage: (...args) => read(() => topicPage(queries, ...args)),
+    beginTopicWrite: (...args) => writer.call('beginTopicWrite', ...args),
+    endTopicWrite: (...args) => writer.call('endTopicWrite', ...args),
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
     submission: (nr) => read(() => submission(queries, nr)),

@@ -7,6 +7,7 @@ import { claim } from '../accept/claim.js';
 import { importBundle } from '../configuration/bundles.js';
 import { saveKeySlot } from '../configuration/key-slots.js';
 import { deleteSubscription, putSubscription } from '../configuration/subscriptions.js';
+import { beginTopicWrite, endTopicWrite } from '../deliver/own-topic.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { appendEvidence, saveCheckpoint } from '../evidence/chains.js';
 import { makeLedger } from '../evidence/ledger.js';
@@ -22,6 +23,8 @@ const OPERATIONS = {
   commitBatch,
   offer,
   acknowledge,
+  beginTopicWrite,
+  endTopicWrite,
   putSubscription,
   deleteSubscription,
   appendEvidence,

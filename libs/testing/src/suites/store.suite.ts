@@ -8,6 +8,7 @@ import { evidencePromises } from './store-evidence.js';
 import { failurePromises } from './store-failures.js';
 import { mailboxPromises } from './store-mailboxes.js';
 import { routingPromises } from './store-routing.js';
+import { topicPromises } from './store-topics.js';
 
 /** Two openings of the same place; open while the tests of the group run. */
 export interface Stores {
@@ -39,6 +40,7 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
     describe('claims', () => claimPromises(opened));
     describe('batches', () => routingPromises(opened));
     describe('mailboxes', () => mailboxPromises(opened));
+    describe('own topics', () => topicPromises(opened));
     describe('evidence', () => evidencePromises(opened));
     describe('configuration', () => configurationPromises(opened));
     describe('failures', () => failurePromises(opened));
