@@ -3,4 +3,5 @@ export * from './problems/catalogue.js';
 export * from './problems/refusal.js';
 export * from './limits/limits.js';
 export * from './clock/clock.js';
+export * from './json/canonical.js';
 export * from './json/json.js';
