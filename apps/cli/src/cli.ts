@@ -5,6 +5,7 @@ import { completionCommand } from './completion.js';
 import { demoCommand } from './demo/demo.js';
 import { configCommand } from './operator/config.js';
 import { initCommand } from './operator/init.js';
+import { logCommand } from './operator/log/command.js';
 import { startCommand } from './operator/start.js';
 import { CommandFailed, EXIT } from './output/exit.js';
 import { wrapped } from './output/print.js';
@@ -33,6 +34,7 @@ export function makeProgram(): Command {
     startCommand(),
     initCommand(),
     configCommand(),
+    logCommand(),
     certsCommand(),
     directoryCommand(),
     policyCommand(),

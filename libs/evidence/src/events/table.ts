@@ -186,6 +186,12 @@ export const EVENTS = {
     'a policy, directory, territory or set of trust anchors came into force',
     ['vorige'],
   ),
+  logSkipped: event(
+    'logboek.overgeslagen',
+    ['partitie', 'van', 'naar', 'aantal', 'reden'],
+    'de beheerder heeft een stilstaande partitie van het berichtenlog verder gezet; zo veel records worden niet bekeken',
+    'the operator moved a stopped partition of the message log on; so many records will not be looked at',
+  ),
   keyRecorded: event(
     'sleutel.vastgelegd',
     ['sleutel', 'vingerafdruk'],

@@ -18,6 +18,7 @@ import type {
   SubmissionStatus,
   TopicPage,
   TopicWrite,
+  UnroutedClaim,
 } from './stored.js';
 
 export interface Store {
@@ -32,6 +33,15 @@ export interface Store {
   ): Promise<RoutingReads>;
   /** All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was routed meanwhile. */
   commitBatch(at: Position, effects: RouteEffects): Promise<'committed' | 'fenced'>;
+  /** By the operator's hand, when what lay at the position is lost. `fenced`: it was not `expected`. */
+  movePosition(
+    at: Position,
+    chain: ChainName,
+    evidence: readonly EvidenceEntry[],
+    when: Millis,
+  ): Promise<'moved' | 'fenced'>;
+  /** Accepted and neither routed nor set aside, oldest first. */
+  unrouted(): AsyncIterable<UnroutedClaim>;
 
   /** ---- deliver ---- */
   page(

@@ -56,6 +56,13 @@ export interface Position {
   readonly next: bigint;
 }
 
+export interface UnroutedClaim {
+  readonly nr: string;
+  readonly sender: string;
+  readonly personId: string;
+  readonly at: Millis;
+}
+
 /** What the router needs to know about a batch, read in one go. */
 export interface RoutingReads {
   /** By `${source}\n${id}`: digest, nr and whether it is already routed. */

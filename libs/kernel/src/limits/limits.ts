@@ -62,6 +62,8 @@ export const LIMITS = {
   bundleBytesMax: 67_108_864,
   /** A neutral view is padded to this size, so that its length tells nothing; the largest needs 2 KiB. */
   neutralViewPadBytes: 4_096,
+  /** A reason that an operator gives for the evidence: a sentence and a reference. */
+  reasonCharsMax: 200,
   /** Drain time at shutdown before connections are cut. */
   shutdownMs: 10_000,
   /** Records handed over at once hold at most this many bytes: 500 of the largest would be 128 MiB. */
@@ -101,6 +103,8 @@ export const LIMITS = {
   handlerStuckMs: 60_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
+  /** How soon a partition that was stopped notices that the operator moved its position. */
+  stoppedLookMs: 1_000,
 } as const;
 
 invariant(LIMITS.pageDefault <= LIMITS.pageMax, 'the default page must fit in the largest page');

@@ -34,7 +34,15 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
   const persist = makePersist(clock, stop, parts.sessionMs / 2);
   const onStrangePartitions = (): void =>
     parts.onFault({ code: 'PARTITIONS_CHANGED', lasting: true });
-  const lanes = makeLanes(options, { topic, partitions, persist, bounds, onStrangePartitions });
+  const wait = (ms: number): Promise<void> => clock.wait(ms, stop);
+  const lanes = makeLanes(options, {
+    topic,
+    partitions,
+    persist,
+    wait,
+    bounds,
+    onStrangePartitions,
+  });
   const handler = makeHandler(options, { ...parts, lanes, persist });
 
   async function run(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Consumer } from 'kafkajs';
 import type { ConsumeOptions, LogGap } from '#exchange';
-import { Unavailable } from '#kernel';
+import { LIMITS, Unavailable } from '#kernel';
 import { makeLanes } from './lanes.js';
 import { makePersist } from './persist.js';
 
@@ -19,6 +19,7 @@ function makeWorld(position: (partition: number) => Promise<bigint>, partitions 
       told.push(`seek ${to.partition} ${to.offset}`),
   } as unknown as Consumer;
   const clock = { now: () => 0, wait: () => Promise.resolve() };
+  const waiting: (() => void)[] = [];
   const options: ConsumeOptions = {
     position,
     batch: () => Promise.resolve('committed'),
@@ -31,10 +32,19 @@ function makeWorld(position: (partition: number) => Promise<bigint>, partitions 
     partitions,
     bounds: () => Promise.resolve(bounds),
     persist: makePersist(clock, new AbortController().signal, 5_000),
+    wait: (ms) => {
+      expect(ms).toBe(LIMITS.stoppedLookMs);
+      return new Promise((resolve) => waiting.push(resolve));
+    },
     onStrangePartitions: () => strange.push(true),
   });
   const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return { lanes, consumer, told, gaps, strange, settled };
+  /** The time after which a stopped partition looks again. */
+  const passTime = (): Promise<void> => {
+    for (const go of waiting.splice(0)) go();
+    return settled();
+  };
+  return { lanes, consumer, told, gaps, strange, settled, passTime };
 }
 
 it('holds every partition back until the store has said where it stands', async () => {
@@ -118,4 +128,42 @@ it('stops a partition in which records are missing', async () => {
   await world.lanes.lost(0, 8n);
   expect(world.gaps).toEqual([{ partition: 0, position: 5n, earliest: 8n, end: 9n }]);
   expect(world.told.at(-1)).toBe('pause 0');
+});
+
+describe('a partition that was stopped', () => {
+  let position: bigint;
+  let world: ReturnType<typeof makeWorld>;
+  beforeEach(async () => {
+    position = 1n;
+    world = makeWorld(() => Promise.resolve(position));
+    world.lanes.assigned(world.consumer, [0]);
+    await world.settled();
+  });
+
+  it('goes on where its position was moved to, by itself', async () => {
+    await world.passTime();
+    expect(world.told).toEqual(['pause 0']);
+    position = 2n;
+    await world.passTime();
+    expect(world.told).toEqual(['pause 0', 'seek 0 2', 'resume 0']);
+    expect(world.lanes.next(0)).toBe(2n);
+    expect(world.gaps).toHaveLength(1);
+  });
+
+  it('stays stopped when it was moved to where nothing is either, and says so', async () => {
+    position = 10n;
+    await world.passTime();
+    expect(world.gaps.map((gap) => gap.position)).toEqual([1n, 10n]);
+    position = 9n;
+    await world.passTime();
+    expect(world.lanes.next(0)).toBe(9n);
+  });
+
+  it('is no longer looked after once it is somebody else’s', async () => {
+    world.lanes.assigned(world.consumer, [1]);
+    await world.settled();
+    position = 2n;
+    await world.passTime();
+    expect(world.told).not.toContain('seek 0 2');
+  });
 });

@@ -2,6 +2,7 @@
 // before the first record; Kafka's own notion of it is overruled.
 import type { Consumer } from 'kafkajs';
 import type { ConsumeOptions, LogGap } from '#exchange';
+import { LIMITS } from '#kernel';
 import type { Persist } from './persist.js';
 import type { Bounds } from './topic.js';
 
@@ -10,6 +11,8 @@ export interface LaneParts {
   readonly partitions: number;
   readonly bounds: () => Promise<ReadonlyMap<number, Bounds>>;
   readonly persist: Persist;
+  /** Ends early when everything stops. */
+  readonly wait: (ms: number) => Promise<void>;
   /** The topic has partitions that were not agreed; they are left alone. */
   readonly onStrangePartitions: () => void;
 }
@@ -45,7 +48,7 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
     const ready: number[] = [];
     for (const { partition, position, earliest, end } of found) {
       if (position < earliest || position > end) {
-        options.onGap({ partition, position, earliest, end });
+        stopped({ partition, position, earliest, end });
         continue;
       }
       positions.set(partition, position);
@@ -53,6 +56,23 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
       ready.push(partition);
     }
     if (ready.length > 0) consumer?.resume([{ topic, partitions: ready }]);
+  }
+
+  function stopped(gap: LogGap): void {
+    options.onGap(gap);
+    void goOnOnceMoved(gap);
+  }
+
+  /** Only another position lets it go on: a log that grows hides what is missing. */
+  async function goOnOnceMoved({ partition, position }: LogGap): Promise<void> {
+    const mine = assignment;
+    const isOurs = (): boolean => assignment === mine;
+    for (;;) {
+      await parts.wait(LIMITS.stoppedLookMs);
+      const now = await persist(() => options.position(partition), isOurs);
+      if (now === undefined || !isOurs()) return;
+      if (now !== position) return take([partition]);
+    }
   }
 
   /** Nothing when they are not ours any more. */
@@ -106,7 +126,7 @@ export function makeLanes(options: ConsumeOptions, parts: LaneParts): Lanes {
       const bounds = await persist(parts.bounds, () => assignment === mine);
       if (!bounds || position === undefined) return;
       const end = bounds.get(partition)?.end ?? found;
-      options.onGap({ partition, position, earliest: found, end });
+      stopped({ partition, position, earliest: found, end });
     },
     all: () => positions,
   };

@@ -31,6 +31,15 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
     return undefined;
   }
 
+  /** Only another position lets a stopped partition go on: a log that grows hides what is missing. */
+  async function moved(partition: number, stoppedAt: bigint): Promise<bigint | undefined> {
+    for (;;) {
+      await clock.wait(LIMITS.stoppedLookMs, stop);
+      const position = await persist(() => options.position(partition));
+      if (position !== stoppedAt) return position;
+    }
+  }
+
   async function run(partition: number): Promise<void> {
     const ask = (): Promise<bigint | undefined> => persist(() => options.position(partition));
     let position = await ask();
@@ -42,7 +51,8 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
           return;
         case 'gap':
           options.onGap(reading.gap);
-          return;
+          position = await moved(partition, from);
+          break;
         case 'nothing-yet':
           await news(partition, from, stop);
           break;

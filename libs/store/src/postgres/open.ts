@@ -24,6 +24,7 @@ import { checkpoints, evidence } from '../evidence/export.js';
 import { check, counts } from '../operations/health.js';
 import { queue } from '../operations/queues.js';
 import { commitBatch } from '../route/commit-batch.js';
+import { movePosition, unrouted } from '../route/move-position.js';
 import { openConnections } from './connections.js';
 import { makeMailboxWatch } from './mailbox-watch.js';
 import { prepare } from './prepare.js';
@@ -55,6 +56,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     position: routing.position,
     readForRouting: routing.readForRouting,
     commitBatch: (at, effects) => writes.alone((tx) => commitBatch(tx, at, effects)),
+    movePosition: (...args) => writes.alone((tx) => movePosition(tx, ...args)),
+    unrouted: () => unrouted(queries),
 
     page: (mailbox, after, limit, at) => page(queries, mailbox, after, limit, at),
     watch: mailboxes.watch,

@@ -14,6 +14,7 @@ import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/
 import { checkpoints, evidence } from '../evidence/export.js';
 import { counts } from '../operations/health.js';
 import { queue } from '../operations/queues.js';
+import { unrouted } from '../route/move-position.js';
 import type { Tables } from '../schema/tables.js';
 import { makeMailboxWatch } from './mailbox-watch.js';
 import { prepareRoutingReads } from './routing-reads.js';
@@ -52,6 +53,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       mailboxes.look(effects.releases.map((release) => release.mailbox));
       return outcome;
     },
+    movePosition: (...args) => writer.call('movePosition', ...args),
+    unrouted: () => unrouted(queries),
 
     page: (mailbox, after, limit, at) => read(() => page(queries, mailbox, after, limit, at)),
     watch: (mailbox, after, signal) => read(() => mailboxes.watch(mailbox, after, signal)),

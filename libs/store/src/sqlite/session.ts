@@ -14,6 +14,7 @@ import { makeLedger } from '../evidence/ledger.js';
 import { migrate } from '../migrations/migrate.js';
 import { check } from '../operations/health.js';
 import { commitBatch } from '../route/commit-batch.js';
+import { movePosition } from '../route/move-position.js';
 import type { Tables } from '../schema/tables.js';
 import type { Transaction } from '../transaction.js';
 import { prepareHotStatements, type HotStatements } from './statements.js';
@@ -21,6 +22,7 @@ import { prepareHotStatements, type HotStatements } from './statements.js';
 const OPERATIONS = {
   claim,
   commitBatch,
+  movePosition,
   offer,
   acknowledge,
   beginTopicWrite,

@@ -1,6 +1,7 @@
 // Answers: what does the log do when handling fails, the store is elsewhere, or the log itself is away?
 import type { ConsumeOptions } from '#exchange';
 import { Unavailable } from '#kernel';
+import { partitionOf } from '#log';
 import { aRecord, makeRouter, SUITE_PARTITIONS } from './log-builders.js';
 import type { Logs } from './message-log.suite.js';
 
@@ -71,6 +72,23 @@ export function faultPromises(opened: () => Logs): void {
     // Then
     expect(router.gaps).toEqual([{ partition: 0, position: 1_000n, earliest: 0n, end: ends[0] }]);
     expect(router.batches.map((batch) => batch.partition)).not.toContain(0);
+  });
+
+  it('goes on by itself when the position of a stopped partition was moved', async () => {
+    const { log, consume } = opened();
+    // Given
+    const router = makeRouter();
+    const partition = partitionOf('persoon-1', SUITE_PARTITIONS);
+    router.positions.set(partition, 1_000n);
+    await log.append(['a', 'b', 'c'].map((value) => aRecord('persoon-1', value)));
+    await consume(log, router.options);
+    await router.until(() => router.gaps.length === 1);
+    // When
+    router.positions.set(partition, 1n);
+    await router.until(() => router.values.length === 2);
+    // Then
+    expect(router.values).toEqual(['b', 'c']);
+    expect(router.gaps).toHaveLength(1);
   });
 
   it('finishes the batch under way when it is stopped, and begins no other', async () => {

@@ -7,6 +7,7 @@ import { configurationPromises } from './store-configuration.js';
 import { evidencePromises } from './store-evidence.js';
 import { failurePromises } from './store-failures.js';
 import { mailboxPromises } from './store-mailboxes.js';
+import { positionPromises } from './store-positions.js';
 import { routingPromises } from './store-routing.js';
 import { topicPromises } from './store-topics.js';
 
@@ -39,6 +40,7 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
 
     describe('claims', () => claimPromises(opened));
     describe('batches', () => routingPromises(opened));
+    describe('positions', () => positionPromises(opened));
     describe('mailboxes', () => mailboxPromises(opened));
     describe('own topics', () => topicPromises(opened));
     describe('evidence', () => evidencePromises(opened));
