@@ -23,6 +23,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   gemeentecode: 'a municipality code of four digits',
   date: 'an existing day, written as YYYY-MM-DD',
   'date-time': 'a moment with an offset, as in RFC 3339',
+  vrijetekst: 'a short text without numbers of persons and without offences',
 };
 
 /** One fault for each place, in the order in which the schema is read. */

@@ -1,6 +1,7 @@
-// Answers: which texts are a citizen service number, an OIN, a postcode, a municipality code, a day
-// or a moment? These are the formats that the schemas name; the validators call them by that name.
+// Answers: which texts are a citizen service number, an OIN, a postcode, a municipality code, a day,
+// a moment or a sentence that anybody may read? These are the formats that the schemas name; the validators call them by that name.
 import { elfproef } from '../validate/bsn.js';
+import { isFreeText } from './free-text.js';
 
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 const MOMENT =
@@ -51,4 +52,5 @@ export const formats = {
   gemeentecode: format(isMunicipalityCode),
   date: format(isDay),
   'date-time': format(isMoment),
+  vrijetekst: format(isFreeText),
 } as const;

@@ -36,7 +36,9 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
       },
     ];
     const { 'x-part': _part, ...whole } = layers.reduce(join);
-    const alone = allOf === undefined && oneOf === undefined && properties === undefined;
+    const plain = allOf === undefined && oneOf === undefined && properties === undefined;
+    const mark = own['x-sluis'];
+    const alone = plain && (!isSchema(mark) || mark['class'] === undefined);
     return $ref !== undefined && alone ? { ...whole, 'x-part': nameOf($ref) } : whole;
   };
 

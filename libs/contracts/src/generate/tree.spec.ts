@@ -71,3 +71,20 @@ describe('withLeaf', () => {
     expect(() => withLeaf(treeOf(closed({ a: name }), 'proef'), '/a', leaf)).toThrow('derived');
   });
 });
+
+describe('the class of a shared part', () => {
+  const classes = (schema: Schema) => {
+    const { members } = treeOf(schema, 'proef');
+    const [group] = [...members.values()];
+    return group?.is === 'group'
+      ? [...group.members.values()].map((node) => 'mark' in node && node.mark.class)
+      : [];
+  };
+
+  it('is its own, unless the group that uses it says another for all that is in it', () => {
+    const shared = closed({ b: name, c: { ...name, 'x-sluis': { ...mark, class: 'adres' } } });
+    expect(classes(closed({ a: shared }))).toEqual(['persoon', 'adres']);
+    const health = { ...shared, 'x-sluis': { class: 'gezondheid' } };
+    expect(classes(closed({ a: health }))).toEqual(['gezondheid', 'gezondheid']);
+  });
+});

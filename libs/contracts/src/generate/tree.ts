@@ -79,13 +79,15 @@ interface Place {
   readonly at: Pointer;
   /** Where the value of this place comes from, if the nearest mark above says so. */
   readonly from: Pointer | undefined;
+  /** The class of every leaf below, where a group says so of a part that it shares with others. */
+  readonly class?: string;
   readonly faults: string[];
 }
 
 function nodeOf(schema: Schema, place: Place): Node {
   const mark = isSchema(schema['x-sluis']) ? schema['x-sluis'] : {};
   const from = typeof mark['from'] === 'string' ? mark['from'] : place.from;
-  const here = { ...place, from };
+  const here = { ...place, from, ...classBelow(mark) };
   const named = typeof schema['title'] === 'string' ? { title: schema['title'] } : {};
   if (mark['kind'] === 'date') {
     const members = membersOf(schema, here, DATE_PARTS);
@@ -103,6 +105,10 @@ function nodeOf(schema: Schema, place: Place): Node {
   }
   return scalarOf(schema, mark, here);
 }
+
+/** A class without a label stands on a group, and speaks for all that is in it. */
+const classBelow = (mark: JsonObject): Pick<Place, 'class'> =>
+  typeof mark['class'] === 'string' && mark['label'] === undefined ? { class: mark['class'] } : {};
 
 function membersOf(schema: Schema, place: Place, skip?: ReadonlySet<string>): Map<string, Node> {
   const properties = isSchema(schema['properties']) ? schema['properties'] : {};
@@ -132,7 +138,7 @@ function markOf(mark: JsonObject, place: Place): Mark {
   if (!isText(mark['class'])) fault(place, 'is not classified');
   if (!isText(label['nl']) || !isText(label['en'])) fault(place, 'needs a label in nl and en');
   return {
-    class: textOf(mark['class']),
+    class: place.class ?? textOf(mark['class']),
     label: { nl: textOf(label['nl']), en: textOf(label['en']) },
     ...(place.from === undefined ? {} : { from: place.from }),
   };

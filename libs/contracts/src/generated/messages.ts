@@ -27,9 +27,20 @@ export type Voorwaarde =
   | 'zorg'
   | 'zorgVoorThuis'
   | 'sociaalNetwerk';
+export type SoortVerblijf =
+  | 'eigenWoning'
+  | 'familieOfVrienden'
+  | 'opvang'
+  | 'begeleidWonen'
+  | 'zorginstelling'
+  | 'briefadres'
+  | 'onbekend';
+export type Woonbehoefte = 'tijdelijk' | 'begeleid' | 'zelfstandig';
+export type Beoordeling = 'bereikt' | 'inBehandeling' | 'nietBereikt';
 export type Naam = string;
 export type Telefoonnummer = string;
 export type Emailadres = string;
+export type Kloktijd = string;
 export type VolledigeDatum = Vormen & {
   type?: 'Datum';
 };
@@ -134,8 +145,107 @@ export type Gemeentecode = string;
 export type Rolcode = string;
 export type Oin = string;
 export type Tekstversie = string;
+export type VrijeTekst = string;
+export type Bedrag = number;
 export type Referentie = string;
 
+export interface IdentiteitsbewijsHulpvraag {
+  /**
+   * Hulpvraag: identiteitsbewijs / Help request: identity document
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: identiteitsbewijs / State of affairs: identity document
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
+export interface Identiteitsdocument {
+  /**
+   * Heeft een geldig identiteitsbewijs / Has a valid identity document
+   */
+  indicatieGeldigDocument?: boolean;
+  soort?: {
+    /**
+     * Soort identiteitsbewijs (code) / Kind of identity document (code)
+     */
+    code: 'paspoort' | 'identiteitskaart' | 'rijbewijs' | 'verblijfsdocument';
+    omschrijving?: Omschrijving;
+  };
+  datumEindeGeldigheid?: Vormen;
+  /**
+   * Ingehouden of vermist / Seized or lost
+   */
+  inhoudingOfVermissing?: 'geen' | 'ingehouden' | 'vermist';
+  datumAanvraag?: Vormen;
+  /**
+   * Heeft een DigiD / Has a DigiD
+   */
+  indicatieDigid?: boolean;
+  /**
+   * Heeft een verblijfsdocument nodig / Needs a residence document
+   */
+  indicatieVerblijfsdocumentNodig?: boolean;
+}
+export interface OnderdakHulpvraag {
+  /**
+   * Hulpvraag: onderdak / Help request: housing
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: onderdak / State of affairs: housing
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
+export interface WerkEnInkomenHulpvraag {
+  /**
+   * Hulpvraag: werk en inkomen / Help request: work and income
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: werk en inkomen / State of affairs: work and income
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
+export interface SchuldenHulpvraag {
+  /**
+   * Hulpvraag: schulden / Help request: debts
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: schulden / State of affairs: debts
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
+export interface ZorgHulpvraag {
+  /**
+   * Hulpvraag: zorg / Help request: care
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: zorg / State of affairs: care
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
+export interface ZorgVoorThuisHulpvraag {
+  /**
+   * Hulpvraag: zorg voor thuis / Help request: care for home
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: zorg voor thuis / State of affairs: care for home
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
+export interface SociaalNetwerkHulpvraag {
+  /**
+   * Hulpvraag: sociaal netwerk / Help request: social network
+   */
+  indicatieHulpvraag?: boolean;
+  /**
+   * Stand van zaken: sociaal netwerk / State of affairs: social network
+   */
+  status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+}
 export interface Basisvoorwaarden {
   identiteitsbewijs?: {
     /**
@@ -172,77 +282,43 @@ export interface Basisvoorwaarden {
      */
     indicatieVerblijfsdocumentNodig?: boolean;
   };
-  onderdak?: {
-    /**
-     * Hulpvraag: onderdak / Help request: housing
-     */
-    indicatieHulpvraag?: boolean;
-    /**
-     * Stand van zaken: onderdak / State of affairs: housing
-     */
-    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
-  };
-  werkEnInkomen?: {
-    /**
-     * Hulpvraag: werk en inkomen / Help request: work and income
-     */
-    indicatieHulpvraag?: boolean;
-    /**
-     * Stand van zaken: werk en inkomen / State of affairs: work and income
-     */
-    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
-  };
-  schulden?: {
-    /**
-     * Hulpvraag: schulden / Help request: debts
-     */
-    indicatieHulpvraag?: boolean;
-    /**
-     * Stand van zaken: schulden / State of affairs: debts
-     */
-    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
-  };
-  zorg?: {
-    /**
-     * Hulpvraag: zorg / Help request: care
-     */
-    indicatieHulpvraag?: boolean;
-    /**
-     * Stand van zaken: zorg / State of affairs: care
-     */
-    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
-  };
-  zorgVoorThuis?: {
-    /**
-     * Hulpvraag: zorg voor thuis / Help request: care for home
-     */
-    indicatieHulpvraag?: boolean;
-    /**
-     * Stand van zaken: zorg voor thuis / State of affairs: care for home
-     */
-    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
-  };
-  sociaalNetwerk?: {
-    /**
-     * Hulpvraag: sociaal netwerk / Help request: social network
-     */
-    indicatieHulpvraag?: boolean;
-    /**
-     * Stand van zaken: sociaal netwerk / State of affairs: social network
-     */
-    status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
-  };
+  onderdak?: OnderdakHulpvraag;
+  werkEnInkomen?: WerkEnInkomenHulpvraag;
+  schulden?: SchuldenHulpvraag;
+  zorg?: ZorgHulpvraag;
+  zorgVoorThuis?: ZorgVoorThuisHulpvraag;
+  sociaalNetwerk?: SociaalNetwerkHulpvraag;
 }
 export interface Casemanager {
   naam: Naam;
   telefoonnummer: Telefoonnummer;
   emailadres: Emailadres;
 }
-export interface Plaats {
-  inrichting?: {
-    code: Inrichtingcode;
-    naam?: Organisatienaam;
+export interface Contactpersoon {
+  naam: Naam;
+  functie: Omschrijving;
+  telefoonnummer: Telefoonnummer;
+  emailadres: Emailadres;
+  vervanger?: {
+    naam: Naam;
+    telefoonnummer: Telefoonnummer;
+    emailadres?: Emailadres;
   };
+  bereikbaarheid?: {
+    /**
+     * Dag van de week / Day of the week
+     */
+    dag: 'maandag' | 'dinsdag' | 'woensdag' | 'donderdag' | 'vrijdag' | 'zaterdag' | 'zondag';
+    van: Kloktijd;
+    tot: Kloktijd;
+  }[];
+}
+export interface Inrichting {
+  code: Inrichtingcode;
+  naam?: Organisatienaam;
+}
+export interface Plaats {
+  inrichting?: Inrichting;
   casemanager?: Casemanager;
   titel?: {
     /**
@@ -268,15 +344,6 @@ export interface Plaats {
   begindatum?: ZekereDatum;
 }
 export interface Verloop {
-  wijzeVanBeginnen?: {
-    /**
-     * Wijze van beginnen (code) / Manner of starting (code)
-     */
-    code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
-    omschrijving?: Omschrijving;
-  };
-  verwachteEinddatum?: VerwachteDatum;
-  datumVervangendeStraf?: Vormen;
   fase?: {
     /**
      * Fase van het verblijf (code) / Phase of the stay (code)
@@ -302,6 +369,15 @@ export interface Verloop {
     einddatum?: Vormen;
     verblijfplaats?: Soorten;
   }[];
+  wijzeVanBeginnen?: {
+    /**
+     * Wijze van beginnen (code) / Manner of starting (code)
+     */
+    code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+    omschrijving?: Omschrijving;
+  };
+  verwachteEinddatum?: VerwachteDatum;
+  datumVervangendeStraf?: Vormen;
 }
 export interface Einde {
   einddatum?: ZekereDatum;
@@ -325,6 +401,33 @@ export interface Einde {
 }
 export interface Invrijheidstelling {
   tijdstipInvrijheidstelling?: Tijdstip;
+}
+export interface Fasering {
+  fase?: {
+    /**
+     * Fase van het verblijf (code) / Phase of the stay (code)
+     */
+    code:
+      'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+    omschrijving?: Omschrijving;
+  };
+  verloven?: {
+    soort: {
+      /**
+       * Soort verlof (code) / Kind of leave (code)
+       */
+      code:
+        | 'kortdurendReintegratieverlof'
+        | 'langdurendReintegratieverlof'
+        | 'reintegratieverlofExtramuraleArbeid'
+        | 'incidenteelVerlof'
+        | 'strafonderbreking';
+      omschrijving?: Omschrijving;
+    };
+    begindatum: Vormen;
+    einddatum?: Vormen;
+    verblijfplaats?: Soorten;
+  }[];
 }
 export interface Nummers {
   burgerservicenummer?: Burgerservicenummer;
@@ -415,17 +518,43 @@ export interface Persoon {
    */
   indicatieGeldigeVerblijfsstatus?: boolean;
 }
-export interface Terugkeer {
-  verblijfplaats?: Soorten;
+export interface Betrokkene {
+  naam: NaamPersoon;
+  geboorte: {
+    datum: Vormen;
+  };
+  burgerservicenummer?: Burgerservicenummer;
+}
+export interface Gemeenten {
   postcode4?: Postcode4;
   gemeente?: {
     code: Gemeentecode;
     naam?: Plaatsnaam;
   };
+}
+export interface Terugkeer {
+  postcode4?: Postcode4;
+  gemeente?: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+  verblijfplaats?: Soorten;
   gewensteGemeente?: {
     code: Gemeentecode;
     naam?: Plaatsnaam;
   };
+}
+export interface Bevestigd {
+  postcode4?: Postcode4;
+  gemeente: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+  verblijfplaats?: Soorten;
+  /**
+   * Er is een adres, maar dat blijft bij de gemeente / There is an address, but it stays with the municipality
+   */
+  indicatieAdresAfgeschermd?: boolean;
 }
 export interface Strekking {
   voorwaarden: Voorwaarde[];
@@ -465,6 +594,179 @@ export interface Ingetrokken {
   ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
   casemanager: Casemanager;
   ingetrokkenOp: VolledigeDatum;
+}
+export interface Beginsituatie {
+  /**
+   * Situatie bij binnenkomst / Situation at entry
+   */
+  situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+}
+export interface Afspraken {
+  /**
+   * Gewenst resultaat / Wanted outcome
+   */
+  gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+  afspraken?: {
+    /**
+     * Wie het doet / Who does it
+     */
+    wie:
+      | 'betrokkene'
+      | 'casemanager'
+      | 'gemeente'
+      | 'reclassering'
+      | 'woningcorporatie'
+      | 'zorgaanbieder'
+      | 'schuldhulpverlening'
+      | 'vrijwilligersorganisatie'
+      | 'anders';
+    wat: VrijeTekst;
+    uiterlijk?: Vormen;
+  }[];
+}
+export interface Woonsituatie {
+  /**
+   * Situatie bij binnenkomst / Situation at entry
+   */
+  situatieBijBinnenkomst?:
+    'eigenHuurwoning' | 'koopwoning' | 'familieOfVrienden' | 'opvang' | 'geen' | 'onbekend';
+}
+export interface Woning {
+  /**
+   * De woning blijft behouden / The home is kept
+   */
+  indicatieWoningBehouden?: boolean;
+  verhuurder?: Organisatienaam;
+  /**
+   * Er is een adres voor daarna / There is an address for afterwards
+   */
+  indicatieAdresBekend?: boolean;
+  soortVerblijf?: SoortVerblijf;
+  datumVan?: Vormen;
+  behoefte?: Woonbehoefte;
+  /**
+   * Heeft een briefadres nodig / Needs a correspondence address
+   */
+  indicatieBriefadresNodig?: boolean;
+}
+export interface Huurschuld {
+  /**
+   * Heeft een huurachterstand / Has rent arrears
+   */
+  indicatieHuurachterstand?: boolean;
+}
+export interface Inkomen {
+  /**
+   * Bron van inkomen / Source of income
+   */
+  inkomensbron?: 'loon' | 'uitkering' | 'onderneming' | 'studiefinanciering' | 'geen' | 'onbekend';
+  uitkering?: {
+    /**
+     * Soort uitkering / Kind of benefit
+     */
+    soort: 'bijstand' | 'ww' | 'ziektewet' | 'wia' | 'wajong' | 'aow' | 'anders';
+    /**
+     * Stand van de uitkering / State of the benefit
+     */
+    status: 'aangevraagd' | 'loopt' | 'opgeschort' | 'gestopt';
+    datumVan?: Vormen;
+  };
+  datumAanvraagVoorbereid?: Vormen;
+  /**
+   * Heeft een bankrekening / Has a bank account
+   */
+  indicatieBankrekening?: boolean;
+}
+export interface Activiteit {
+  werkOfScholing?: {
+    /**
+     * Soort werk of scholing / Kind of work or schooling
+     */
+    soort: 'werk' | 'werkervaring' | 'scholing' | 'vrijwilligerswerk';
+    organisatie?: Organisatienaam;
+    datumVan?: Vormen;
+  };
+  /**
+   * Dagbesteding / Day activity
+   */
+  dagbesteding?: 'geen' | 'gezocht' | 'afgesproken';
+}
+export interface Schuldpositie {
+  /**
+   * Heeft schulden / Has debts
+   */
+  indicatieSchulden?: boolean;
+  /**
+   * Overzicht van de schulden is compleet / Overview of the debts is complete
+   */
+  indicatieOverzichtCompleet?: boolean;
+  /**
+   * Lopend schuldentraject / Running debt trajectory
+   */
+  traject?: 'geen' | 'wgs' | 'wsnp' | 'bewind';
+  bewindvoerder?: Organisatienaam;
+  /**
+   * Heeft een regeling met het CJIB / Has an arrangement with the CJIB
+   */
+  indicatieRegelingCjib?: boolean;
+}
+export interface Schuldbedragen {
+  bedrag?: Bedrag;
+  schuldeisers?: {
+    naam: Organisatienaam;
+    bedrag?: Bedrag;
+  }[];
+}
+export interface Zorgregeling {
+  /**
+   * Heeft geregelde zorg nodig / Needs arranged care
+   */
+  indicatieZorgNodig?: boolean;
+  zorgverzekering?: {
+    /**
+     * Stand van de zorgverzekering / State of the health insurance
+     */
+    status: 'actief' | 'opgeschort' | 'geen' | 'onbekend';
+    datumVan?: Vormen;
+  };
+  zorgafspraak?: {
+    zorgaanbieder: Organisatienaam;
+    datum?: Vormen;
+  };
+  /**
+   * Medicatie moet doorlopen / Medication must continue
+   */
+  indicatieMedicatiecontinuiteit?: boolean;
+}
+export interface Ondersteuning {
+  /**
+   * Krijgt ondersteuning van de gemeente (Wmo) / Gets support from the municipality (Wmo)
+   */
+  indicatieWmoOndersteuning?: boolean;
+}
+export interface Gezin {
+  /**
+   * Heeft minderjarige kinderen / Has minor children
+   */
+  indicatieMinderjarigeKinderen?: boolean;
+  /**
+   * Er is een verzorger / There is a carer
+   */
+  indicatieVerzorgerGeregeld?: boolean;
+  /**
+   * Heeft huisdieren / Has pets
+   */
+  indicatieHuisdieren?: boolean;
+  /**
+   * Anderen zijn van de persoon afhankelijk / Others depend on the person
+   */
+  indicatieAfhankelijken?: boolean;
+}
+export interface Netwerk {
+  contactpersoon?: {
+    naam: Naam;
+    telefoonnummer?: Telefoonnummer;
+  };
 }
 export interface DienstverleningBehoeftenAangemeldV1 {
   zaakreferentie: Referentie;
@@ -511,10 +813,7 @@ export interface DienstverleningBehoeftenAangemeldV1 {
 export interface DetentiesBeeindigdV1 {
   persoon: Persoon;
   detentie: {
-    inrichting: {
-      code: Inrichtingcode;
-      naam?: Organisatienaam;
-    };
+    inrichting: Inrichting;
     casemanager: Casemanager;
     titel: {
       /**
@@ -538,15 +837,6 @@ export interface DetentiesBeeindigdV1 {
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
-    wijzeVanBeginnen?: {
-      /**
-       * Wijze van beginnen (code) / Manner of starting (code)
-       */
-      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
-      omschrijving?: Omschrijving;
-    };
-    verwachteEinddatum?: VerwachteDatum;
-    datumVervangendeStraf?: Vormen;
     fase?: {
       /**
        * Fase van het verblijf (code) / Phase of the stay (code)
@@ -572,6 +862,15 @@ export interface DetentiesBeeindigdV1 {
       einddatum?: Vormen;
       verblijfplaats?: Soorten;
     }[];
+    wijzeVanBeginnen?: {
+      /**
+       * Wijze van beginnen (code) / Manner of starting (code)
+       */
+      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+      omschrijving?: Omschrijving;
+    };
+    verwachteEinddatum?: VerwachteDatum;
+    datumVervangendeStraf?: Vormen;
     einddatum: ZekereDatum;
     wijzeVanEindigen: {
       /**
@@ -597,10 +896,7 @@ export interface DetentiesBeeindigdV1 {
 export interface DetentiesBegonnenV1 {
   persoon: Persoon;
   detentie: {
-    inrichting: {
-      code: Inrichtingcode;
-      naam?: Organisatienaam;
-    };
+    inrichting: Inrichting;
     casemanager: Casemanager;
     titel: {
       /**
@@ -624,6 +920,31 @@ export interface DetentiesBegonnenV1 {
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
+    verloven?: {
+      soort: {
+        /**
+         * Soort verlof (code) / Kind of leave (code)
+         */
+        code:
+          | 'kortdurendReintegratieverlof'
+          | 'langdurendReintegratieverlof'
+          | 'reintegratieverlofExtramuraleArbeid'
+          | 'incidenteelVerlof'
+          | 'strafonderbreking';
+        omschrijving?: Omschrijving;
+      };
+      begindatum: Vormen;
+      einddatum?: Vormen;
+      verblijfplaats?: Soorten;
+    }[];
     wijzeVanBeginnen: {
       /**
        * Wijze van beginnen (code) / Manner of starting (code)
@@ -633,31 +954,6 @@ export interface DetentiesBegonnenV1 {
     };
     verwachteEinddatum?: VerwachteDatum;
     datumVervangendeStraf?: Vormen;
-    fase?: {
-      /**
-       * Fase van het verblijf (code) / Phase of the stay (code)
-       */
-      code:
-        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
-      omschrijving?: Omschrijving;
-    };
-    verloven?: {
-      soort: {
-        /**
-         * Soort verlof (code) / Kind of leave (code)
-         */
-        code:
-          | 'kortdurendReintegratieverlof'
-          | 'langdurendReintegratieverlof'
-          | 'reintegratieverlofExtramuraleArbeid'
-          | 'incidenteelVerlof'
-          | 'strafonderbreking';
-        omschrijving?: Omschrijving;
-      };
-      begindatum: Vormen;
-      einddatum?: Vormen;
-      verblijfplaats?: Soorten;
-    }[];
   };
   terugkeer?: Terugkeer;
   basisvoorwaarden?: Basisvoorwaarden;
@@ -665,10 +961,7 @@ export interface DetentiesBegonnenV1 {
 export interface DetentiesGewijzigdV1 {
   persoon: Persoon;
   detentie: {
-    inrichting: {
-      code: Inrichtingcode;
-      naam?: Organisatienaam;
-    };
+    inrichting: Inrichting;
     casemanager: Casemanager;
     titel: {
       /**
@@ -692,15 +985,6 @@ export interface DetentiesGewijzigdV1 {
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
-    wijzeVanBeginnen?: {
-      /**
-       * Wijze van beginnen (code) / Manner of starting (code)
-       */
-      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
-      omschrijving?: Omschrijving;
-    };
-    verwachteEinddatum?: VerwachteDatum;
-    datumVervangendeStraf?: Vormen;
     fase?: {
       /**
        * Fase van het verblijf (code) / Phase of the stay (code)
@@ -726,6 +1010,15 @@ export interface DetentiesGewijzigdV1 {
       einddatum?: Vormen;
       verblijfplaats?: Soorten;
     }[];
+    wijzeVanBeginnen?: {
+      /**
+       * Wijze van beginnen (code) / Manner of starting (code)
+       */
+      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+      omschrijving?: Omschrijving;
+    };
+    verwachteEinddatum?: VerwachteDatum;
+    datumVervangendeStraf?: Vormen;
     einddatum?: ZekereDatum;
     wijzeVanEindigen?: {
       /**
@@ -765,10 +1058,7 @@ export interface DetentiesGewijzigdV1 {
     };
     vorigeWaarden?: {
       detentie?: {
-        inrichting?: {
-          code: Inrichtingcode;
-          naam?: Organisatienaam;
-        };
+        inrichting?: Inrichting;
         casemanager?: Casemanager;
         titel?: {
           /**
@@ -792,15 +1082,6 @@ export interface DetentiesGewijzigdV1 {
          */
         indicatieVolwassenenstrafrecht?: boolean;
         begindatum?: ZekereDatum;
-        wijzeVanBeginnen?: {
-          /**
-           * Wijze van beginnen (code) / Manner of starting (code)
-           */
-          code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
-          omschrijving?: Omschrijving;
-        };
-        verwachteEinddatum?: VerwachteDatum;
-        datumVervangendeStraf?: Vormen;
         fase?: {
           /**
            * Fase van het verblijf (code) / Phase of the stay (code)
@@ -829,6 +1110,15 @@ export interface DetentiesGewijzigdV1 {
           einddatum?: Vormen;
           verblijfplaats?: Soorten;
         }[];
+        wijzeVanBeginnen?: {
+          /**
+           * Wijze van beginnen (code) / Manner of starting (code)
+           */
+          code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+          omschrijving?: Omschrijving;
+        };
+        verwachteEinddatum?: VerwachteDatum;
+        datumVervangendeStraf?: Vormen;
         einddatum?: ZekereDatum;
         wijzeVanEindigen?: {
           /**
@@ -855,10 +1145,7 @@ export interface DetentiesGewijzigdV1 {
 export interface InvrijheidstellingenBevolenV1 {
   persoon: Persoon;
   detentie: {
-    inrichting: {
-      code: Inrichtingcode;
-      naam?: Organisatienaam;
-    };
+    inrichting: Inrichting;
     casemanager: Casemanager;
     titel?: {
       /**
