@@ -16,6 +16,7 @@ import { passportCommand, statusCommand } from './partner/status.js';
 import { directoryCommand } from './review/directory.js';
 import { evidenceCommand } from './review/evidence.js';
 import { policyCommand } from './review/policy.js';
+import { holdCommand, unroutedCommand } from './review/decide.js';
 import { queueCommand } from './review/queue.js';
 import { VERSION } from './version.js';
 
@@ -40,6 +41,8 @@ export function makeProgram(): Command {
     policyCommand(),
     evidenceCommand(),
     queueCommand(),
+    holdCommand(),
+    unroutedCommand(),
     demoCommand(),
     completionCommand(program),
   ];

@@ -5,6 +5,7 @@ export * from './accept/accept.js';
 export * from './accept/about-whom.js';
 export * from './route/route.js';
 export type { Configuration, JudgeParts } from './route/judge.js';
+export * from './clock/wake-cases.js';
 export * from './deliver/deliver.js';
 export * from './deliver/mailbox.js';
 export * from './deliver/look-up.js';

@@ -6,6 +6,7 @@ export { describeRules, ruleInfo } from './rules/rule-info.js';
 export { allRoles, mayKnowDetention, ownCondition, roleByCode } from './rules/roles.js';
 export type { RoleDefinition } from './rules/roles.js';
 export { maySend, type Allowed } from './send/may-send.js';
+export { nextDutchDay, startOfDutchDay } from './rules/windows.js';
 export { admit } from './decide/admit.js';
 export { decide, REFERENCE } from './decide/decide.js';
 export { disclose, disclosedLeaves } from './disclose/disclose.js';

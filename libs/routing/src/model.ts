@@ -33,6 +33,8 @@ export interface AddressFacts {
   readonly inrichting?: string;
   /** Where the person may stay for a while; only of a message that asks about such an address. */
   readonly toetsadres?: Place;
+  /** Municipalities that a human found for a relation that had none (P12). */
+  readonly toegewezen?: Readonly<Partial<Record<Relation, MunicipalityCode>>>;
   /** Live consents only: the organisation named and one condition each (P18). */
   readonly consents: readonly { readonly oin: Oin; readonly condition: string }[];
 }

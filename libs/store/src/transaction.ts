@@ -2,6 +2,7 @@
 // has statements of its own per engine, prepared once or set-based, behind the names below.
 import type { Insertable, Kysely } from 'kysely';
 import type { ChainHead, ChainName, EvidenceEntry, EvidenceRecord } from '#evidence';
+import type { QueueKey } from '#exchange';
 import type { Millis } from '#kernel';
 import type { Tables } from './schema/tables.js';
 
@@ -48,6 +49,9 @@ export interface RouteStatements extends AddStatements {
   admit(claims: readonly ClaimKey[], at: Millis): Later<readonly (number | undefined)[]>;
   saveCases(rows: readonly Row<'case_state'>[]): Later<void>;
   addReleases(rows: readonly ReleaseWithContent[]): Later<void>;
+  changeReleases(rows: readonly ChangedRelease[]): Later<void>;
+  changeMessages(rows: readonly ChangedMessage[]): Later<void>;
+  closeItems(items: readonly QueueKey[]): Later<void>;
   /** Takes so many numbers of each mailbox, in the order given, and says the newest of each. */
   takeNumbers(counts: ReadonlyMap<string, number>): Later<ReadonlyMap<string, number>>;
 }
@@ -72,6 +76,22 @@ export interface ReleaseWithContent {
   readonly release: Row<'release'>;
   readonly body: string | null;
   readonly passport: string;
+}
+
+/** A release is found by the message it was made from; `rebound` 1: its bounds are these from now on. */
+export interface ChangedRelease {
+  readonly nr: string;
+  readonly id: string;
+  readonly state: string | null;
+  readonly rebound: number;
+  readonly opens: Millis | null;
+  readonly closes: Millis | null;
+}
+
+export interface ChangedMessage {
+  readonly nr: string;
+  readonly state: string;
+  readonly problem: string | null;
 }
 
 export interface Transaction {

@@ -1,6 +1,7 @@
 // Answers: what waits for a human, for whom, and since when? Codes and numbers only; the message
 // itself stays where it is.
 import { Argument, Command } from 'commander';
+import type { QueueItem } from '#exchange';
 import { isoTime } from '#kernel';
 import { inJsonToo } from '../output/failure.js';
 import { columns, paint, say, sayJson } from '../output/print.js';
@@ -18,31 +19,30 @@ export const queueCommand = (): Command =>
     .option('--json', 'as JSON')
     .action(
       inJsonToo(
-        async (queue: (typeof QUEUES)[number], options: ConfigOptions & { json?: boolean }) => {
-          await withStore(requireConfig(options).config, async (store) => {
-            const items = await store.queue(queue);
-            // The bytes of a quarantined record are a payload: they stay in the store.
-            const shown = items.map(({ bytes: _bytes, personId: _personId, ...item }) => ({
-              ...item,
-              since: isoTime(item.since),
-            }));
-            if (options.json) return sayJson(shown);
-            if (shown.length === 0) return say('nothing waits here');
-            say(
-              columns([
-                ['since', 'owner', 'code', 'submission', 'detail'].map((head) =>
-                  paint('bold', head),
-                ),
-                ...shown.map((item) => [
-                  item.since,
-                  item.owner,
-                  item.code,
-                  item.nr ?? '',
-                  Object.values(item.detail).flat().join(' '),
-                ]),
-              ]),
-            );
-          });
-        },
+        (queue: QueueItem['queue'], options: ListOptions) => listQueue(queue, options),
       ),
     );
+
+export type ListOptions = ConfigOptions & { readonly json?: boolean };
+
+export async function listQueue(queue: QueueItem['queue'], options: ListOptions): Promise<void> {
+  await withStore(requireConfig(options).config, async (store) => {
+    const items = await store.queue(queue);
+    // The bytes of a quarantined record are a payload: they stay in the store.
+    const shown = items.map(({ bytes: _bytes, personId: _personId, ...item }) => ({
+      ...item,
+      since: isoTime(item.since),
+    }));
+    if (options.json) return sayJson(shown);
+    if (shown.length === 0) return say('nothing waits here');
+    const head = ['item', 'since', 'owner', 'code', 'detail'].map((name) => paint('bold', name));
+    const rows = shown.map(({ id, since, owner, code, detail }) => [
+      id,
+      since.slice(0, 16).replace('T', ' '),
+      owner,
+      code,
+      Object.values(detail).flat().join(' '),
+    ]);
+    say(columns([head, ...rows]));
+  });
+}

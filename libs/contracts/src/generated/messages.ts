@@ -1195,6 +1195,7 @@ export interface SluisHeroverwegingenGevraagdV1 {
       | 'toestemming'
       | 'intrekking'
       | 'terugkeeradres'
+      | 'feit'
       | 'regels';
     datum: Dag;
   };

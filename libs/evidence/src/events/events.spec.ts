@@ -1,36 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { EVENTS, type EventKey } from './table.js';
 import { eventNamed, makeEntry } from './entry.js';
 
 const keys = Object.keys(EVENTS) as EventKey[];
 
-/** The rows of the published table, as name → cells. */
-function documented(): ReadonlyMap<string, readonly string[]> {
-  const file = new URL('../../../../docs/reference/evidence-events.md', import.meta.url);
-  const rows = readFileSync(file, 'utf8').split('\n');
-  return new Map(
-    rows
-      .filter((row) => row.startsWith('| `'))
-      .map((row) =>
-        row
-          .slice(2, -2)
-          .split(' | ')
-          .map((cell) => cell.trim()),
-      )
-      .map(([name = '', ...cells]) => [name.slice(1, -1), cells]),
-  );
-}
+const PAGE = new URL('../../../../docs/reference/evidence-events.md', import.meta.url);
+const HEAD = '|---|---|---|---|---|\n';
+const END = '\n<!-- prettier-ignore-end -->';
 
 const inCode = (names: readonly string[]): string =>
   names.length > 0 ? names.map((name) => `\`${name}\``).join(', ') : '–';
 
 describe('the event table', () => {
   it('is the published one, row by row', () => {
-    const expected = keys.map((key) => {
+    const wanted = keys.map((key) => {
       const { name, data, optional, meaning } = EVENTS[key];
-      return [name, [inCode(data), inCode(optional), meaning.nl, meaning.en]];
+      return `| \`${name}\` | ${inCode(data)} | ${inCode(optional)} | ${meaning.nl} | ${meaning.en} |\n`;
     });
-    expect([...documented()]).toEqual(expected);
+    const page = readFileSync(PAGE, 'utf8');
+    const [before = ''] = page.split(HEAD);
+    const [, after = ''] = page.split(END);
+    const written = `${before}${HEAD}${wanted.join('')}${END}${after}`;
+    if (process.env['UPDATE_PAGES']) writeFileSync(PAGE, written);
+    expect(readFileSync(PAGE, 'utf8')).toBe(written);
   });
 
   it('gives every event a name of its own', () => {

@@ -116,12 +116,37 @@ export const EVENTS = {
     'a record in the message log could not be read and was set apart',
     ['nummer'],
   ),
-  reviewRequested: event(
-    'heroverweging.gevraagd',
+  caseReviewed: event(
+    'zaak.heroverwogen',
+    ['verzoek', 'reden', 'beleid', 'register', 'gebied', 'vrijgegeven', 'gewijzigd'],
+    'de nieuwste berichten van een zaak zijn opnieuw beoordeeld; alleen wat verschilt is vrijgegeven of ingetrokken',
+    'the newest messages of a case were judged again; only what differs was released or taken back',
+  ),
+  reviewFailed: event(
+    'heroverweging.mislukt',
     ['verzoek', 'reden'],
-    'een eerder bericht moet opnieuw worden beoordeeld',
-    'an earlier message must be judged again',
-    ['nummer'],
+    'een zaak kon niet opnieuw worden beoordeeld; er is niets veranderd en het wordt nog eens geprobeerd',
+    'a case could not be judged again; nothing changed and it is tried once more',
+  ),
+  viewRecalled: event(
+    'weergave.teruggenomen',
+    ['weergave', 'postbus', 'code', 'regels'],
+    'een weergave is niet meer leesbaar voor de ontvanger: zij mag er niet meer liggen of haar periode is voorbij',
+    'a view can no longer be read by its recipient: it may not lie there any more, or its window is over',
+  ),
+  messageSettled: event(
+    'bericht.afgehandeld',
+    ['nummer', 'toestand'],
+    'een bericht dat op een mens wachtte, is alsnog beoordeeld of geweigerd',
+    'a message that waited for a human was judged or refused after all',
+    ['code'],
+  ),
+  queueDecided: event(
+    'wachtrij.besloten',
+    ['wachtrij', 'item', 'besluit', 'reden'],
+    'een mens heeft beslist over een bericht of adres in een wachtrij',
+    'a human decided on a message or an address in a queue',
+    ['nummer', 'gemeente'],
   ),
 
   // deliver

@@ -8,9 +8,13 @@ import type {
   Claim,
   ClaimOutcome,
   DecidedRelease,
+  DueCase,
+  HumanDecision,
+  JudgingAgainReads,
   MailboxEntry,
   Position,
   QueueItem,
+  QueueKey,
   ReleaseState,
   RouteEffects,
   RoutingReads,
@@ -31,6 +35,11 @@ export interface Store {
     keys: readonly { readonly source: string; readonly id: string }[],
     personIds: readonly string[],
   ): Promise<RoutingReads>;
+  /** The messages by their nr, and the open queue items of these persons. */
+  readForJudgingAgain(
+    personIds: readonly string[],
+    nrs: readonly string[],
+  ): Promise<JudgingAgainReads>;
   /** All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was routed meanwhile. */
   commitBatch(at: Position, effects: RouteEffects): Promise<'committed' | 'fenced'>;
   /** By the operator's hand, when what lay at the position is lost. `fenced`: it was not `expected`. */
@@ -42,6 +51,10 @@ export interface Store {
   ): Promise<'moved' | 'fenced'>;
   /** Accepted and neither routed nor set aside, oldest first. */
   unrouted(): AsyncIterable<UnroutedClaim>;
+
+  /** ---- the clock ---- */
+  /** Cases that are due, longest first; each is due again at `again` unless it was judged before. */
+  takeDueCases(at: Millis, again: Millis, limit: number): Promise<readonly DueCase[]>;
 
   /** ---- deliver ---- */
   page(
@@ -91,7 +104,15 @@ export interface Store {
   ): Promise<boolean>;
 
   /** ---- queues ---- */
+  /** What is open, oldest first; `decided` are those whose decision the router has still to carry out. */
   queue(queue: QueueItem['queue']): Promise<readonly QueueItem[]>;
+  /** Records what a human decided and makes the case due. `unknown`: no such open item, or one that was decided before. */
+  decideItem(
+    item: QueueKey,
+    decision: HumanDecision,
+    at: Millis,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<'done' | 'unknown'>;
 
   /** ---- evidence ---- */
   appendEvidence(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): Promise<void>;

@@ -146,6 +146,69 @@ export interface QueueItem {
   readonly since: Millis;
 }
 
+/** What a human made of an item of a queue; carried out by the router, in the person's own order. */
+export type HumanDecision =
+  | { readonly kind: 'vrijgeven' }
+  | { readonly kind: 'weigeren' }
+  | { readonly kind: 'toewijzen'; readonly municipality: string };
+
+/** An item that is not closed, as the router finds it when it judges a case again. */
+export interface OpenItem extends Pick<QueueItem, 'queue' | 'id' | 'nr' | 'detail'> {
+  readonly personId: string;
+  readonly decision?: HumanDecision;
+}
+
+/** What judging a case again needs besides its state; read for those batches only that ask for it. */
+export interface JudgingAgainReads {
+  /** By nr: the canonical event and who sent it. */
+  readonly messages: ReadonlyMap<
+    string,
+    { readonly sender: string; readonly state: MessageState; readonly body: string }
+  >;
+  readonly items: readonly OpenItem[];
+}
+
+/** A case that is to be judged again, and why. */
+export interface DueCase {
+  readonly personId: string;
+  readonly reason: WakeReason;
+}
+
+export type WakeReason =
+  | 'vensterOpen'
+  | 'vensterDicht'
+  | 'beslissing'
+  | 'toestemming'
+  | 'intrekking'
+  | 'terugkeeradres'
+  | 'feit'
+  | 'regels';
+
+export interface Wake {
+  readonly at: Millis;
+  readonly reason: WakeReason;
+}
+
+/** Another state, other bounds, or both, of a release of an earlier batch. */
+export interface ReleaseChange {
+  /** Nr of the message that it was made from, and its own id. */
+  readonly nr: string;
+  readonly release: string;
+  readonly state?: Extract<ReleaseState, 'vervangen' | 'teruggeroepen' | 'verlopen'>;
+  readonly bounds?: { readonly from?: Millis; readonly until?: Millis };
+}
+
+export interface MessageChange {
+  readonly nr: string;
+  readonly state: Extract<MessageState, 'beoordeeld' | 'geweigerd'>;
+  readonly problem?: ProblemKey;
+}
+
+export interface QueueKey {
+  readonly queue: QueueItem['queue'];
+  readonly id: string;
+}
+
 export interface RouteEffects {
   readonly messages: readonly JudgedMessage[];
   readonly cases: ReadonlyMap<string, JsonObject>;
@@ -153,6 +216,11 @@ export interface RouteEffects {
   readonly references: ReadonlyMap<string, string>;
   readonly releases: readonly ReleaseRow[];
   readonly queue: readonly QueueItem[];
+  /** By personId, for every case above: when it must be judged again at the latest; absent: not by the clock. */
+  readonly wakes: ReadonlyMap<string, Wake>;
+  readonly changedReleases: readonly ReleaseChange[];
+  readonly changedMessages: readonly MessageChange[];
+  readonly closedItems: readonly QueueKey[];
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
   readonly at: Millis;

@@ -8,8 +8,9 @@ import {
   type JsonValue,
   type Pointer,
 } from '#kernel';
-import type { Facts, WindowDates } from '#policy';
+import type { Facts, Relation, WindowDates } from '#policy';
 import type { Place } from '#routing';
+import type { Standing } from './standing.js';
 
 export interface Consent {
   /** The organisation that may receive, and the conditions (wire keys) it was given for (P18). */
@@ -28,10 +29,24 @@ export interface CaseState {
   readonly wish?: string;
   readonly establishment?: string;
   readonly noFixedAbode?: boolean;
+  /** The newest message of each series, the newest last: these are judged again (design 1). */
+  readonly newest: readonly NewestMessage[];
+  /** By mailbox and series: what lies there, or why nothing does. */
+  readonly standing: Readonly<Record<string, Readonly<Record<string, Standing>>>>;
+  /** Ids of holding rules that a human overruled for this case (P8, P9). */
+  readonly overruled: readonly string[];
+  /** Municipalities that a human found for a relation that had none (P12). */
+  readonly assigned: Readonly<Partial<Record<Relation, string>>>;
   /** Per mailbox: leaf → salted fingerprint of the value it got, so that an old value is shown only to who had it. */
   readonly received: Readonly<Record<string, Readonly<Record<Pointer, string>>>>;
   /** Salt of the fingerprints; random per case. */
   readonly salt: string;
+}
+
+/** A series is what one message replaces in another: the type, as far as nothing else tells two apart. */
+export interface NewestMessage {
+  readonly series: string;
+  readonly nr: string;
 }
 
 export const emptyCase = (salt: string): CaseState => ({
@@ -39,6 +54,10 @@ export const emptyCase = (salt: string): CaseState => ({
   dates: {},
   consents: [],
   received: {},
+  newest: [],
+  standing: {},
+  overruled: [],
+  assigned: {},
   salt,
 });
 

@@ -1,23 +1,45 @@
 // Answers: what has this batch done so far, and what must be written for it in one transaction?
+import type { ValidMessage } from '#contracts';
 import type { EvidenceEntry } from '#evidence';
 import type { JsonObject, Millis } from '#kernel';
 import type {
   JudgedMessage,
+  MessageChange,
+  MessageState,
   QueueItem,
+  QueueKey,
+  ReleaseChange,
   ReleaseRow,
   RouteEffects,
   RoutingReads,
+  Wake,
+  WakeReason,
 } from '../ports/stored.js';
 import { caseFromJson, caseToJson, emptyCase, type CaseState } from './case-state.js';
+import { nextWake } from './wakes.js';
 
 /** What judging one message came to; added as a whole or not at all. */
 export interface Verdict {
   readonly message?: JudgedMessage;
+  /** The same message as judging again wants it; it may be asked for within this very batch. */
+  readonly earlier?: Earlier;
   readonly personId?: string;
   readonly case?: CaseState;
+  /** Why earlier messages of this case must be judged again at once; absent: this one changed nothing for them. */
+  readonly again?: WakeReason;
   readonly releases: readonly ReleaseRow[];
   readonly queue: readonly QueueItem[];
   readonly evidence: readonly EvidenceEntry[];
+  /** Only from judging again: what happens to rows that were there before. */
+  readonly changes?: Changes;
+}
+
+/** Rows of earlier batches that judging again changes. */
+export interface Changes {
+  readonly releases: readonly ReleaseChange[];
+  readonly messages: readonly MessageChange[];
+  /** Items that need nobody any more. */
+  readonly closed: readonly QueueKey[];
 }
 
 export interface Effects {
@@ -26,10 +48,20 @@ export interface Effects {
   /** Keys (`source\nid`) that this batch has already given an effect. */
   readonly admitted: Set<string>;
   caseOf(personId: string): CaseState;
+  /** A message that this batch itself judged; it is not in the store yet. */
+  earlier(nr: string): Earlier | undefined;
   /** The mailbox's own pseudonym for this person (design 4); new ones are random. */
   referenceOf(personId: string, mailbox: string): string;
   add(verdict: Verdict): void;
   take(): RouteEffects;
+}
+
+/** A message that was judged before. */
+export interface Earlier {
+  readonly nr: string;
+  readonly sender: string;
+  readonly state: MessageState;
+  readonly message: ValidMessage;
 }
 
 interface EffectParts {
@@ -42,6 +74,8 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
   const at = parts.clock.now();
   const verdicts: Verdict[] = [];
   const cases = new Map<string, CaseState>();
+  const atOnce = new Map<string, WakeReason>();
+  const earlier = new Map<string, Earlier>();
   const references = new Map<string, string>();
   const caseOf = (personId: string): CaseState => {
     const row = reads.cases.get(personId);
@@ -52,6 +86,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
     at,
     admitted: new Set(),
     caseOf,
+    earlier: (nr) => earlier.get(nr),
     referenceOf(personId, mailbox) {
       const key = `${personId}\n${mailbox}`;
       const known = reads.references.get(key) ?? references.get(key);
@@ -62,7 +97,13 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
     },
     add(verdict) {
       verdicts.push(verdict);
-      if (verdict.personId && verdict.case) cases.set(verdict.personId, verdict.case);
+      if (verdict.earlier) earlier.set(verdict.earlier.nr, verdict.earlier);
+      const { personId } = verdict;
+      if (!personId || !verdict.case) return;
+      cases.set(personId, verdict.case);
+      // Judging again has seen everything that this batch changed before it.
+      if (verdict.changes) atOnce.delete(personId);
+      if (verdict.again) atOnce.set(personId, verdict.again);
     },
     take: () => ({
       chain,
@@ -73,9 +114,27 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
         [...cases].map(([personId, state]) => [personId, caseToJson(state)]),
       ),
       references,
+      wakes: wakesOf(cases, atOnce, at),
+      changedReleases: verdicts.flatMap((verdict) => verdict.changes?.releases ?? []),
+      changedMessages: verdicts.flatMap((verdict) => verdict.changes?.messages ?? []),
+      closedItems: verdicts.flatMap((verdict) => verdict.changes?.closed ?? []),
       releases: verdicts.flatMap((verdict) => verdict.releases),
       queue: verdicts.flatMap((verdict) => verdict.queue),
       evidence: verdicts.flatMap((verdict) => verdict.evidence),
     }),
   };
+}
+
+function wakesOf(
+  cases: ReadonlyMap<string, CaseState>,
+  atOnce: ReadonlyMap<string, WakeReason>,
+  at: Millis,
+): ReadonlyMap<string, Wake> {
+  return new Map(
+    [...cases].flatMap(([personId, state]) => {
+      const reason = atOnce.get(personId);
+      const wake = reason === undefined ? nextWake(state, at) : { at, reason };
+      return wake ? [[personId, wake] as const] : [];
+    }),
+  );
 }

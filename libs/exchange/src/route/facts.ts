@@ -26,7 +26,7 @@ export function learn(state: CaseState, message: ValidMessage, directory: Direct
     ...state,
     facts: { ...state.facts, ...personFacts(data, state), ...stayFacts(data, directory) },
     dates: { ...state.dates, ...datesOf(data) },
-    ...placesOf(data, state),
+    ...withoutMoved(placesOf(data, state), state),
     consents: consentsAfter(state.consents, message),
   };
   return next;
@@ -76,6 +76,7 @@ export function addressFacts(state: CaseState, at: Millis): AddressFacts {
     ...(state.home?.municipality ? { laatstBekendeGemeente: state.home.municipality } : {}),
     ...(state.establishment ? { inrichting: state.establishment } : {}),
     geenVasteVerblijfplaats: state.noFixedAbode ?? false,
+    toegewezen: state.assigned,
     consents: liveConsents(state, at).flatMap(({ oin, conditions }) =>
       conditions.map((condition) => ({ oin, condition })),
     ),
@@ -146,6 +147,21 @@ function datesOf(data: JsonObject): WindowDates {
     ...(begin ? { begin } : {}),
     ...(expected ? { verwachteEinde: expected } : {}),
     ...(end ? { einde: end } : {}),
+  };
+}
+
+/** What a human found for an address holds for that address, not for the next one. */
+function withoutMoved(places: Partial<CaseState>, before: CaseState): Partial<CaseState> {
+  const moved = (key: 'home' | 'destination' | 'wish'): boolean =>
+    places[key] !== undefined && JSON.stringify(places[key]) !== JSON.stringify(before[key]);
+  const { herkomst, bestemming, ...others } = before.assigned;
+  return {
+    ...places,
+    assigned: {
+      ...others,
+      ...(herkomst && !moved('home') ? { herkomst } : {}),
+      ...(bestemming && !moved('destination') && !moved('wish') ? { bestemming } : {}),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // Answers: what may each recipient of one message see? Facts, recipients, decision, view and
 // check-out in this order; a fault anywhere withholds the message from everyone.
-import { leavesIn, type PresentLeaf, type ValidMessage } from '#contracts';
+import { leavesIn, type ValidMessage } from '#contracts';
 import type { Directory, Subscription } from '#directory';
 import { makeEntry } from '#evidence';
 import { PROBLEMS } from '#kernel';
@@ -13,8 +13,12 @@ import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';
 import { withDerived } from './derived.js';
 import { factsOf, learn } from './facts.js';
+
+import { outcomeFor, type Subject } from './outcome.js';
 import { quarantine } from './quarantine.js';
-import { releaseTo, type Released } from './release.js';
+import { release, type Released } from './release.js';
+import { seriesOf, withNewest } from './series.js';
+import { whatChanged } from './wakes.js';
 
 /** What every message of a batch is judged under; immutable, one version. */
 export interface Configuration {
@@ -63,10 +67,15 @@ function judge(
 ): Verdict {
   const { directory, rules } = parts.configuration;
   const { message, personId } = item;
-  const state = learn(effects.caseOf(personId), message, directory);
+  const before = effects.caseOf(personId);
+  const learnt = learn(before, message, directory);
+  const state = withNewest(learnt, { series: seriesOf(message), nr: claim.nr });
   const facts = factsOf(state);
-  const admission = admit(rules, message.type, facts);
-  if (admission.kind !== 'admitted') return stopped(admission, item, claim, state, parts, effects);
+  const admission = admit(rules, message.type, facts, state.overruled);
+  if (admission.kind !== 'admitted') {
+    const stop = stopped(admission, item, claim, state, parts, effects);
+    return { ...stop, ...changedSince(before, state) };
+  }
   const { recipients, unrouted } = resolve(
     addressed(message, state, effects.at),
     directory,
@@ -79,26 +88,35 @@ function judge(
     directory,
     effects.at,
   );
-  const subject = { item, claim, present, facts };
+  const subject = { message, personId, claim, present, facts };
   let known = state;
   const released: Released[] = [];
   for (const recipient of recipients) {
-    const one = releaseTo(recipient, subject, known, parts, effects);
+    const outcome = outcomeFor(recipient, subject, known, parts, effects);
+    const one = release(outcome, subject, 1, parts, effects);
     known = one.state;
     released.push(one);
   }
   return {
     message: judged(item, claim, 'beoordeeld', parts, effects),
+    earlier: { nr: claim.nr, sender: claim.sender, state: 'beoordeeld', message },
     personId,
     case: known,
+    ...changedSince(before, known),
     releases: released.map((one) => one.row),
-    queue: unrouted.map((one) => queued(one, item, claim, parts, effects)),
+    queue: unrouted.map((one) => queued(one, claim, personId, parts, effects)),
     evidence: [
       ...released.map((one) => one.entry),
-      ...unrouted.map((one) => unroutedEntry(one, claim, parts)),
+      ...unrouted.map((one) => unroutedEntry(one, claim.nr, parts)),
       judgedEntry(message, claim, released, unrouted.length, parts),
     ],
   };
+}
+
+/** What earlier messages were judged by is different now: they come back through the log. */
+function changedSince(before: CaseState, after: CaseState): Pick<Verdict, 'again'> {
+  const again = whatChanged(before, after);
+  return again === undefined ? {} : { again };
 }
 
 /** P8, P9, P10: nobody is told; a human decides, or the sender hears that and why. */
@@ -142,6 +160,12 @@ function stopped(
       ...judged(item, claim, held ? 'aangehouden' : 'geweigerd', parts, effects),
       problem: admission.problem,
     },
+    earlier: {
+      nr: claim.nr,
+      sender: claim.sender,
+      state: held ? 'aangehouden' : 'geweigerd',
+      message: item.message,
+    },
     personId: item.personId,
     case: state,
     releases: [],
@@ -170,17 +194,17 @@ const judged = (
 });
 
 /** P12: never dropped silently; the owner is the sender, whose case this is until somebody takes it. */
-const queued = (
+export const queued = (
   one: Unrouted,
-  item: DecodedMessage,
-  claim: ClaimOnFile,
+  claim: Subject['claim'],
+  personId: string,
   parts: JudgeParts,
   effects: Effects,
 ): QueueItem => ({
   queue: 'onbestelbaar',
   id: parts.newId(),
   nr: claim.nr,
-  personId: item.personId,
+  personId,
   owner: claim.sender,
   code: one.code,
   detail: {
@@ -190,9 +214,9 @@ const queued = (
   since: effects.at,
 });
 
-const unroutedEntry = (one: Unrouted, claim: ClaimOnFile, parts: JudgeParts) =>
+export const unroutedEntry = (one: Unrouted, nr: string, parts: JudgeParts) =>
   makeEntry(parts.newId(), 'messageUnrouted', 'sluis', {
-    nummer: claim.nr,
+    nummer: nr,
     relatie: one.relation,
     code: one.code,
     ...(one.municipality ? { gemeente: one.municipality } : {}),
@@ -219,5 +243,3 @@ function judgedEntry(
     onbestelbaar: unrouted,
   });
 }
-
-export type { PresentLeaf };

@@ -1,7 +1,5 @@
 // Answers: who must hear what of these messages, and nothing else? The second journey, one batch of
 // one partition: every effect and the position are one transaction, or nothing happened.
-import { makeEntry } from '#evidence';
-import { isObject, type JsonValue } from '#kernel';
 import type { LogBatch } from '../ports/message-log.js';
 import type { Store } from '../ports/store.js';
 import type { RoutingReads } from '../ports/stored.js';
@@ -10,9 +8,10 @@ import { decode, type Decoded } from './decode.js';
 import { makeEffects, type Effects, type Verdict } from './effects.js';
 import { judgeOrSetApart, type Configuration, type JudgeParts } from './judge.js';
 import { quarantine } from './quarantine.js';
+import { readForAgain, reconsider, type Before } from './reconsider.js';
 
 export interface RouteParts extends Omit<JudgeParts, 'configuration'> {
-  readonly store: Pick<Store, 'readForRouting' | 'commitBatch'>;
+  readonly store: Pick<Store, 'readForRouting' | 'readForJudgingAgain' | 'commitBatch'>;
   /** Directory, territory and rules of one version; taken once per batch. */
   readonly configuration: () => Configuration;
 }
@@ -22,9 +21,10 @@ export async function route(batch: LogBatch, parts: RouteParts): Promise<'commit
   const judging: JudgeParts = { ...parts, configuration: parts.configuration() };
   const decoded = decode(batch);
   const reads = await readFor(decoded, parts.store);
+  const before = await readForAgain(decoded, reads, parts);
   const effects = makeEffects(`route/${batch.partition}`, judging, reads);
   for (const item of decoded) {
-    const verdict = verdictOn(item, batch.partition, judging, effects);
+    const verdict = verdictOn(item, batch.partition, before, judging, effects);
     if (verdict) effects.add(verdict);
   }
   const { partition, first, next } = batch;
@@ -43,11 +43,12 @@ function readFor(decoded: readonly Decoded[], store: RouteParts['store']): Promi
 function verdictOn(
   item: Decoded,
   partition: number,
+  before: Before,
   parts: JudgeParts,
   effects: Effects,
 ): Verdict | undefined {
   if (item.kind === 'unreadable') return quarantine(item, partition, parts, effects.at);
-  if (item.kind === 'reconsider') return reconsider(item, parts);
+  if (item.kind === 'reconsider') return reconsider(item, before, parts, effects);
   const entry = admitOnce(item, effects.reads, effects.admitted);
   switch (entry.kind) {
     case 'done':
@@ -63,23 +64,3 @@ function verdictOn(
       return judgeOrSetApart(item, entry.claim, partition, parts, effects);
   }
 }
-
-/** The request is on record in the person's own partition, in order with the messages it is about. */
-const reconsider = (
-  item: Extract<Decoded, { kind: 'reconsider' }>,
-  parts: JudgeParts,
-): Verdict => ({
-  releases: [],
-  queue: [],
-  evidence: [
-    makeEntry(parts.newId(), 'reviewRequested', 'sluis', {
-      verzoek: item.message.event.id,
-      reden: reasonOf(item.message.data['heroverweging']),
-    }),
-  ],
-});
-
-const reasonOf = (request: JsonValue | undefined): string =>
-  request !== undefined && isObject(request) && typeof request['reden'] === 'string'
-    ? request['reden']
-    : 'onbekend';

@@ -101,6 +101,12 @@ export const LIMITS = {
   consumerHeartbeatMs: 1_000,
   /** Handling one batch longer than this is no slowness: the process must end. */
   handlerStuckMs: 60_000,
+  /** Cases that one round of the clock wakes: as many as a batch of the router holds. */
+  wakeCasesMax: 500,
+  /** How often the clock looks which cases are due. */
+  wakeCheckMs: 1_000,
+  /** A case that was woken and not judged since is woken again: well after any restart. */
+  wakeAgainMs: 60_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
   /** How soon a partition that was stopped notices that the operator moved its position. */

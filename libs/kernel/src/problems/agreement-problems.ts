@@ -59,6 +59,36 @@ export const AGREEMENT_PROBLEMS = {
     },
     { nl: 'een abonnement kan alleen versmallen', en: 'a subscription can only narrow' },
   ),
+  noLongerAddressed: row(
+    'niet-langer-bestemd',
+    'policy',
+    'gateway',
+    'afspraak',
+    false,
+    {
+      nl: 'deze postbus is niet langer de bestemming van dit bericht',
+      en: 'this mailbox is no longer a destination of this message',
+    },
+    {
+      nl: 'wis wat u kreeg en bevestig dat; een nieuw bericht volgt als u weer in beeld bent',
+      en: 'erase what you received and confirm it; a new message follows if you are concerned again',
+    },
+  ),
+  refusedByHuman: row(
+    'geweigerd-door-beheerder',
+    'policy',
+    'gateway',
+    'bericht',
+    false,
+    {
+      nl: 'een beheerder heeft dit bericht beoordeeld en geweigerd',
+      en: 'an operator examined this message and refused it',
+    },
+    {
+      nl: 'vraag de beheerder naar de reden en stuur zo nodig een nieuw bericht',
+      en: 'ask the operator for the reason and send a new message if needed',
+    },
+  ),
   noSubscription: row(
     'geen-abonnement',
     'policy',

@@ -5,10 +5,21 @@ import type { Admission, Facts, RecipientFacts } from '../model.js';
 import { holds } from '../rules/conditions.js';
 import type { Gate, RuleSet } from '../rules/rule.js';
 
-/** A refusal goes before a hold: nobody need judge a message that is refused anyway. */
-export function admit(rules: RuleSet, type: Pick<MessageType, 'name'>, facts: Facts): Admission {
+/**
+ * A refusal goes before a hold: nobody need judge a message that is refused anyway.
+ * @param overruled ids of holding rules that a human overruled for this case; a refusal stands
+ */
+export function admit(
+  rules: RuleSet,
+  type: Pick<MessageType, 'name'>,
+  facts: Facts,
+  overruled: readonly string[] = [],
+): Admission {
   const active = rules.gates.filter(
-    (gate) => gate.types.includes(type.name) && holds(gate.when, facts as RecipientFacts),
+    (gate) =>
+      gate.types.includes(type.name) &&
+      holds(gate.when, facts as RecipientFacts) &&
+      !(gate.effect === 'hold' && overruled.includes(gate.id)),
   );
   const refusing = active.filter((gate) => gate.effect === 'refuse');
   const [first] = refusing.length > 0 ? refusing : active;

@@ -68,6 +68,9 @@ function dayOf(bound: Bound, dates: WindowDates): string {
   return bound.open ? 'none' : 'unknown';
 }
 
+/** The Dutch calendar day after this one. */
+export const nextDutchDay = (date: string): string => addDays(date, 1);
+
 function addTerm(date: string, amount: number, unit: Unit): string {
   if (unit === 'D') return addDays(date, amount);
   if (unit === 'W') return addDays(date, amount * 7);

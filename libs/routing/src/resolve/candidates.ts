@@ -8,7 +8,7 @@ import type {
   RoutingTable,
   Unrouted,
 } from '../model.js';
-import { LOCATE, locateReturn, type Locate } from './places.js';
+import { assignedPlace, LOCATE, locateReturn, type Locate } from './places.js';
 
 /** What one relation looks at for one municipality, one organisation, or the whole country. */
 export interface Candidates {
@@ -17,6 +17,8 @@ export interface Candidates {
   readonly municipality?: MunicipalityCode;
   /** Postcode that subscriptions are held against. */
   readonly postcode?: string;
+  /** A human gave the message to this municipality: no postcode says which part of it. */
+  readonly isAssigned?: boolean;
   readonly owed: readonly Mailbox[];
   readonly offered: readonly Mailbox[];
   /** What it means that `owed` is empty; absent: nothing is owed here. */
@@ -59,7 +61,8 @@ function inMunicipality(
   { input: { addresses, lane }, directory, table, on }: Asked,
 ): readonly Candidates[] {
   const roles = table.roles[relation];
-  const located = locate(addresses, directory.territory, on);
+  const assigned = assignedPlace(relation, addresses, directory.territory, on);
+  const located = assigned ?? locate(addresses, directory.territory, on);
   if (located.kind === 'none') return [];
   if (located.kind === 'unknown') {
     const nobody = { relation, reason: relation, owed: [], offered: [] };
@@ -73,6 +76,7 @@ function inMunicipality(
       relation,
       reason: `${located.rule} ${relation} ${municipality}`,
       municipality,
+      ...(assigned ? { isAssigned: true } : {}),
       ...(located.postcode === undefined ? {} : { postcode: located.postcode }),
       owed: at(roles.owed),
       offered: at(roles.offered),

@@ -33,6 +33,15 @@ export const LOCATE: Readonly<
   aangewezenGemeente: locateDesignated,
 };
 
+/** What a human found goes first: it was asked because nothing else gave anybody (P12). */
+export const assignedPlace = (
+  relation: Relation,
+  { toegewezen }: AddressFacts,
+  territory: Territory,
+  on: IsoDate,
+): Extract<Located, { kind: 'placed' }> | undefined =>
+  byCode(toegewezen?.[relation], 'P12 toegewezen', territory, on);
+
 /**
  * P11: while no destination is known, the origin is where the person is expected to return to. For
  * types that somebody must act upon.

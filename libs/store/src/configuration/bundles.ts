@@ -3,6 +3,7 @@
 import type { Bundle } from '#directory';
 import type { EvidenceEntry } from '#evidence';
 import type { Millis } from '#kernel';
+import { wakeEveryCase } from '../route/due-cases.js';
 import type { Queries, Transaction } from '../transaction.js';
 
 /** Importing what is already in force changes nothing and is no event. */
@@ -36,6 +37,8 @@ export async function importBundle(
     .onConflict((conflict) => conflict.column('kind').doUpdateSet({ digest }))
     .execute();
   await touchConfiguration(tx);
+  // What was judged under other rules may be judged otherwise now (design 1).
+  if (kind === 'policy') await wakeEveryCase(tx, at);
   tx.record('beheer', evidence, at);
 }
 

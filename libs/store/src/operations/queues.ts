@@ -1,7 +1,9 @@
 // Answers: what waits for a human, and for whom?
-import type { QueueItem } from '#exchange';
-import type { JsonObject } from '#kernel';
-import type { Queries } from '../transaction.js';
+import type { EvidenceEntry } from '#evidence';
+import type { HumanDecision, MessageState, QueueItem, QueueKey } from '#exchange';
+import type { JsonObject, Millis } from '#kernel';
+import { wakeCase } from '../route/due-cases.js';
+import type { Queries, Transaction } from '../transaction.js';
 
 /** Oldest first. */
 export async function queue(
@@ -11,6 +13,7 @@ export async function queue(
   const rows = await queries
     .selectFrom('queue_item')
     .where('queue', '=', name)
+    .where('decision', 'is', null)
     .orderBy('since')
     .orderBy('id')
     .selectAll()
@@ -26,4 +29,48 @@ export async function queue(
     ...(row.bytes === null ? {} : { bytes: row.bytes }),
     since: row.since,
   }));
+}
+
+/** A decision about a person's case is carried out by the router, in order; one about no case is carried out here. */
+export async function decideItem(
+  tx: Transaction,
+  { queue: name, id }: QueueKey,
+  decision: HumanDecision,
+  at: Millis,
+  evidence: readonly EvidenceEntry[],
+): Promise<'done' | 'unknown'> {
+  const decided = await tx.queries
+    .updateTable('queue_item')
+    .set({ decision: JSON.stringify(decision) })
+    .where('queue', '=', name)
+    .where('id', '=', id)
+    .where('decision', 'is', null)
+    .returning(['person', 'nr'])
+    .executeTakeFirst();
+  if (!decided) return 'unknown';
+  tx.record('beheer', evidence, at);
+  if (decided.person !== null) await wakeCase(tx, decided.person, at, 'beslissing');
+  else await closeWithoutCase(tx, name, id, decided.nr);
+  return 'done';
+}
+
+/** Numbers of two persons: there is no case that it could belong to, so it ends as refused (P24). */
+async function closeWithoutCase(
+  tx: Transaction,
+  name: string,
+  id: string,
+  nr: string | null,
+): Promise<void> {
+  if (nr !== null) {
+    await tx.queries
+      .updateTable('message')
+      .set({ state: 'geweigerd' satisfies MessageState })
+      .where('claim', '=', (eb) => eb.selectFrom('claim').where('nr', '=', nr).select('seq'))
+      .execute();
+  }
+  await tx.queries
+    .deleteFrom('queue_item')
+    .where('queue', '=', name)
+    .where('id', '=', id)
+    .execute();
 }

@@ -37,10 +37,33 @@ export const ADDED = {
     detail: 'text',
     bytes: 'text',
     since: 'int8',
+    decision: 'text',
   },
 } as const satisfies Record<string, ColumnTypes>;
 
-export const CASE = { person: 'text', state: 'text' } as const satisfies ColumnTypes;
+export const CASE = {
+  person: 'text',
+  state: 'text',
+  wakes: 'int8',
+  reason: 'text',
+} as const satisfies ColumnTypes;
+
+export const CHANGED_RELEASE = {
+  nr: 'text',
+  id: 'text',
+  state: 'text',
+  rebound: 'int4',
+  opens: 'int8',
+  closes: 'int8',
+} as const satisfies ColumnTypes;
+
+export const CHANGED_MESSAGE = {
+  nr: 'text',
+  state: 'text',
+  problem: 'text',
+} as const satisfies ColumnTypes;
+
+export const QUEUE_KEY = { queue: 'text', id: 'text' } as const satisfies ColumnTypes;
 
 export const RELEASE = {
   id: 'text',

@@ -22,9 +22,11 @@ import {
 } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
 import { check, counts } from '../operations/health.js';
-import { queue } from '../operations/queues.js';
+import { decideItem, queue } from '../operations/queues.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition, unrouted } from '../route/move-position.js';
+import { takeDueCases } from '../route/due-cases.js';
+import { readForJudgingAgain } from '../route/judging-again-reads.js';
 import { openConnections } from './connections.js';
 import { makeMailboxWatch } from './mailbox-watch.js';
 import { prepare } from './prepare.js';
@@ -55,9 +57,12 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
     position: routing.position,
     readForRouting: routing.readForRouting,
+    readForJudgingAgain: (...args) => readForJudgingAgain(queries, ...args),
     commitBatch: (at, effects) => writes.alone((tx) => commitBatch(tx, at, effects)),
     movePosition: (...args) => writes.alone((tx) => movePosition(tx, ...args)),
     unrouted: () => unrouted(queries),
+
+    takeDueCases: (...args) => writes.alone((tx) => takeDueCases(tx, ...args)),
 
     page: (mailbox, after, limit, at) => page(queries, mailbox, after, limit, at),
     watch: mailboxes.watch,
@@ -79,6 +84,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       writes.configuring((tx) => deleteSubscription(tx, ...args, clock.now())),
 
     queue: (name) => queue(queries, name),
+    decideItem: (...args) => writes.alone((tx) => decideItem(tx, ...args)),
 
     appendEvidence: (...args) => writes.together('', (tx) => appendEvidence(tx, ...args)),
     chainHeads: () => chainHeads(queries),

@@ -2,7 +2,7 @@
 // the size of the batch (engineering 5.4).
 import type { RouteStatements } from '../transaction.js';
 import { insertRows, insertStatement, namesOf, toArrays, unnest } from './arrays.js';
-import { ADDED, CASE, RELEASE } from './columns.js';
+import { ADDED, CASE, CHANGED_MESSAGE, CHANGED_RELEASE, QUEUE_KEY, RELEASE } from './columns.js';
 import type { Connection, Statement } from './connections.js';
 import { LOCK_CLASS, LOCKS } from './locks.js';
 import { MAILBOX_CHANNEL } from './mailbox-watch.js';
@@ -45,7 +45,8 @@ const ADD = {
 const SAVE_CASES = insertStatement(
   'case_state',
   CASE,
-  'on conflict (person) do update set state = excluded.state',
+  `on conflict (person) do update
+    set state = excluded.state, wakes = excluded.wakes, reason = excluded.reason`,
 );
 
 const COUNTS = { mailbox: 'text', count: 'int4' } as const;
@@ -73,6 +74,32 @@ const ADD_RELEASES: Statement = {
       insert into release_content (release, body, passport) select seq, body, passport from given
     )
     insert into release (seq, ${namesOf(RELEASE)}) select seq, ${namesOf(RELEASE)} from given`,
+};
+
+const CHANGE_RELEASES: Statement = {
+  name: 'change_releases',
+  text: `
+    update release set state = coalesce(change.state, release.state),
+      opens = case change.rebound when 1 then change.opens else release.opens end,
+      closes = case change.rebound when 1 then change.closes else release.closes end
+    from ${unnest(CHANGED_RELEASE)} as change (${namesOf(CHANGED_RELEASE)})
+    where release.nr = change.nr and release.id = change.id`,
+};
+
+const CHANGE_MESSAGES: Statement = {
+  name: 'change_messages',
+  text: `
+    update message set state = change.state, problem = change.problem
+    from ${unnest(CHANGED_MESSAGE)} as change (${namesOf(CHANGED_MESSAGE)})
+      join claim on claim.nr = change.nr
+    where message.claim = claim.seq`,
+};
+
+const CLOSE_ITEMS: Statement = {
+  name: 'close_items',
+  text: `
+    delete from queue_item using ${unnest(QUEUE_KEY)} as item (${namesOf(QUEUE_KEY)})
+    where queue_item.queue = item.queue and queue_item.id = item.id`,
 };
 
 export const addStatement = (connection: Connection): Pick<RouteStatements, 'add'> => ({
@@ -112,4 +139,7 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
     const flat = rows.map(({ release, body, passport }) => ({ ...release, body, passport }));
     await connection.ask(ADD_RELEASES, toArrays(GIVEN, flat));
   },
+  changeReleases: (rows) => insertRows(connection, CHANGE_RELEASES, CHANGED_RELEASE, rows),
+  changeMessages: (rows) => insertRows(connection, CHANGE_MESSAGES, CHANGED_MESSAGE, rows),
+  closeItems: (items) => insertRows(connection, CLOSE_ITEMS, QUEUE_KEY, items),
 });

@@ -1,7 +1,19 @@
 // Answers: how do all effects of a batch and its position become true at once, or not at all? The
 // position is the fence: whoever lost its partition changes no row (design 1, engineering 5.1).
-import type { JudgedMessage, Position, ReleaseRow, RouteEffects } from '#exchange';
-import type { ReleaseWithContent, Routing } from '../transaction.js';
+import type {
+  JudgedMessage,
+  MessageChange,
+  Position,
+  ReleaseChange,
+  ReleaseRow,
+  RouteEffects,
+} from '#exchange';
+import type {
+  ChangedMessage,
+  ChangedRelease,
+  ReleaseWithContent,
+  Routing,
+} from '../transaction.js';
 
 export async function commitBatch(
   tx: Routing,
@@ -19,6 +31,8 @@ export async function commitBatch(
   const cases = [...effects.cases].map(([person, state]) => ({
     person,
     state: JSON.stringify(state),
+    wakes: effects.wakes.get(person)?.at ?? null,
+    reason: effects.wakes.get(person)?.reason ?? null,
   }));
   // At once, because an engine across a network takes them in one go; they depend on nothing.
   await Promise.all([
@@ -30,6 +44,10 @@ export async function commitBatch(
   tx.record(effects.chain, effects.evidence, effects.at);
   // Heads last and in one order, so that two partitions that meet in a mailbox never deadlock.
   await tx.hot.addReleases(await numbered(tx, effects.releases));
+  // After what is new, because a case may be judged again in the batch that made it.
+  await tx.hot.changeReleases(effects.changedReleases.map(releaseChange));
+  await tx.hot.changeMessages(effects.changedMessages.map(messageChange));
+  await tx.hot.closeItems(effects.closedItems);
   return 'committed';
 }
 
@@ -53,6 +71,21 @@ async function numbered(
     return releaseRow(row, number);
   });
 }
+
+const releaseChange = ({ nr, release, state, bounds }: ReleaseChange): ChangedRelease => ({
+  nr,
+  id: release,
+  state: state ?? null,
+  rebound: bounds ? 1 : 0,
+  opens: bounds?.from ?? null,
+  closes: bounds?.until ?? null,
+});
+
+const messageChange = ({ nr, state, problem }: MessageChange): ChangedMessage => ({
+  nr,
+  state,
+  problem: problem ?? null,
+});
 
 const byMailbox = ([one]: readonly [string, number], [other]: readonly [string, number]): number =>
   one < other ? -1 : 1;
@@ -82,6 +115,7 @@ const queueRow = (item: RouteEffects['queue'][number]) => ({
   detail: JSON.stringify(item.detail),
   bytes: item.bytes ?? null,
   since: item.since,
+  decision: null,
 });
 
 const releaseRow = (row: ReleaseRow, number: number | null): ReleaseWithContent => ({

@@ -41,6 +41,10 @@ export interface PositionTable {
 export interface CaseTable {
   readonly person: string;
   readonly state: string;
+  /** When it must be judged again; null: not by the clock. */
+  readonly wakes: Millis | null;
+  /** Why, as the request will say. */
+  readonly reason: string | null;
 }
 
 /** The judgement of a claim, and the event to judge again. */
@@ -106,6 +110,8 @@ export interface QueueTable {
   readonly detail: string;
   readonly bytes: string | null;
   readonly since: Millis;
+  /** What a human decided, until the router has carried it out; then the item goes. */
+  readonly decision: string | null;
 }
 
 export interface SubscriptionTable {

@@ -15,6 +15,7 @@ import { checkpoints, evidence } from '../evidence/export.js';
 import { counts } from '../operations/health.js';
 import { queue } from '../operations/queues.js';
 import { unrouted } from '../route/move-position.js';
+import { readForJudgingAgain } from '../route/judging-again-reads.js';
 import type { Tables } from '../schema/tables.js';
 import { makeMailboxWatch } from './mailbox-watch.js';
 import { prepareRoutingReads } from './routing-reads.js';
@@ -48,6 +49,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
     position: (partition) => read(() => routing.position(partition)),
     readForRouting: (keys, persons) => read(() => routing.readForRouting(keys, persons)),
+    readForJudgingAgain: (...args) => read(() => readForJudgingAgain(queries, ...args)),
     commitBatch: async (at, effects) => {
       const outcome = await writer.call('commitBatch', at, effects);
       mailboxes.look(effects.releases.map((release) => release.mailbox));
@@ -55,6 +57,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     movePosition: (...args) => writer.call('movePosition', ...args),
     unrouted: () => unrouted(queries),
+
+    takeDueCases: (...args) => writer.call('takeDueCases', ...args),
 
     page: (mailbox, after, limit, at) => read(() => page(queries, mailbox, after, limit, at)),
     watch: (mailbox, after, signal) => read(() => mailboxes.watch(mailbox, after, signal)),
@@ -73,6 +77,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     deleteSubscription: (...args) => writer.call('deleteSubscription', ...args, clock.now()),
 
     queue: (name) => read(() => queue(queries, name)),
+    decideItem: (...args) => writer.call('decideItem', ...args),
 
     appendEvidence: (...args) => writer.call('appendEvidence', ...args),
     chainHeads: () => read(() => chainHeads(queries)),

@@ -13,8 +13,10 @@ import { appendEvidence, saveCheckpoint } from '../evidence/chains.js';
 import { makeLedger } from '../evidence/ledger.js';
 import { migrate } from '../migrations/migrate.js';
 import { check } from '../operations/health.js';
+import { decideItem } from '../operations/queues.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition } from '../route/move-position.js';
+import { takeDueCases } from '../route/due-cases.js';
 import type { Tables } from '../schema/tables.js';
 import type { Transaction } from '../transaction.js';
 import { prepareHotStatements, type HotStatements } from './statements.js';
@@ -23,6 +25,8 @@ const OPERATIONS = {
   claim,
   commitBatch,
   movePosition,
+  takeDueCases,
+  decideItem,
   offer,
   acknowledge,
   beginTopicWrite,

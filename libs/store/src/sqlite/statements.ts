@@ -91,8 +91,10 @@ function routing(db: Connection) {
     )
     .pluck();
   const saveCase = db.prepare(
-    `insert into case_state (person, state) values (@person, @state)
-     on conflict (person) do update set state = excluded.state`,
+    `insert into case_state (person, state, wakes, reason)
+     values (@person, @state, @wakes, @reason)
+     on conflict (person) do update
+     set state = excluded.state, wakes = excluded.wakes, reason = excluded.reason`,
   );
   const takeNumbers = db
     .prepare(
@@ -105,6 +107,16 @@ function routing(db: Connection) {
   const addContent = db.prepare(
     'insert into release_content (release, body, passport) values (?, ?, ?)',
   );
+  const changeRelease = db.prepare(
+    `update release set state = coalesce(@state, state),
+       opens = iif(@rebound, @opens, opens), closes = iif(@rebound, @closes, closes)
+     where nr = @nr and id = @id`,
+  );
+  const changeMessage = db.prepare(
+    `update message set state = @state, problem = @problem
+     where claim = (select seq from claim where nr = @nr)`,
+  );
+  const closeItem = db.prepare('delete from queue_item where queue = @queue and id = @id');
   return {
     advance: (partition, expected, next) => {
       if (expected === 0n) begin.run(partition);
@@ -126,6 +138,15 @@ function routing(db: Connection) {
       for (const { release, body, passport } of rows) {
         addContent.run(addRelease(release), body, passport);
       }
+    },
+    changeReleases: (rows) => {
+      for (const row of rows) changeRelease.run(row);
+    },
+    changeMessages: (rows) => {
+      for (const row of rows) changeMessage.run(row);
+    },
+    closeItems: (items) => {
+      for (const item of items) closeItem.run(item);
     },
   } satisfies Omit<RouteStatements, 'add'>;
 }

@@ -2,12 +2,13 @@
 // form, the national rules and the example directory, and a clock that the test moves.
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Bundle } from '#directory';
+import { makeBundle, type Bundle } from '#directory';
 import {
   accept,
   acknowledge,
   page,
   route,
+  wakeCases,
   type AcceptParts,
   type Acceptance,
   type Configuration,
@@ -18,9 +19,12 @@ import {
   type RouteParts,
   type Store,
 } from '#exchange';
-import type { Refused } from '#kernel';
+import { Unavailable, type Refused } from '#kernel';
 import { makeSystemClock, projectFile, randomId } from '#platform';
-import { readBundles } from '../../../../apps/sluis/src/configuration/bundle-files.js';
+import {
+  readBundles,
+  type PolicyContent,
+} from '../../../../apps/sluis/src/configuration/bundle-files.js';
 import { configurationOf } from '../../../../apps/sluis/src/configuration/in-force.js';
 
 /** The day on which the example messages were written. */
@@ -43,6 +47,12 @@ export interface JourneyWorld {
   readonly faults: unknown[];
   /** Offers a file of examples/messages, changed as JSON where `change` is given. */
   publish(file: string, change?: (event: ExampleEvent) => void, as?: string): Promise<Acceptance>;
+  /** What the clock does in a round, at this moment of the world; then routes what it led to. */
+  wake(log?: 'log away'): Promise<void>;
+  /** Puts the national rules in force as `change` leaves their text. */
+  withRules(change: (text: string) => string): Promise<void>;
+  /** Moves the clock of every part; the first moment is TODAY. */
+  moveTo(at: number): void;
   /** Routes until every record of the log has been decided on. */
   drain(routing?: RouteParts): Promise<void>;
   entries(mailbox: string): Promise<readonly MailboxEntry[]>;
@@ -67,7 +77,8 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
   for (const bundle of bundles) await store.importBundle(bundle, TODAY, []);
   const [territory, directory, policy] = bundles as [Bundle, Bundle, Bundle];
   const version = await store.configurationVersion();
-  const clock = { ...makeSystemClock(), now: () => TODAY };
+  let now = TODAY;
+  const clock = { ...makeSystemClock(), now: () => now };
   const faults: unknown[] = [];
   const accepting: AcceptParts = {
     store,
@@ -124,7 +135,23 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
         accepting,
       ),
     drain: (parts = routing) => drain(log, store, parts),
-    entries: async (mailbox) => (await store.page(mailbox, 0, 500, TODAY)).entries,
+    async wake(away) {
+      const gone = { append: () => Promise.reject(new Unavailable('logUnavailable')) };
+      while ((await wakeCases({ ...routing, store, log: away ? gone : log })) === 'more');
+      await drain(log, store, routing);
+    },
+    async withRules(change) {
+      const files = (policy.content as PolicyContent).files.map(({ path, text }) => ({
+        path,
+        text: change(text),
+      }));
+      const changed = makeBundle('policy', { files });
+      await store.importBundle(changed, now, []);
+      const next = await store.configurationVersion();
+      world.configuration = configurationOf(directory, territory, changed, next, []);
+    },
+    moveTo: (at) => void (now = at),
+    entries: async (mailbox) => (await store.page(mailbox, 0, 500, now)).entries,
     read: (mailbox, { after, waitSeconds = 0 } = {}) =>
       page(
         {

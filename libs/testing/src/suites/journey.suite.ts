@@ -12,6 +12,7 @@ import {
   TODAY,
   type JourneyWorld,
 } from '../journey/world.js';
+import { judgingAgainPromises } from './journey-again.js';
 
 export interface Pair {
   readonly store: Store;
@@ -34,6 +35,8 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
       await pair.store.close();
       await pair.remove();
     });
+
+    describe('judging again', () => judgingAgainPromises(() => world));
 
     it('brings a message to whom the rules name, and to nobody else', async () => {
       await world.publish('03-begin-milan');

@@ -1,0 +1,154 @@
+// Answers: what has judging a case again changed so far? Each outcome is held against what lies in
+// the mailbox; the same is left alone, the rest becomes a revision, a recall or another bound.
+import { makeEntry, type EvidenceEntry } from '#evidence';
+import { PROBLEMS, type Millis, type ProblemKey } from '#kernel';
+import type { Unrouted } from '#routing';
+import type {
+  MessageChange,
+  OpenItem,
+  QueueItem,
+  QueueKey,
+  ReleaseChange,
+  ReleaseRow,
+} from '../ports/stored.js';
+import type { CaseState } from './case-state.js';
+import type { Effects, Verdict } from './effects.js';
+import { queued, unroutedEntry, type JudgeParts } from './judge.js';
+import type { Outcome, Subject } from './outcome.js';
+import { release } from './release.js';
+import { seriesOf } from './series.js';
+import { givenIn, standingOf, takenBack, withStanding, type Standing } from './standing.js';
+
+export interface Differences {
+  state(): CaseState;
+  /** Releases what differs from what lies there, and takes back what may no longer lie there. */
+  compare(outcome: Outcome, subject: Subject): void;
+  takeBack(mailbox: string, series: string, problem: ProblemKey, rules: readonly string[]): void;
+  /** A message that waited for a human is judged, or refused. */
+  settle(nr: string, state: MessageChange['state'], problem?: ProblemKey): void;
+  /** Opens and closes items of the unrouted queue, so that it holds what is missing now. */
+  unrouted(
+    nr: string,
+    sender: string,
+    personId: string,
+    missing: readonly Unrouted[],
+    open: readonly OpenItem[],
+  ): void;
+  verdict(personId: string, decided: readonly QueueKey[]): Verdict;
+}
+
+export function makeDifferences(
+  first: CaseState,
+  parts: JudgeParts,
+  effects: Effects,
+): Differences {
+  let state = first;
+  const releases: ReleaseRow[] = [];
+  const queue: QueueItem[] = [];
+  const evidence: EvidenceEntry[] = [];
+  const changedReleases: ReleaseChange[] = [];
+  const messages: MessageChange[] = [];
+  const closed: QueueKey[] = [];
+
+  function revise(outcome: Outcome, subject: Subject, before: Standing | undefined): void {
+    const sameMessage = before !== undefined && before.nr === subject.claim.nr;
+    const revision = sameMessage ? before.revision + 1 : 1;
+    const { row, entry, state: known } = release(outcome, subject, revision, parts, effects);
+    releases.push(row);
+    evidence.push(entry);
+    state = known;
+    if (sameMessage && before.release !== undefined)
+      changedReleases.push({ nr: before.nr, release: before.release, state: 'vervangen' });
+  }
+
+  function recall(
+    mailbox: string,
+    standing: Standing,
+    problem: ProblemKey,
+    rules: readonly string[],
+  ) {
+    const to = problem === 'windowClosed' ? 'verlopen' : 'teruggeroepen';
+    for (const given of givenIn(standing)) {
+      changedReleases.push({ ...given, state: to });
+      evidence.push(
+        makeEntry(parts.newId(), 'viewRecalled', 'sluis', {
+          weergave: given.release,
+          postbus: mailbox,
+          code: PROBLEMS[problem].code,
+          regels: rules,
+        }),
+      );
+    }
+  }
+
+  function takeBack(
+    mailbox: string,
+    series: string,
+    problem: ProblemKey,
+    rules: readonly string[],
+  ): void {
+    const standing = standingOf(state, mailbox, series);
+    if (!standing || givenIn(standing).length === 0) return;
+    recall(mailbox, standing, problem, rules);
+    state = withStanding(state, mailbox, series, takenBack(standing, problem));
+  }
+
+  return {
+    state: () => state,
+    takeBack,
+    compare(outcome, subject) {
+      const { decision, print } = outcome;
+      const mailbox = decision.mailbox.id;
+      const series = seriesOf(subject.message);
+      const before = standingOf(state, mailbox, series);
+      if (decision.kind === 'permitted') {
+        if (before?.kind !== 'given' || before.print !== print)
+          return revise(outcome, subject, before);
+        const bounds = boundsOf(decision);
+        if (before.from === bounds.from && before.until === bounds.until) return;
+        changedReleases.push(...givenIn(before).map((given) => ({ ...given, bounds })));
+        const { from: _from, until: _until, ...rest } = before;
+        state = withStanding(state, mailbox, series, { ...rest, ...bounds });
+        return;
+      }
+      // A newer message that holds nothing for this mailbox says nothing about the ones before it.
+      const saysNothing = decision.problem === 'noRule' && before?.kind !== 'given';
+      if (!saysNothing) takeBack(mailbox, series, decision.problem, decision.rules);
+      const now = standingOf(state, mailbox, series);
+      const same = now !== undefined && now.kind !== 'given' && now.print === print;
+      if (!same) revise(outcome, subject, now);
+    },
+    settle(nr, to, problem) {
+      messages.push({ nr, state: to, ...(problem ? { problem } : {}) });
+      const code = problem ? { code: PROBLEMS[problem].code } : {};
+      const settled = { nummer: nr, toestand: to, ...code };
+      evidence.push(makeEntry(parts.newId(), 'messageSettled', 'sluis', settled));
+    },
+    unrouted(nr, sender, personId, missing, open) {
+      const waiting = open.filter((item) => item.queue === 'onbestelbaar' && item.nr === nr);
+      const isMissing = (item: OpenItem) =>
+        missing.some(({ relation }) => relation === item.detail['relation']);
+      closed.push(...waiting.filter((item) => !isMissing(item)).map(keyOf));
+      const fresh = missing.filter(
+        ({ relation }) => !waiting.some(({ detail }) => detail['relation'] === relation),
+      );
+      queue.push(...fresh.map((one) => queued(one, { nr, sender }, personId, parts, effects)));
+      evidence.push(...fresh.map((one) => unroutedEntry(one, nr, parts)));
+    },
+    verdict: (personId, decided) => ({
+      personId,
+      case: state,
+      releases,
+      queue,
+      evidence,
+      changes: { releases: changedReleases, messages, closed: [...decided, ...closed] },
+    }),
+  };
+}
+
+const keyOf = ({ queue, id }: OpenItem): QueueKey => ({ queue, id });
+
+const boundsOf = ({ from, until }: { readonly from?: Millis; readonly until?: Millis }) => ({
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+});

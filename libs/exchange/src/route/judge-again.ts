@@ -1,0 +1,85 @@
+// Answers: what differs, under today's rules and facts, from what lies with the recipients of a
+// case? The newest message of each series is judged as it was the first time; only what differs
+// leaves, as the next revision.
+import { leavesIn, type PresentLeaf, type ValidMessage } from '#contracts';
+import { admit } from '#policy';
+import { resolve } from '#routing';
+import type { OpenItem } from '../ports/stored.js';
+import { addressed } from './addressed.js';
+import { carryOut } from './decisions.js';
+import { withDerived } from './derived.js';
+import { makeDifferences, type Differences } from './differences.js';
+import type { Earlier, Effects, Verdict } from './effects.js';
+import { factsOf } from './facts.js';
+import { outdatedLeaves } from './outdated.js';
+import { outcomeFor, type Subject } from './outcome.js';
+import type { JudgeParts } from './judge.js';
+import { seriesOf } from './series.js';
+import { holdersOf, standingOf } from './standing.js';
+
+/** @param messages the newest of each series, the oldest of them first */
+export function judgeAgain(
+  personId: string,
+  messages: readonly Earlier[],
+  items: readonly OpenItem[],
+  parts: JudgeParts,
+  effects: Effects,
+): Verdict {
+  const decided = carryOut(effects.caseOf(personId), items);
+  const differences = makeDifferences(decided.state, parts, effects);
+  for (const { nr, state, problem } of decided.messages) differences.settle(nr, state, problem);
+  const open = items.filter(({ decision }) => !decision);
+  const outdated = outdatedLeaves(messages.map(({ message }) => message));
+  for (const earlier of messages) {
+    const standing = differences.state().newest.some(({ nr }) => nr === earlier.nr);
+    if (standing) again(earlier, personId, open, outdated, differences, parts, effects);
+  }
+  return differences.verdict(personId, decided.closed);
+}
+
+function again(
+  earlier: Earlier,
+  personId: string,
+  open: readonly OpenItem[],
+  outdated: (message: ValidMessage, leaf: PresentLeaf) => boolean,
+  differences: Differences,
+  parts: JudgeParts,
+  effects: Effects,
+): void {
+  const { directory, rules } = parts.configuration;
+  const { message, nr, sender } = earlier;
+  const state = differences.state();
+  const facts = factsOf(state);
+  const admission = admit(rules, message.type, facts, state.overruled);
+  const series = seriesOf(message);
+  // Still, or now, for a human: what lies there stays, nothing is added.
+  if (admission.kind === 'held') return;
+  if (admission.kind === 'refused-by-rule') {
+    for (const mailbox of holdersOf(state, series))
+      differences.takeBack(mailbox, series, admission.problem, admission.rules);
+    if (earlier.state === 'aangehouden') differences.settle(nr, 'geweigerd', admission.problem);
+    return;
+  }
+  if (earlier.state === 'aangehouden') differences.settle(nr, 'beoordeeld');
+  const { recipients, unrouted } = resolve(
+    addressed(message, state, effects.at),
+    directory,
+    parts.configuration.narrowed,
+  );
+  const leaves = leavesIn(message.type, message.data);
+  const present = withDerived(leaves, message.type, state, directory, effects.at);
+  const subject: Subject = { message, personId, claim: { nr, sender }, present, facts };
+  for (const recipient of recipients) {
+    const { id } = recipient.mailbox;
+    // Who had nothing of it gets the case as it is now, not how it came to be so (P22).
+    const seen = standingOf(differences.state(), id, series)?.kind === 'given';
+    const current = seen ? present : present.filter((leaf) => !outdated(message, leaf));
+    const known = differences.state();
+    differences.compare(outcomeFor(recipient, subject, known, parts, effects, current), subject);
+  }
+  const reached = new Set(recipients.map(({ mailbox }) => mailbox.id));
+  for (const mailbox of holdersOf(differences.state(), series)) {
+    if (!reached.has(mailbox)) differences.takeBack(mailbox, series, 'noLongerAddressed', []);
+  }
+  differences.unrouted(nr, sender, personId, unrouted, open);
+}

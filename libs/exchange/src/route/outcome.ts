@@ -1,0 +1,121 @@
+// Answers: what would one mailbox get of one message at this moment? Decide, disclose, check out;
+// nothing is written down here.
+import {
+  catalogue,
+  leavesIn,
+  viewFaults,
+  type MessageType,
+  type PresentLeaf,
+  type ValidMessage,
+} from '#contracts';
+import { invariant, type JsonValue, type Pointer } from '#kernel';
+import {
+  decide,
+  disclose,
+  disclosedLeaves,
+  type Decision,
+  type Facts,
+  type Permitted,
+  type View,
+} from '#policy';
+import type { Recipient } from '#routing';
+import { fingerprint, type CaseState } from './case-state.js';
+import { ownLeaves } from './derived.js';
+import type { Effects } from './effects.js';
+import { recipientFacts } from './facts.js';
+import type { JudgeParts } from './judge.js';
+import { viewEvent, type ViewEvent } from './view-event.js';
+
+const OLD_VALUES = '/wijziging/vorigeWaarden';
+
+/** What is the same for every recipient of one message. */
+export interface Subject {
+  readonly message: ValidMessage;
+  readonly personId: string;
+  /** Its claim: random number, and the OIN of who sent it. */
+  readonly claim: { readonly nr: string; readonly sender: string };
+  readonly present: readonly PresentLeaf[];
+  readonly facts: Facts;
+}
+
+export interface Outcome {
+  readonly recipient: Recipient;
+  readonly decision: Decision;
+  /** Only for `permitted`. */
+  readonly event?: ViewEvent;
+  /** Two outcomes with the same print are the same to the recipient. */
+  readonly print: string;
+  /** The case with what this mailbox receives by it. */
+  readonly state: CaseState;
+}
+
+/** @param present the leaves to decide on; those of the subject unless some are left out for this mailbox */
+export function outcomeFor(
+  recipient: Recipient,
+  subject: Subject,
+  state: CaseState,
+  parts: JudgeParts,
+  effects: Effects,
+  from: readonly PresentLeaf[] = subject.present,
+): Outcome {
+  const { mailbox, relation } = recipient;
+  const { message, personId } = subject;
+  const reference = effects.referenceOf(personId, mailbox.id);
+  const present = [...ownLeaves(message.type, mailbox, reference), ...from];
+  const decision = decide(parts.configuration.rules, {
+    type: message.type,
+    present,
+    mailbox,
+    relation,
+    facts: recipientFacts(subject.facts, state, mailbox, relation, effects.at),
+    dates: state.dates,
+    received: receivedBefore(state, mailbox.id),
+    at: effects.at,
+  });
+  if (decision.kind !== 'permitted')
+    return { recipient, decision, print: printOfNothing(decision), state };
+  const type = catalogue.type(decision.viewType);
+  invariant(type !== undefined, 'a view has a type of the catalogue');
+  const view = checkedOut(disclose(decision, present, type, new Map()), type, present);
+  return {
+    recipient,
+    decision,
+    event: viewEvent(view, parts, effects.at),
+    print: fingerprint(state, view.data),
+    state: remember(state, decision, present),
+  };
+}
+
+const printOfNothing = (decision: Exclude<Decision, Permitted>): string =>
+  decision.kind === 'deferred' ? String(decision.from) : decision.problem;
+
+/** An old value is shown only to a mailbox that had exactly that value (design 5). */
+const receivedBefore =
+  (state: CaseState, mailbox: string) =>
+  (pointer: Pointer, value: JsonValue): boolean =>
+    state.received[mailbox]?.[pointer] === fingerprint(state, value);
+
+/** INVARIANT: what leaves satisfies the view schema and holds exactly the leaves that were decided. */
+function checkedOut(view: View, type: MessageType, present: readonly PresentLeaf[]): View {
+  invariant(viewFaults(type, view.data).length === 0, 'a view satisfies its schema');
+  const seen = new Set(leavesIn(type, view.data).map((one) => one.leaf.pointer));
+  const decided = disclosedLeaves(view.decision, present, type);
+  invariant(seen.symmetricDifference(decided).size === 0, 'a view holds exactly what was decided');
+  return view;
+}
+
+function remember(
+  state: CaseState,
+  decision: Permitted,
+  present: readonly PresentLeaf[],
+): CaseState {
+  const exact = new Set(
+    decision.leaves.filter((one) => one.outcome === 'exact').map((one) => one.pointer),
+  );
+  const fresh = present
+    .filter(({ at }) => exact.has(at) && !at.startsWith(OLD_VALUES))
+    .map(({ at, value }) => [at, fingerprint(state, value)] as const);
+  const mailbox = decision.mailbox.id;
+  const received = { ...state.received[mailbox], ...Object.fromEntries(fresh) };
+  return { ...state, received: { ...state.received, [mailbox]: received } };
+}

@@ -1,0 +1,82 @@
+// Answers: what does a request to judge a case again lead to? The internal door of the log (design
+// 1): in order with the person's own messages, and harmless when it comes twice.
+import { makeEntry } from '#evidence';
+import { isObject, type JsonValue } from '#kernel';
+import type { JudgingAgainReads, RoutingReads } from '../ports/stored.js';
+import { caseFromJson } from './case-state.js';
+import type { Decoded } from './decode.js';
+import type { Earlier, Effects, Verdict } from './effects.js';
+import { judgeAgain } from './judge-again.js';
+import type { JudgeParts } from './judge.js';
+import { readKept } from './kept.js';
+import type { RouteParts } from './route.js';
+
+type Request = Extract<Decoded, { kind: 'reconsider' }>;
+
+/** What lay in the store before this batch, for the persons whose cases are to be judged again. */
+export type Before = JudgingAgainReads;
+
+const NOTHING: Before = { messages: new Map(), items: [] };
+
+/** A second read, and only for a batch in which somebody asks for it. */
+export function readForAgain(
+  decoded: readonly Decoded[],
+  reads: RoutingReads,
+  { store }: Pick<RouteParts, 'store'>,
+): Promise<Before> {
+  const persons = new Set(
+    decoded.flatMap((item) => (item.kind === 'reconsider' ? [item.personId] : [])),
+  );
+  if (persons.size === 0) return Promise.resolve(NOTHING);
+  const nrs = [...persons].flatMap((person) => {
+    const row = reads.cases.get(person);
+    return row ? caseFromJson(row).newest.map(({ nr }) => nr) : [];
+  });
+  return store.readForJudgingAgain([...persons], nrs);
+}
+
+/** A case that cannot be judged again stays as it is, and the fault is told: nothing is half revised. */
+export function reconsider(
+  request: Request,
+  before: Before,
+  parts: JudgeParts,
+  effects: Effects,
+): Verdict {
+  const { personId } = request;
+  const asked = { verzoek: request.message.event.id, reden: reasonOf(request) };
+  try {
+    const messages = earlierOf(personId, before, effects);
+    const items = before.items.filter((item) => item.personId === personId);
+    const verdict = judgeAgain(personId, messages, items, parts, effects);
+    const { policy, directory, territory } = parts.configuration.digests;
+    const done = makeEntry(parts.newId(), 'caseReviewed', 'sluis', {
+      ...asked,
+      beleid: policy,
+      register: directory,
+      gebied: territory,
+      vrijgegeven: verdict.releases.filter(({ state }) => state === 'vrijgegeven').length,
+      gewijzigd: verdict.changes?.releases.length ?? 0,
+    });
+    return { ...verdict, evidence: [...verdict.evidence, done] };
+  } catch (fault) {
+    parts.onFault(fault, asked.verzoek);
+    const entry = makeEntry(parts.newId(), 'reviewFailed', 'sluis', asked);
+    return { releases: [], queue: [], evidence: [entry] };
+  }
+}
+
+/** In the order in which they came. */
+function earlierOf(personId: string, before: Before, effects: Effects): readonly Earlier[] {
+  return effects.caseOf(personId).newest.flatMap(({ nr }) => {
+    const kept = before.messages.get(nr);
+    const earlier = effects.earlier(nr) ?? (kept && { ...readKept(kept), nr });
+    return earlier ? [earlier] : [];
+  });
+}
+
+function reasonOf({ message }: Request): string {
+  const asked: JsonValue | undefined = message.data['heroverweging'];
+  return asked !== undefined && isObject(asked) && typeof asked['reden'] === 'string'
+    ? asked['reden']
+    : 'onbekend';
+}

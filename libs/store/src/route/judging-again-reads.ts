@@ -1,0 +1,42 @@
+// Answers: what lies in the store of the cases that are to be judged again? Asked in two statements,
+// and only by batches in which such a request lies.
+import type { HumanDecision, JudgingAgainReads, MessageState, QueueItem } from '#exchange';
+import type { JsonObject } from '#kernel';
+import type { Queries } from '../transaction.js';
+
+export async function readForJudgingAgain(
+  queries: Queries,
+  personIds: readonly string[],
+  nrs: readonly string[],
+): Promise<JudgingAgainReads> {
+  const messages = nrs.length === 0 ? [] : await messagesOf(queries, nrs);
+  const items = await queries
+    .selectFrom('queue_item')
+    .where('person', 'in', [...personIds])
+    .select(['queue', 'id', 'nr', 'person', 'detail', 'decision'])
+    .execute();
+  return {
+    messages: new Map(
+      messages.map(({ nr, sender, state, body }) => [
+        nr,
+        { sender, state: state as MessageState, body },
+      ]),
+    ),
+    items: items.map(({ queue, id, nr, person, detail, decision }) => ({
+      queue: queue as QueueItem['queue'],
+      id,
+      ...(nr === null ? {} : { nr }),
+      personId: person ?? '',
+      detail: JSON.parse(detail) as JsonObject,
+      ...(decision === null ? {} : { decision: JSON.parse(decision) as HumanDecision }),
+    })),
+  };
+}
+
+const messagesOf = (queries: Queries, nrs: readonly string[]) =>
+  queries
+    .selectFrom('claim')
+    .innerJoin('message', 'message.claim', 'claim.seq')
+    .where('claim.nr', 'in', [...nrs])
+    .select(['claim.nr', 'claim.sender', 'message.state', 'message.body'])
+    .execute();
