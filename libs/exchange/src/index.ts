@@ -1,4 +1,5 @@
 export type * from './ports/message-log.js';
+export type * from './ports/own-topics.js';
 export type * from './ports/store.js';
 export type * from './ports/stored.js';
 export * from './accept/accept.js';
@@ -7,7 +8,9 @@ export * from './route/route.js';
 export type { Configuration, JudgeParts } from './route/judge.js';
 export * from './clock/wake-cases.js';
 export * from './deliver/deliver.js';
+export * from './deliver/to-topic.js';
 export * from './deliver/mailbox.js';
 export * from './deliver/look-up.js';
 export * from './subscribe/subscribe.js';
+export * from './submit/submit.js';
 export { explainFor, type Explained, type ExplainOptions } from './route/explain.js';

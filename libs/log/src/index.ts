@@ -8,5 +8,10 @@ export {
   SUBMISSION_GROUPS,
   submissionGroup,
 } from './kafka/own-topics/agreed.js';
+export {
+  openOwnTopics,
+  type OwnTopicsAccess,
+  type OwnTopicsOptions,
+} from './kafka/own-topics/open.js';
 export type { KafkaLine, KafkaTls } from './kafka/client.js';
 export type { KafkaFault } from './kafka/faults.js';

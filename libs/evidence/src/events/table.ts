@@ -155,13 +155,14 @@ export const EVENTS = {
     ['postbus', 'volgnummers'],
     'deze weergaven worden aan de postbushouder aangeboden; vastgelegd voor de eerste byte',
     'these views are being offered to the holder of the mailbox; recorded before the first byte',
+    ['kanaal'],
   ),
   viewsHandedOver: event(
     'weergave.overhandigd',
     ['postbus', 'volgnummers'],
     'deze weergaven zijn verzonden',
     'these views were sent',
-    ['code'],
+    ['code', 'kanaal'],
   ),
   viewsAcknowledged: event(
     'weergave.bevestigd',

@@ -22,10 +22,17 @@ export type Acceptance =
       readonly kind: 'accepted';
       readonly receipt: string;
       readonly nr: string;
+      /** The event's own id. */
+      readonly id: string;
       readonly state: 'aanvaard' | 'aangehouden';
     }
   /** The same content before: its first receipt, word for word. */
-  | { readonly kind: 'repeated'; readonly receipt: string; readonly nr: string }
+  | {
+      readonly kind: 'repeated';
+      readonly receipt: string;
+      readonly nr: string;
+      readonly id: string;
+    }
   | Refused;
 
 /** What a receipt says. It is signed before the claim: a randomised signature can only be given again if it was stored. */
@@ -56,18 +63,19 @@ export async function accept(offer: Offer, parts: AcceptParts): Promise<Acceptan
   const judged = judge(offer, parts, at);
   if (judged.kind === 'refused') return recordRefusal(judged, offer, parts, at);
   const claim = makeClaim(judged, offer, parts, at);
+  const { receipt, nr, id } = claim;
   const outcome = await parts.store.claim(claim);
   switch (outcome.kind) {
     case 'claimed':
       await parts.log.append([toLogRecord(judged.message, outcome.personId)]);
-      return { kind: 'accepted', receipt: claim.receipt, nr: claim.nr, state: 'aanvaard' };
+      return { kind: 'accepted', receipt, nr, id, state: 'aanvaard' };
     case 'repeated':
       // A claim that was never routed may have died between claim and log: append it again. The
       // router lets only the first of two records have an effect.
       if (!outcome.routed) await parts.log.append([toLogRecord(judged.message, outcome.personId)]);
-      return { kind: 'repeated', receipt: outcome.receipt, nr: outcome.nr };
+      return { kind: 'repeated', receipt: outcome.receipt, nr: outcome.nr, id };
     case 'held':
-      return { kind: 'accepted', receipt: claim.receipt, nr: claim.nr, state: 'aangehouden' };
+      return { kind: 'accepted', receipt, nr, id, state: 'aangehouden' };
     case 'conflict':
       return refused('idReused', [
         { place: 'id', expected: 'an id not used before by this source' },

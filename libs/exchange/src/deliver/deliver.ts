@@ -5,6 +5,7 @@ import { makeEntry, type ChainName, type Checkpoint, type EvidenceEntry } from '
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
 import type { MailboxEntry, ReleaseState } from '../ports/stored.js';
+import { asOffered, numbersOf, withinBytes } from './entries.js';
 import { openMailbox, type Opener } from './mailbox.js';
 
 /** Opaque, bound to one mailbox; reads what comes after it. */
@@ -56,9 +57,11 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
   const after = request.after === undefined ? 0 : parts.cursors.read(mailbox.id, request.after);
   if (after === undefined)
     return refused('cursorInvalid', [{ place: '/na', expected: 'a cursor of this mailbox' }]);
-  const entries = withinBytes(await entriesAfter(mailbox, after, request, parts));
-  const bodies = entries.filter((entry) => entry.body !== undefined);
-  const numbers = bodies.map((entry) => entry.number);
+  const entries = withinBytes(
+    await entriesAfter(mailbox, after, request, parts),
+    LIMITS.pageBytesMax,
+  );
+  const numbers = numbersOf(entries);
   if (numbers.length > 0) {
     await parts.store.offer(mailbox.id, numbers, parts.clock.now(), parts.chain(mailbox.id), [
       makeEntry(parts.newId(), 'viewsOffered', mailbox.oin, {
@@ -75,22 +78,6 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
     sent: () => (numbers.length > 0 ? recordHandOver(mailbox, numbers, parts) : Promise.resolve()),
   };
 }
-
-/** A page is bounded in bytes too; at least one entry goes, so that every mailbox can be read to its end. */
-function withinBytes(entries: readonly MailboxEntry[]): readonly MailboxEntry[] {
-  let bytes = 0;
-  const end = entries.findIndex((entry, index) => {
-    bytes += Buffer.byteLength(entry.body ?? '');
-    return index > 0 && bytes > LIMITS.pageBytesMax;
-  });
-  return end === -1 ? entries : entries.slice(0, end);
-}
-
-/** What is in this page is being offered by it; a later state stays what it is. */
-const asOffered = (entry: MailboxEntry): MailboxEntry =>
-  entry.body !== undefined && entry.state === 'vrijgegeven'
-    ? { ...entry, state: 'aangeboden' }
-    : entry;
 
 async function entriesAfter(
   mailbox: Mailbox,

@@ -94,6 +94,19 @@ export const LIMITS = {
   logGatherBytesMax: 786_432,
   /** What one write may be on a topic of an organisation: Kafka's own bound, room for any one record. */
   topicBatchBytesMax: 1_048_588,
+  /** Producers for topics of organisations that are kept open: every municipality, nearly; and how long unused. */
+  topicProducersMax: 256,
+  topicProducerIdleMs: 60_000,
+  /** How long a broker holds a request for records of an organisation: it answers at once when there are any. */
+  topicWaitMs: 1_000,
+  /** Records of one sender accepted side by side; well within one commit of the store. */
+  submissionsAtOnceMax: 100,
+  /** How long one courier may write to a mailbox's topic; another takes over after it. */
+  topicLeaseMs: 20_000,
+  /** Mailboxes that one courier serves at the same moment; the others wait their turn. */
+  deliveriesAtOnceMax: 16,
+  /** How often a topic is tried that a person must mend. */
+  parkedRetryMs: 15_000,
   /** After this an append counts as refused, whatever the broker is doing. */
   logAppendMs: 10_000,
   /** A router that is silent this long loses its partitions; it says it is there every second. */
@@ -128,6 +141,14 @@ invariant(
 invariant(
   LIMITS.retryPauseMsMax < LIMITS.consumerSessionMs,
   'a pause must not cost a router its partitions',
+);
+invariant(
+  LIMITS.logAppendMs * 2 <= LIMITS.topicLeaseMs,
+  'a write that begins in the first half of a lease must end within it',
+);
+invariant(
+  LIMITS.submissionsAtOnceMax <= LIMITS.groupCommitMax,
+  'records accepted side by side must fit in one commit',
 );
 invariant(
   LIMITS.logGatherBytesMax < LIMITS.topicBatchBytesMax,

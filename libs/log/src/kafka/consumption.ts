@@ -1,12 +1,13 @@
-// Answers: how does reading from Kafka begin, end, and go on after anything that breaks? A consumer
-// that crashed is replaced by a new one, never restarted.
+// Answers: how does reading the message log from Kafka begin, end, and go on after anything that
+// breaks? With a new consumer, from where the store says.
 import type { Consumer } from 'kafkajs';
 import type { Consumption, ConsumeOptions } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
-import { faultOf, type KafkaFault } from './faults.js';
-import { makeHandler, type Handler } from './handling.js';
+import type { KafkaFault } from './faults.js';
+import { live } from './group-consumer.js';
+import { makeHandler } from './handling.js';
 import { reportLag } from './lag.js';
-import { makeLanes, type Lanes } from './lanes.js';
+import { makeLanes } from './lanes.js';
 import { makePersist } from './persist.js';
 import type { Bounds } from './topic.js';
 
@@ -48,8 +49,21 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
   async function run(): Promise<void> {
     let pause: number = LIMITS.retryPauseMs;
     while (!stop.aborted) {
-      const onJoined = (): void => void (pause = LIMITS.retryPauseMs);
-      await live(parts.makeConsumer(), { ...parts, lanes, handler, onJoined, stop });
+      const consumer = parts.makeConsumer();
+      await live(consumer, {
+        topic,
+        concurrent: Math.min(partitions, CONCURRENT_MAX),
+        handler,
+        onJoined: (ours) => {
+          pause = LIMITS.retryPauseMs;
+          lanes.assigned(consumer, ours);
+        },
+        onFault: parts.onFault,
+        beside: (ended) =>
+          reportLag({ consumer, topic, clock, positions: () => lanes.all() }, ended),
+        stop,
+      });
+      lanes.released();
       if (!stop.aborted) await clock.wait(pause, stop);
       pause = Math.min(pause * 2, LIMITS.retryPauseMsMax);
     }
@@ -62,46 +76,4 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
       await running;
     },
   };
-}
-
-interface LifeParts extends ConsumptionParts {
-  readonly lanes: Lanes;
-  readonly handler: Handler;
-  readonly onJoined: () => void;
-  readonly stop: AbortSignal;
-}
-
-/** One consumer from connecting to its crash or to `stop`, whose batches under way are finished. */
-async function live(consumer: Consumer, parts: LifeParts): Promise<void> {
-  const { topic, lanes, stop, clock, onFault } = parts;
-  const ended = new AbortController();
-  const { promise: over, resolve: end } = Promise.withResolvers<void>();
-  const onStop = (): void => end();
-  stop.addEventListener('abort', onStop);
-  consumer.on(consumer.events.CRASH, ({ payload }) => {
-    onFault(faultOf(payload.error));
-    end();
-  });
-  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-    parts.onJoined();
-    lanes.assigned(consumer, payload.memberAssignment[topic] ?? []);
-  });
-  try {
-    await consumer.connect();
-    await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await consumer.run({
-      autoCommit: false,
-      eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: Math.min(parts.partitions, CONCURRENT_MAX),
-      eachBatch: parts.handler,
-    });
-    void reportLag({ consumer, topic, clock, positions: () => lanes.all() }, ended.signal);
-    if (!stop.aborted) await over;
-  } catch (error) {
-    onFault(faultOf(error));
-  }
-  ended.abort();
-  stop.removeEventListener('abort', onStop);
-  await consumer.disconnect().catch(() => undefined);
-  lanes.released();
 }

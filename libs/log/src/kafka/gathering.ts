@@ -52,11 +52,13 @@ export function makeGathering(recordsMax: number): Gathering {
 /** Room for offsets, lengths and headers beside what a record carries. */
 const RECORD_OVERHEAD = 256;
 
-const bytesOf = ({ key, value }: LogRecord): number =>
+type Sized = Pick<LogRecord, 'value'> & Partial<Pick<LogRecord, 'key'>>;
+
+const bytesOf = ({ key = '', value }: Sized): number =>
   value.length + 2 * key.length + RECORD_OVERHEAD;
 
 /** In order, each within the bytes of a request; nearly always one. */
-export function* inRequests(records: readonly LogRecord[]): Generator<readonly LogRecord[]> {
+export function* inRequests<R extends Sized>(records: readonly R[]): Generator<readonly R[]> {
   let [from, bytes] = [0, 0];
   for (const [at, record] of records.entries()) {
     const more = bytesOf(record);

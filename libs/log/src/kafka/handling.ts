@@ -1,11 +1,12 @@
 // Answers: what happens to a batch that Kafka hands over? It goes to the router in portions, in
 // order, one at a time per partition, and again until the store took it.
 import type { EachBatchPayload } from 'kafkajs';
-import type { ConsumeOptions, LogBatch } from '#exchange';
+import type { ConsumeOptions } from '#exchange';
 import type { Clock } from '#kernel';
 import { portions } from './batches.js';
 import type { Lanes } from './lanes.js';
 import type { Persist } from './persist.js';
+import { watched, type Watch } from './watched.js';
 
 export interface HandlingParts {
   readonly lanes: Lanes;
@@ -19,7 +20,12 @@ export interface HandlingParts {
 export type Handler = (payload: EachBatchPayload) => Promise<void>;
 
 export function makeHandler(options: ConsumeOptions, parts: HandlingParts): Handler {
-  const { lanes, persist } = parts;
+  const { lanes, persist, clock, stuckAfterMs } = parts;
+  const watchOf = (partition: number): Watch => ({
+    clock,
+    stuckAfterMs,
+    onStuck: () => parts.onStuck(partition),
+  });
   const underWay = new Map<number, Promise<void>>();
 
   async function handle(payload: EachBatchPayload): Promise<void> {
@@ -33,7 +39,8 @@ export function makeHandler(options: ConsumeOptions, parts: HandlingParts): Hand
       if (one.kind === 'hole') return lanes.lost(partition, one.found);
       const { first, next } = one.batch;
       const isOurs = (): boolean => isRunning() && !isStale() && lanes.next(partition) === first;
-      const outcome = await persist(() => watched(one.batch, options, parts), isOurs, heartbeat);
+      const route = () => watched(() => options.batch(one.batch), watchOf(partition));
+      const outcome = await persist(route, isOurs, heartbeat);
       if (outcome === undefined) return;
       if (outcome === 'fenced') return lanes.retake(partition);
       lanes.advance(partition, first, next);
@@ -54,21 +61,4 @@ export function makeHandler(options: ConsumeOptions, parts: HandlingParts): Hand
       if (underWay.get(partition) === handling) underWay.delete(partition);
     });
   };
-}
-
-/** A blocked handler is not evicted by Kafka: kafkajs may go on saying that it is there. */
-async function watched(
-  batch: LogBatch,
-  options: ConsumeOptions,
-  { clock, stuckAfterMs, onStuck }: HandlingParts,
-): Promise<'committed' | 'fenced'> {
-  const done = new AbortController();
-  void clock.wait(stuckAfterMs, done.signal).then(() => {
-    if (!done.signal.aborted) onStuck(batch.partition);
-  });
-  try {
-    return await options.batch(batch);
-  } finally {
-    done.abort();
-  }
 }

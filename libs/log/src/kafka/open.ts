@@ -1,11 +1,12 @@
 // Answers: how is the message log on Kafka opened? One producer, one view of the topic, and a group
 // consumer for each consumption; the topic must exist, for who may make it is not who uses it.
-import kafkajs, { type Consumer } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import type { Consumption, MessageLog } from '#exchange';
 import { invariant, LIMITS, type Clock } from '#kernel';
 import { makeClient, RETRY, type KafkaAccess } from './client.js';
 import { startConsumption } from './consumption.js';
 import type { KafkaFault } from './faults.js';
+import { makeConsumer } from './group-consumer.js';
 import { makePublisher, type Sender } from './publisher.js';
 import { toMessage } from './record.js';
 import { hideFalseWarning } from './timer-warning.js';
@@ -35,7 +36,15 @@ export interface KafkaLogOptions extends KafkaAccess {
  * ours to use or has another number of partitions
  */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<MessageLog> {
-  const { topic, partitions, clock, onFault } = options;
+  const {
+    topic,
+    partitions,
+    group,
+    clock,
+    onFault,
+    sessionMs = LIMITS.consumerSessionMs,
+  } = options;
+  const waitMs = 2 * LIMITS.batchWaitMs;
   hideFalseWarning();
   const client = () => makeClient(options);
   const view = makeTopicView({ client, topic, partitions, clock });
@@ -59,7 +68,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<MessageLog
     append: (records) => publisher.append(records),
     consume: (asked) => {
       const started = startConsumption(asked, {
-        makeConsumer: () => makeConsumer(options),
+        makeConsumer: () => makeConsumer(options, { group, sessionMs, waitMs }),
         topic,
         partitions,
         clock,
@@ -67,7 +76,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<MessageLog
         onFault,
         onStuck: options.onStuck,
         stuckAfterMs: options.stuckAfterMs ?? LIMITS.handlerStuckMs,
-        sessionMs: sessionOf(options),
+        sessionMs,
       });
       consumptions.add(started);
       return Promise.resolve({
@@ -116,20 +125,3 @@ async function connectSender(options: KafkaLogOptions): Promise<Sender> {
     close: () => producer.disconnect(),
   };
 }
-
-const sessionOf = ({ sessionMs = LIMITS.consumerSessionMs }: KafkaLogOptions): number => sessionMs;
-
-const makeConsumer = (options: KafkaLogOptions): Consumer =>
-  makeClient(options).consumer({
-    groupId: options.group,
-    sessionTimeout: sessionOf(options),
-    rebalanceTimeout: 3 * sessionOf(options),
-    // Several fit in a session, so that one that gets lost costs nothing.
-    heartbeatInterval: Math.min(LIMITS.consumerHeartbeatMs, sessionOf(options) / 5),
-    maxWaitTimeInMs: 2 * LIMITS.batchWaitMs,
-    maxBytes: LIMITS.batchBytesMax,
-    allowAutoTopicCreation: false,
-    readUncommitted: false,
-    // A crashed consumer that starts itself anew may do so after it was told to stop (kafkajs 2.2.4).
-    retry: { ...RETRY, restartOnFailure: () => Promise.resolve(false) },
-  });

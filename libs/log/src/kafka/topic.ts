@@ -39,7 +39,7 @@ export function makeTopicView({ client, topic, partitions, clock }: TopicParts):
     try {
       return await admin.use(work);
     } catch (error) {
-      throw portError(error, topic);
+      throw topicError(error, topic);
     }
   };
 
@@ -69,7 +69,7 @@ export function makeTopicView({ client, topic, partitions, clock }: TopicParts):
 }
 
 /** What a person must mend is said plainly; everything else may pass. */
-function portError(error: unknown, topic: string): Unavailable | InvariantBroken {
+export function topicError(error: unknown, topic: string): Unavailable | InvariantBroken {
   const { code, lasting } = faultOf(error);
   return lasting
     ? new InvariantBroken(`topic ${topic} cannot be used: ${code}`)

@@ -13,6 +13,7 @@ import {
   type JourneyWorld,
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
+import { ownTopicJourneys } from './journey-topics.js';
 
 export interface Pair {
   readonly store: Store;
@@ -37,6 +38,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     });
 
     describe('judging again', () => judgingAgainPromises(() => world));
+    describe('by topics of their own', () => ownTopicJourneys(() => world));
 
     it('brings a message to whom the rules name, and to nobody else', async () => {
       await world.publish('03-begin-milan');
