@@ -122,6 +122,8 @@ export const LIMITS = {
   wakeAgainMs: 60_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
+  /** How long records stay on the topics of Sluis and of organisations (design 4): a week to recover. */
+  topicRetentionMs: 604_800_000,
   /** How soon a partition that was stopped notices that the operator moved its position. */
   stoppedLookMs: 1_000,
 } as const;

@@ -27,6 +27,13 @@ it.each([
     error({ code: 'ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_UNKNOWN' }),
     'ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_UNKNOWN',
   ],
+  [
+    error({
+      name: 'KafkaJSAggregateError',
+      errors: [error({ type: 'INVALID_REPLICATION_FACTOR' })],
+    }),
+    'INVALID_REPLICATION_FACTOR',
+  ],
   // The wrapper may end with something harmless: what lasts decides.
   [error({ type: 'MESSAGE_TOO_LARGE' }, error({ code: 'ECONNRESET' })), 'MESSAGE_TOO_LARGE'],
 ])('asks for a person after what lasts', (thrown, code) => {

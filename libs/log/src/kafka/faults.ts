@@ -20,6 +20,9 @@ const LASTING = new Set([
   'RECORD_LIST_TOO_LARGE',
   'POLICY_VIOLATION',
   'INVALID_SESSION_TIMEOUT',
+  'INVALID_REPLICATION_FACTOR',
+  'INVALID_PARTITIONS',
+  'INVALID_CONFIG',
   'INCONSISTENT_GROUP_PROTOCOL',
   'UNSUPPORTED_VERSION',
   'UNSUPPORTED_FOR_MESSAGE_FORMAT',
@@ -61,10 +64,13 @@ function codesOf(error: unknown): string[] {
   for (let depth = 0; depth < DEPTH_MAX && isObject(current); depth += 1) {
     const code = ['type', 'code', 'name'].map(read(current)).find(isCode);
     if (code !== undefined) codes.push(code);
-    current = read(current)('cause');
+    current = read(current)('cause') ?? firstOf(read(current)('errors'));
   }
   return codes;
 }
+
+/** What went wrong with several topics at once. */
+const firstOf = (errors: unknown): unknown => (isObject(errors) ? read(errors)('0') : undefined);
 
 const isObject = (value: unknown): value is object =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';

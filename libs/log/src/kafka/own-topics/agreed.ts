@@ -5,11 +5,9 @@ import { LIMITS } from '#kernel';
 
 type Kind = OwnTopic['kind'];
 
-const WEEK_MS = 604_800_000;
-
 const KEPT: Readonly<Record<string, string>> = {
   'cleanup.policy': 'delete',
-  'retention.ms': String(WEEK_MS),
+  'retention.ms': String(LIMITS.topicRetentionMs),
   'max.message.bytes': String(LIMITS.topicBatchBytesMax),
 };
 

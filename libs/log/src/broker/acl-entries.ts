@@ -1,0 +1,79 @@
+// Answers: how are Kafka's own numbers for rights written as words, and back?
+import kafkajs, { type AclEntry, type AclFilter, type DescribeAclResponse } from 'kafkajs';
+import type { Access, FoundAccess } from './access.js';
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+
+export const EVERYTHING: AclFilter = {
+  resourceType: AclResourceTypes.ANY,
+  resourcePatternType: ResourcePatternTypes.ANY,
+  operation: AclOperationTypes.ANY,
+  permissionType: AclPermissionTypes.ANY,
+};
+
+const RESOURCES: Readonly<Record<number, Access['on']>> = {
+  [AclResourceTypes.TOPIC]: 'topic',
+  [AclResourceTypes.GROUP]: 'group',
+  [AclResourceTypes.CLUSTER]: 'cluster',
+};
+
+/** kafkajs has names for numbers only one way round, whatever its types say. */
+const NAMES: ReadonlyMap<number, string> = new Map(
+  Object.entries(AclOperationTypes).map(([name, number]) => [Number(number), name]),
+);
+
+/** What is of another kind is shown by its number, and can be taken away by it. */
+export const toFound = ({ resources }: DescribeAclResponse): readonly FoundAccess[] =>
+  resources.flatMap(({ acls, resourceType, resourceName, resourcePatternType }) =>
+    acls.map(({ principal, host, operation, permissionType }) => ({
+      principal,
+      host,
+      operation: NAMES.get(operation) ?? String(operation),
+      on: RESOURCES[resourceType] ?? 'other',
+      resourceType,
+      name: resourceName,
+      pattern: resourcePatternType === ResourcePatternTypes.PREFIXED ? 'prefixed' : 'literal',
+      permission: permissionType === AclPermissionTypes.DENY ? 'deny' : 'allow',
+    })),
+  );
+
+export const toEntry = (access: Access): AclEntry => ({
+  principal: access.principal,
+  host: '*',
+  operation: operationOf(access),
+  permissionType: AclPermissionTypes.ALLOW,
+  resourceName: access.name,
+  ...resourceOf(access),
+});
+
+/** Exactly this one right. */
+export const toFilter = (access: FoundAccess): AclFilter => ({
+  principal: access.principal,
+  host: access.host,
+  operation: operationOf(access),
+  permissionType: AclPermissionTypes.ALLOW,
+  resourceName: access.name,
+  ...resourceOf(access),
+});
+
+const operationOf = ({ operation }: Access): AclEntry['operation'] =>
+  Object.hasOwn(AclOperationTypes, operation)
+    ? AclOperationTypes[operation as keyof typeof AclOperationTypes]
+    : Number(operation);
+
+const resourceOf = ({
+  on,
+  pattern,
+  resourceType,
+}: Access & Partial<FoundAccess>): Pick<AclEntry, 'resourceType' | 'resourcePatternType'> => ({
+  resourceType: resourceType ?? TYPES[on],
+  resourcePatternType:
+    pattern === 'prefixed' ? ResourcePatternTypes.PREFIXED : ResourcePatternTypes.LITERAL,
+});
+
+const TYPES: Readonly<Record<Access['on'], number>> = {
+  topic: AclResourceTypes.TOPIC,
+  group: AclResourceTypes.GROUP,
+  cluster: AclResourceTypes.CLUSTER,
+  other: AclResourceTypes.UNKNOWN,
+};
