@@ -13,23 +13,26 @@ export interface InternalIdentity {
 export interface InternalCa {
   /** PEM. */
   readonly certificate: string;
-  /** A certificate for a principal (`sluis-router`), good for both ends of a connection on this machine. */
-  issue(principal: string): Promise<InternalIdentity>;
+  /**
+   * A certificate for a principal (`sluis-router`), good for both ends of a connection: on this
+   * machine, and under the host names given.
+   */
+  issue(principal: string, ...hosts: readonly string[]): Promise<InternalIdentity>;
 }
 
 const DAY_MS = 86_400_000;
 const ORGANISATION = 'Sluis internal EXAMPLE';
 const { serverAuth, clientAuth } = x509.ExtendedKeyUsage;
 
-/** Valid for a week around now; its key never leaves this process. */
-export async function makeInternalCa(): Promise<InternalCa> {
+/** Valid from yesterday on; its key never leaves this process, so nobody can add a certificate later. */
+export async function makeInternalCa({ days = 7 } = {}): Promise<InternalCa> {
   const now = Date.now();
-  const validity = { notBefore: now - DAY_MS, notAfter: now + 7 * DAY_MS };
+  const validity = { notBefore: now - DAY_MS, notAfter: now + days * DAY_MS };
   const keys = await makeKeyPair('ec');
   const subject = { organisation: ORGANISATION, commonName: 'Internal authority EXAMPLE' };
   const ca = await issueCa({ ...validity, serial: serial(), subject, keys });
 
-  async function issue(principal: string): Promise<InternalIdentity> {
+  async function issue(principal: string, ...hosts: string[]): Promise<InternalIdentity> {
     const own = await makeKeyPair('ec');
     const cert = await signCertificate({
       ...validity,
@@ -41,7 +44,7 @@ export async function makeInternalCa(): Promise<InternalCa> {
         new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
         new x509.ExtendedKeyUsageExtension([serverAuth, clientAuth]),
         new x509.SubjectAlternativeNameExtension([
-          { type: 'dns', value: 'localhost' },
+          ...['localhost', ...hosts].map((value) => ({ type: 'dns' as const, value })),
           { type: 'ip', value: '127.0.0.1' },
         ]),
       ],

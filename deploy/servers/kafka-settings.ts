@@ -1,13 +1,18 @@
 // Answers: how is the broker set up? One node, mutual TLS on every listener, deny by default, and
 // two authorities that never meet: one listener for the roles of Sluis, one for partners.
 
-export interface KafkaPorts {
-  readonly internal: number;
-  readonly partners: number;
-  readonly controller: number;
+/** `host:port` at which clients find each listener; the name must stand in its certificate. */
+export interface KafkaAddresses {
+  readonly internal: string;
+  readonly partners: string;
+  readonly controller: string;
 }
 
-export interface KafkaFiles {
+export interface KafkaPlace {
+  /** Address of the interface it listens on; empty: all. */
+  readonly bind: string;
+  readonly at: KafkaAddresses;
+  /** Folder of the log. */
   readonly data: string;
   /** PEM files: a PKCS#8 key followed by its certificate. */
   readonly internalKeys: string;
@@ -17,7 +22,6 @@ export interface KafkaFiles {
   readonly partnerCa: string;
 }
 
-export const KAFKA_HOST = '127.0.0.1';
 export const BROKER = 'sluis-kafka';
 
 // Java prints the OIN as the hexadecimal DER of a PrintableString (13) or UTF8String (0c) of 20
@@ -25,18 +29,21 @@ export const BROKER = 'sluis-kafka';
 const BY_OIN = String.raw`RULE:^.*2\.5\.4\.5=#(?:13|0c)14([0-9a-f]{40}).*$/oin-$1/,DEFAULT`;
 const BY_ROLE = String.raw`RULE:^CN=(sluis-[a-z]+),.*$/$1/,DEFAULT`;
 
-export function kafkaSettings(ports: KafkaPorts, files: KafkaFiles): string {
-  const listener = (name: string, port: number): string => `${name}://${KAFKA_HOST}:${port}`;
+export type KafkaSettings = Readonly<Record<string, string>>;
+
+export function kafkaSettings({ bind, at, ...files }: KafkaPlace): KafkaSettings {
+  const bound = (address: string): string => `${bind}:${address.split(':').at(-1) ?? ''}`;
   const settings: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
-    'controller.quorum.voters': `1@${KAFKA_HOST}:${ports.controller}`,
+    'controller.quorum.voters': `1@${at.controller}`,
     'controller.listener.names': 'CONTROLLER',
     listeners: [
-      listener('INTERNAL', ports.internal),
-      listener('PARTNERS', ports.partners),
-      listener('CONTROLLER', ports.controller),
+      `INTERNAL://${bound(at.internal)}`,
+      `PARTNERS://${bound(at.partners)}`,
+      `CONTROLLER://${bound(at.controller)}`,
     ].join(','),
+    'advertised.listeners': `INTERNAL://${at.internal},PARTNERS://${at.partners}`,
     'listener.security.protocol.map': 'INTERNAL:SSL,PARTNERS:SSL,CONTROLLER:SSL',
     'inter.broker.listener.name': 'INTERNAL',
     'log.dirs': files.data,
@@ -65,11 +72,16 @@ export function kafkaSettings(ports: KafkaPorts, files: KafkaFiles): string {
     'broker.session.timeout.ms': 3_000,
     'broker.heartbeat.interval.ms': 500,
   };
-  const lines = Object.entries(settings).map(
-    ([name, value]) => `${name}=${String(value).replaceAll('\\', '\\\\')}\n`,
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [name, String(value)] as const),
   );
-  return lines.join('');
 }
+
+/** As a properties file, in which a backslash is written twice. */
+export const toProperties = (settings: KafkaSettings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `${name}=${value.replaceAll('\\', '\\\\')}\n`)
+    .join('');
 
 const tls = (prefix: string, keys: string, ca: string): Record<string, string> => ({
   [`${prefix}ssl.keystore.type`]: 'PEM',

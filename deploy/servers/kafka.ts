@@ -10,7 +10,7 @@ import { projectFile } from '#platform';
 import { hideFalseWarning } from '../../libs/log/src/kafka/timer-warning.js';
 import type { InternalCa, InternalIdentity } from './internal-ca.js';
 import { kafkaJars } from './kafka-jars.js';
-import { BROKER, KAFKA_HOST, kafkaSettings, type KafkaFiles } from './kafka-settings.js';
+import { BROKER, kafkaSettings, toProperties, type KafkaPlace } from './kafka-settings.js';
 import { freePort, runServer, type RunningServer } from './server-process.js';
 
 export interface KafkaServer {
@@ -27,26 +27,26 @@ export interface KafkaServer {
 const run = promisify(execFile);
 // The smallest broker that does the work: it shares the machine with what it tests.
 const JAVA = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const HOST = '127.0.0.1';
 const QUIET = '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn';
 
 export async function startKafka(folder: string, ca: InternalCa): Promise<KafkaServer> {
   hideFalseWarning();
   const classes = ['-cp', join(await kafkaJars(), '*')];
-  const ports = {
-    internal: await freePort(),
-    partners: await freePort(),
-    controller: await freePort(),
+  const at = {
+    internal: `${HOST}:${await freePort()}`,
+    partners: `${HOST}:${await freePort()}`,
+    controller: `${HOST}:${await freePort()}`,
   };
   const files = await writeKeys(folder, ca);
   const settings = join(folder, 'server.properties');
   await mkdir(files.data);
-  await writeFile(settings, kafkaSettings(ports, files));
+  await writeFile(settings, toProperties(kafkaSettings({ bind: HOST, at, ...files })));
   // One word: an id may begin with a dash, and would then be read as an option.
   const cluster = `--cluster-id=${randomBytes(16).toString('base64url')}`;
   const format = ['kafka.tools.StorageTool', 'format', cluster, '-c', settings];
   await run('java', [QUIET, ...classes, ...format], { cwd: folder });
 
-  const broker = `${KAFKA_HOST}:${ports.internal}`;
   const operator = await ca.issue('sluis-beheer');
   const running = await runServer(
     {
@@ -55,20 +55,20 @@ export async function startKafka(folder: string, ca: InternalCa): Promise<KafkaS
       args: [...JAVA, QUIET, ...classes, 'kafka.Kafka', settings],
       cwd: folder,
       logFile: join(folder, 'kafka.log'),
-      ready: () => answers(broker, operator),
+      ready: () => answers(at.internal, operator),
     },
     { stop: 'SIGTERM', crash: 'SIGKILL' },
   );
   return {
     process: running,
-    broker,
-    partnerBroker: `${KAFKA_HOST}:${ports.partners}`,
+    broker: at.internal,
+    partnerBroker: at.partners,
     ca: ca.certificate,
     partnerCa: await readFile(files.partnerCa, 'utf8'),
   };
 }
 
-async function writeKeys(folder: string, ca: InternalCa): Promise<KafkaFiles> {
+async function writeKeys(folder: string, ca: InternalCa): Promise<Omit<KafkaPlace, 'bind' | 'at'>> {
   const example = (name: string): string => projectFile(`certs-example/${name}`);
   const put = async (name: string, ...texts: string[]): Promise<string> => {
     await writeFile(join(folder, name), texts.join(''), { mode: 0o600 });
@@ -86,8 +86,8 @@ async function writeKeys(folder: string, ca: InternalCa): Promise<KafkaFiles> {
   };
 }
 
-/** @throws when the broker does not yet lead itself, or is not the one with our authority */
-async function answers(broker: string, identity: InternalIdentity): Promise<void> {
+/** Whether the broker is the one with our authority, and leads itself. @throws when not, or not yet */
+export async function answers(broker: string, identity: InternalIdentity): Promise<void> {
   const admin = new kafkajs.Kafka({
     brokers: [broker],
     ssl: { ...identity },

@@ -8,7 +8,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import type { InternalCa } from './internal-ca.js';
-import { ROLES } from './roles.js';
+import {
+  OWNER,
+  postgresSettings,
+  roleStatements,
+  rolesByCertificate,
+} from './postgres-settings.js';
 import { freePort, runServer, type RunningServer } from './server-process.js';
 
 export interface PostgresServer {
@@ -27,7 +32,6 @@ export interface PostgresServer {
 
 type Account = { readonly uid: number; readonly gid: number };
 const run = promisify(execFile);
-const USER = 'sluis';
 const HOST = '127.0.0.1';
 const VERSION_MIN = 15;
 const INSTALLED = '/usr/lib/postgresql';
@@ -46,7 +50,7 @@ export async function startPostgres(folder: string, ca: InternalCa): Promise<Pos
   if (binaries === undefined) {
     throw new Error(`no PostgreSQL from version ${VERSION_MIN} on under ${INSTALLED}`);
   }
-  const account = await otherThanRoot();
+  const account = await accountOfPostgres();
   const data = join(folder, 'data');
   const port = await freePort();
   const password = randomBytes(24).toString('base64url');
@@ -61,7 +65,7 @@ export async function startPostgres(folder: string, ca: InternalCa): Promise<Pos
   await writeSettings(data, { port, account, ca });
   await createUsers(join(binaries, 'postgres'), data, { password, account });
 
-  const connection = { host: HOST, port, database: USER, user: USER, password };
+  const connection = { host: HOST, port, database: OWNER, user: OWNER, password };
   const running = await runServer(
     {
       name: 'PostgreSQL',
@@ -84,7 +88,7 @@ export async function startPostgres(folder: string, ca: InternalCa): Promise<Pos
 }
 
 /** PostgreSQL refuses root; nothing when we are not. */
-async function otherThanRoot(): Promise<Account | undefined> {
+export async function accountOfPostgres(): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const id = async (flag: string): Promise<number> =>
     Number((await run('id', [flag, 'postgres'])).stdout);
@@ -104,25 +108,22 @@ async function writeSettings(
   await put('server-key.pem', identity.key);
   await put('server-cert.pem', identity.cert);
   await put('ca.pem', ca.certificate);
-  const settings = {
-    listen_addresses: HOST,
-    port: String(port),
-    unix_socket_directories: '',
-    ssl: 'on',
-    ssl_min_protocol_version: 'TLSv1.3',
-    ssl_cert_file: 'server-cert.pem',
-    ssl_key_file: 'server-key.pem',
-    ssl_ca_file: 'ca.pem',
-    password_encryption: 'scram-sha-256',
-  };
+  const settings = postgresSettings({
+    listen: HOST,
+    sockets: '',
+    port,
+    certificate: 'server-cert.pem',
+    key: 'server-key.pem',
+    ca: 'ca.pem',
+  });
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'\n`);
   await put('postgresql.auto.conf', lines.join(''));
   await put(
     'pg_hba.conf',
     [
       '# The owner by password, the roles by the certificate that carries their name, nobody else.',
-      `hostssl all ${USER} ${HOST}/32 scram-sha-256`,
-      `hostssl all +${USER} ${HOST}/32 cert`,
+      `hostssl all ${OWNER} ${HOST}/32 scram-sha-256`,
+      rolesByCertificate(`${HOST}/32`),
       '',
     ].join('\n'),
   );
@@ -135,9 +136,9 @@ async function createUsers(
   { password, account }: { password: string; account: Account | undefined },
 ): Promise<void> {
   const statements = [
-    `create role ${USER} login createdb password '${password}'`,
-    `create database ${USER} owner ${USER}`,
-    ...ROLES.map((role) => `create role "${role}" login in role ${USER}`),
+    `create role ${OWNER} login createdb password '${password}'`,
+    `create database ${OWNER} owner ${OWNER}`,
+    ...roleStatements(),
   ];
   const single = spawn(command, ['--single', '-j', '-D', data, 'postgres'], {
     cwd: data,
