@@ -22,7 +22,11 @@ export type Relation =
   /** The municipality in which an address lies that somebody asks about. */
   | 'toetsadres'
   /** The municipality designated to take applications for identity cards in an establishment. */
-  | 'aangewezenGemeente';
+  | 'aangewezenGemeente'
+  /** The one organisation that a referral names (P5). */
+  | 'verwijzing'
+  /** Who made the referral that is answered. */
+  | 'verwijzer';
 
 /** The named facts that rules may ask about; total: every fact always has a value. */
 export interface Facts {
@@ -38,6 +42,8 @@ export interface Facts {
   readonly 'terugkeer.naarNederland': boolean;
   /** Conditions (wire keys) with a help request known for this person. */
   readonly 'hulpvraag.voorwaarden': readonly string[];
+  /** Who said it holds the person, or was given something of this case before (P26: no search). */
+  readonly 'afzender.betrokken': boolean;
 }
 
 /** What is also known towards one mailbox. */
@@ -46,7 +52,13 @@ export interface RecipientFacts extends Facts {
   /** A live consent names this organisation and its role's own condition (P18, P19). */
   readonly 'toestemming.eigen': boolean;
   readonly 'hulpvraag.eigen': boolean;
+  /** How the referral that the message is about stands with this partner (P5). */
+  readonly 'verwijzing.stand': ReferralState;
 }
+
+/** `geen`: no answer yet, or no referral at all. */
+export type ReferralState =
+  'geen' | 'aanvaard' | 'wachtlijst' | 'afgewezen' | 'meerInformatieNodig' | 'ingetrokken';
 
 /**
  * Dates that windows may refer to; undefined where not known. Calendar dates in the Netherlands.
@@ -127,6 +139,8 @@ export interface Permitted {
   readonly until?: Millis;
   /** Size class the body is padded to (neutral views), in bytes. */
   readonly padTo?: number;
+  /** Present when the view may leave only at a quarter of an hour. */
+  readonly moment?: 'kwartier';
 }
 
 export type Decision =

@@ -168,9 +168,11 @@ export const facts = (changes: Partial<RecipientFacts> = {}): RecipientFacts => 
   'detentie.volwassenenstrafrecht': true,
   'terugkeer.naarNederland': true,
   'hulpvraag.voorwaarden': [],
+  'afzender.betrokken': true,
   relatie: 'bestemming',
   'toestemming.eigen': false,
   'hulpvraag.eigen': false,
+  'verwijzing.stand': 'geen',
   ...changes,
 });
 

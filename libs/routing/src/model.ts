@@ -35,6 +35,13 @@ export interface AddressFacts {
   readonly toetsadres?: Place;
   /** Municipalities that a human found for a relation that had none (P12). */
   readonly toegewezen?: Readonly<Partial<Record<Relation, MunicipalityCode>>>;
+  /** The referral that the message is about (P5). */
+  readonly verwijzing?: {
+    readonly referrer: Oin;
+    readonly partner: Oin;
+    readonly role: Role;
+    readonly condition: string;
+  };
   /** Live consents only: the organisation named and one condition each (P18). */
   readonly consents: readonly { readonly oin: Oin; readonly condition: string }[];
 }

@@ -89,6 +89,12 @@ const GIVEN = 'nl.reintegratie.toestemmingen.gegeven.v1';
 const WITHDRAWN = 'nl.reintegratie.toestemmingen.ingetrokken.v1';
 const BEGUN = 'nl.reintegratie.detenties.begonnen.v1';
 const CHANGED = 'nl.reintegratie.detenties.gewijzigd.v1';
+/** Sent one after the other, so that the partner never gets to answer in between. */
+export const REFERRAL = {
+  announced: 'nl.reintegratie.verwijzingen.aangekondigd.v1',
+  requested: 'nl.reintegratie.verwijzingen.gevraagd.v1',
+  withdrawn: 'nl.reintegratie.verwijzingen.ingetrokken.v1',
+} as const;
 const ENDINGS = [
   'nl.reintegratie.invrijheidstellingen.bevolen.v1',
   'nl.reintegratie.detenties.beeindigd.v1',
@@ -114,6 +120,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
     ...begin,
     ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []),
     CHANGED,
+    ...(one.destination ? Object.values(REFERRAL) : []),
     ...ENDINGS,
   ];
   const person = personOf(one, marks, now);
@@ -196,6 +203,7 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/detentie/datumInvrijheidstelling/datum', day(41 + turn)],
     ['/detentie/tijdstipInvrijheidstelling', `${day(51 + turn)}T10:00:00Z`],
     ['/toestemming/vervaltOp/datum', day(300 + turn)],
+    ['/verwijzing/identificatie', marks.make('referentie')],
   ]);
   const codes = new Map<string, JsonValue>([
     ['/persoon/geheimhoudingPersoonsgegevens', one.secret],
@@ -206,6 +214,9 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/toestemming/voorwaarden', ['onderdak']],
     ['/toestemming/ontvangersklasse', 'woningcorporatie'],
     ['/toestemming/ontvanger', '00000099000000004000'],
+    ['/verwijzing/voorwaarde', 'onderdak'],
+    ['/verwijzing/ontvangersklasse', 'woningcorporatie'],
+    ['/verwijzing/ontvanger', '00000099000000004000'],
   ]);
   if (origin) own.set(`/persoon${POSTCODE}`, `${origin.postcode}Q${letter}`);
   if (destination) {

@@ -35,7 +35,7 @@ const cellsOf = (type: string, leaf: string) =>
 
 export interface Audience {
   readonly role: string;
-  readonly relation: 'herkomst' | 'bestemming' | 'landelijk' | 'toestemming';
+  readonly relation: 'herkomst' | 'bestemming' | 'landelijk' | 'toestemming' | 'verwijzing';
 }
 
 /** What one mailbox got exactly, by place: an old value is only for who had it. */
@@ -63,7 +63,9 @@ export function expectedView(
   const view = new Map<string, JsonValue>();
   let masked = false;
   const exact: Leaf[] = [];
-  const leaves = leavesOf(type, primitives(data));
+  // The sender's own reference for the person goes to nobody.
+  const sent = primitives(data).filter(([at]) => at !== '/zaakreferentie');
+  const leaves = leavesOf(type, sent);
   const byPlace = new Map(leaves.map((leaf) => [leaf.at, leaf]));
   const wasSeen = (leaf: Leaf | undefined): boolean =>
     leaf !== undefined &&
@@ -83,6 +85,7 @@ export function expectedView(
     }
   }
   for (const leaf of exact) received.set(leaf.at, JSON.stringify(valuesOf(leaf)));
+  if (audience.relation === 'verwijzing') return inNeutralPlaces(view);
   if (!neutral) return view.set('/detentie/indicatieGedetineerd', true);
   if (masked) view.set('/persoon/indicatieContactViaCoordinator', true);
   return inNeutralPlaces(view.set('/dienst/voorwaarde', 'onderdak'));
@@ -108,10 +111,16 @@ function nameOf(type: string, at: string): { leafAt: string; named: string; acco
 
 const above = (at: string): string => at.slice(0, at.lastIndexOf('/'));
 
-/** `Y` always, `C` with the person's consent, which an audience by consent has. */
+/**
+ * `Y` always, `C` with the person's consent, which an audience by consent has; `H` with a help
+ * request, which everybody here made.
+ */
 function stepFor(type: string, { named, at, accompanies }: Leaf, { role, relation }: Audience) {
   const [sign, narrower] = (cellsOf(type, named)?.[role] ?? '').split(' ');
-  const opens = sign === 'Y' || (sign === 'C' && relation === 'toestemming');
+  const opens =
+    sign === 'Y' ||
+    (sign === 'C' && relation === 'toestemming') ||
+    (sign === 'H' && relation === 'verwijzing');
   if (!opens || (narrower === 'bestemming' && relation !== 'bestemming')) return 'nothing';
   if (narrower !== 'month') return 'exact';
   return accompanies && !at.endsWith('/zekerheid') ? 'nothing' : 'month';
@@ -140,6 +149,9 @@ const NEUTRAL_PLACES: readonly (readonly [string, string])[] = [
   ['/detentie/verwachteEinddatum', '/dienst/nodigVanaf'],
   ['/detentie/datumInvrijheidstelling', '/dienst/startdatum'],
   ['/terugkeer', '/dienst'],
+  ['/verwijzing/opdracht', '/verwijzing/opdracht'],
+  ['/verwijzing/dienst', '/dienst/soort'],
+  ['/verwijzing', '/dienst'],
   ['/persoon/indicatieContactViaCoordinator', '/dienst/contactViaCoordinator'],
 ];
 

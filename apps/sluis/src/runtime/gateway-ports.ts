@@ -134,7 +134,7 @@ function handedOver(
   };
 }
 
-function submitted(status: SubmissionStatus): Submitted {
+function submitted(status: SubmissionStatus & { readonly others: number }): Submitted {
   const { releases, sender: _sender, ...rest } = status;
   return {
     kind: 'submission',
@@ -143,7 +143,5 @@ function submitted(status: SubmissionStatus): Submitted {
       const [oin = '', role = ''] = mailbox.split('/');
       return { oin, role, ...release };
     }),
-    // Every recipient of a message is in the lane of the message, and its sender may know that lane.
-    others: 0,
   };
 }

@@ -28,11 +28,13 @@ describe('the catalogue', () => {
     expect(catalogue.type('constructor')).toBeUndefined();
   });
 
-  it('holds six messages, one neutral view and one internal type', () => {
-    const kinds = all.map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'bericht')).toHaveLength(6);
-    expect(kinds.filter((kind) => kind === 'weergave')).toHaveLength(1);
-    expect(kinds.filter((kind) => kind === 'intern')).toHaveLength(1);
+  it('holds messages, neutral views and internal types, and tells them apart by name', () => {
+    const names = (kind: string) =>
+      all.filter((type) => type.kind === kind).map(({ name }) => name);
+    for (const name of names('bericht'))
+      expect(name).toMatch(/^nl\.(reintegratie|dienstverlening|openbareorde)\./);
+    for (const name of names('weergave')) expect(name).toMatch(/^nl\.dienstverlening\./);
+    for (const name of names('intern')) expect(name).toMatch(/^nl\.sluis\./);
   });
 
   it('gives every leaf one class and a label in both languages', () => {
@@ -103,10 +105,12 @@ describe('the neutral view', () => {
     });
   });
 
-  it('says nothing that hints at detention, in any name or label', () => {
-    const { title, description, leaves: own } = catalogue.type(NEUTRAL)!;
+  const neutral = all.filter(({ name }) => name.startsWith('nl.dienstverlening.'));
+
+  it.each(neutral)('$name says nothing that hints at detention, in any name or label', (type) => {
+    const { name, title, description, leaves: own } = type;
     const shown = JSON.stringify([
-      NEUTRAL,
+      name,
       title,
       description,
       own.map(({ pointer, label, class: kind }) => [pointer, label, kind]),
@@ -125,6 +129,7 @@ describe('derived leaves', () => {
       '/detentie/indicatieGedetineerd',
       '/dienst/voorwaarde',
       '/persoon/indicatieContactViaCoordinator',
+      '/verwijzing/identificatie',
       '/zaakreferentie',
     ]);
   });

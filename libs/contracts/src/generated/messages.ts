@@ -37,6 +37,34 @@ export type SoortVerblijf =
   | 'onbekend';
 export type Woonbehoefte = 'tijdelijk' | 'begeleid' | 'zelfstandig';
 export type Beoordeling = 'bereikt' | 'inBehandeling' | 'nietBereikt';
+export type Dienstsoort =
+  | 'tijdelijkOnderdak'
+  | 'zelfstandigeWoning'
+  | 'begeleidWonen'
+  | 'woningBehouden'
+  | 'werk'
+  | 'scholing'
+  | 'dagbesteding'
+  | 'inkomensondersteuning'
+  | 'schuldenoverzicht'
+  | 'schuldregeling'
+  | 'budgetbeheer'
+  | 'behandeling'
+  | 'ambulanteBegeleiding'
+  | 'huisarts'
+  | 'aanvraagIdentiteitsbewijs'
+  | 'opvangKinderen'
+  | 'ondersteuningGezin'
+  | 'maatje'
+  | 'praktischeHulp';
+export type Beperking =
+  | 'rolstoeltoegankelijk'
+  | 'beganeGrond'
+  | 'huisdier'
+  | 'gezinMetKinderen'
+  | 'rustigeOmgeving'
+  | 'rookvrij';
+export type Spoed = 'gewoon' | 'binnenEenWeek' | 'direct';
 export type Naam = string;
 export type Telefoonnummer = string;
 export type Emailadres = string;
@@ -145,9 +173,9 @@ export type Gemeentecode = string;
 export type Rolcode = string;
 export type Oin = string;
 export type Tekstversie = string;
+export type Referentie = string;
 export type VrijeTekst = string;
 export type Bedrag = number;
-export type Referentie = string;
 
 export interface IdentiteitsbewijsHulpvraag {
   /**
@@ -595,6 +623,84 @@ export interface Ingetrokken {
   casemanager: Casemanager;
   ingetrokkenOp: VolledigeDatum;
 }
+export interface Aanduiding {
+  identificatie: Referentie;
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  voorwaarde: Voorwaarde;
+  dienst: Dienstsoort;
+  gemeente: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+  spoed?: Spoed;
+}
+export interface Aankondiging {
+  identificatie: Referentie;
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  voorwaarde: Voorwaarde;
+  dienst: Dienstsoort;
+  gemeente: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+  spoed?: Spoed;
+  periode: {
+    vanaf: Vormen;
+    tot?: Vormen;
+  };
+  beperkingen?: Beperking[];
+}
+export interface Verwijzingsverzoek {
+  identificatie: Referentie;
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  voorwaarde: Voorwaarde;
+  dienst: Dienstsoort;
+  gemeente: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
+  spoed?: Spoed;
+  nodigVanaf: Vormen;
+  contactroute: {
+    /**
+     * Hoe de persoon te bereiken is / How the person can be reached
+     */
+    wijze: 'viaVerwijzer' | 'rechtstreeks';
+    telefoonnummer?: Telefoonnummer;
+    emailadres?: Emailadres;
+  };
+  verwijzer: {
+    naam: Naam;
+    telefoonnummer: Telefoonnummer;
+    emailadres?: Emailadres;
+  };
+}
+export interface Verwijzingsantwoord {
+  /**
+   * Antwoord / Answer
+   */
+  antwoord: 'aanvaard' | 'wachtlijst' | 'afgewezen' | 'meerInformatieNodig';
+  /**
+   * Reden van het antwoord / Reason of the answer
+   */
+  reden?:
+    'geenPlaats' | 'buitenWerkgebied' | 'buitenDoelgroep' | 'andereDienstNodig' | 'geenContact';
+  beschikbaarVanaf?: Vormen;
+}
+export interface IntrekkingVerwijzing {
+  identificatie: Referentie;
+  /**
+   * Reden van de intrekking / Reason of the withdrawal
+   */
+  reden: 'toestemmingIngetrokken' | 'verhuisd' | 'overleden' | 'andereOplossing' | 'onjuist';
+  /**
+   * Wat de ontvanger met de gegevens moet doen / What the recipient must do with the data
+   */
+  opdracht: 'wissen';
+}
 export interface Beginsituatie {
   /**
    * Situatie bij binnenkomst / Situation at entry
@@ -808,6 +914,82 @@ export interface DienstverleningBehoeftenAangemeldV1 {
      * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
      */
     contactViaCoordinator?: boolean;
+  };
+}
+export interface DienstverleningVerwijzingenAangekondigdV1 {
+  zaakreferentie: Referentie;
+  dienst: {
+    voorwaarde: Voorwaarde;
+    soort: Dienstsoort;
+    gemeente: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+    spoed?: Spoed;
+    periode?: {
+      vanaf?: Vormen;
+      tot?: Vormen;
+    };
+    beperkingen?: Beperking[];
+  };
+}
+export interface DienstverleningVerwijzingenBeantwoordV1 {
+  zaakreferentie: Referentie;
+  verwijzing: Verwijzingsantwoord;
+}
+export interface DienstverleningVerwijzingenGevraagdV1 {
+  zaakreferentie: Referentie;
+  persoon?: {
+    voertaal?: {
+      code: Taalcode;
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Heeft een tolk nodig / Needs an interpreter
+     */
+    indicatieTolkNodig?: boolean;
+    naam?: NaamPersoon;
+    geboorte?: {
+      datum?: Vormen;
+    };
+    /**
+     * Leeftijdsgroep / Age group
+     */
+    leeftijdsgroep?: '18-22' | '23-26' | '27-54' | '55-66' | '67+';
+    burgerservicenummer?: Burgerservicenummer;
+  };
+  dienst?: {
+    voorwaarde?: Voorwaarde;
+    soort?: Dienstsoort;
+    gemeente?: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+    spoed?: Spoed;
+    nodigVanaf?: Vormen;
+  };
+  contact?: {
+    persoon?: {
+      /**
+       * Hoe de persoon te bereiken is / How the person can be reached
+       */
+      wijze: 'viaVerwijzer' | 'rechtstreeks';
+      telefoonnummer?: Telefoonnummer;
+      emailadres?: Emailadres;
+    };
+    verwijzer?: {
+      naam?: Naam;
+      telefoonnummer?: Telefoonnummer;
+    };
+  };
+}
+export interface DienstverleningVerwijzingenIngetrokkenV1 {
+  zaakreferentie: Referentie;
+  verwijzing: {
+    /**
+     * Wat de ontvanger met de gegevens moet doen / What the recipient must do with the data
+     */
+    opdracht: 'wissen';
   };
 }
 export interface DetentiesBeeindigdV1 {
@@ -1182,6 +1364,41 @@ export interface ToestemmingenIngetrokkenV1 {
   persoon: Identiteit;
   toestemming: Ingetrokken;
 }
+export interface VerwijzingenAangekondigdV1 {
+  zaakreferentie?: Referentie;
+  persoon?: Nummers;
+  verwijzing: Aankondiging;
+}
+export interface VerwijzingenGevraagdV1 {
+  zaakreferentie?: Referentie;
+  persoon: {
+    burgerservicenummer?: Burgerservicenummer;
+    strafrechtsketennummer?: Strafrechtsketennummer;
+    vreemdelingennummer?: Vreemdelingennummer;
+    voertaal?: {
+      code: Taalcode;
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Heeft een tolk nodig / Needs an interpreter
+     */
+    indicatieTolkNodig?: boolean;
+    naam: NaamPersoon;
+    geboorte?: {
+      datum?: Vormen;
+    };
+    /**
+     * Leeftijdsgroep / Age group
+     */
+    leeftijdsgroep?: '18-22' | '23-26' | '27-54' | '55-66' | '67+';
+  };
+  verwijzing: Verwijzingsverzoek;
+}
+export interface VerwijzingenIngetrokkenV1 {
+  zaakreferentie?: Referentie;
+  persoon?: Nummers;
+  verwijzing: IntrekkingVerwijzing;
+}
 export interface SluisHeroverwegingenGevraagdV1 {
   heroverweging: {
     persoonId: Referentie;
@@ -1204,11 +1421,18 @@ export interface SluisHeroverwegingenGevraagdV1 {
 /** The data of a message by the name of its type. */
 export interface DataByType {
   'nl.dienstverlening.behoeften.aangemeld.v1': DienstverleningBehoeftenAangemeldV1;
+  'nl.dienstverlening.verwijzingen.aangekondigd.v1': DienstverleningVerwijzingenAangekondigdV1;
+  'nl.dienstverlening.verwijzingen.beantwoord.v1': DienstverleningVerwijzingenBeantwoordV1;
+  'nl.dienstverlening.verwijzingen.gevraagd.v1': DienstverleningVerwijzingenGevraagdV1;
+  'nl.dienstverlening.verwijzingen.ingetrokken.v1': DienstverleningVerwijzingenIngetrokkenV1;
   'nl.reintegratie.detenties.beeindigd.v1': DetentiesBeeindigdV1;
   'nl.reintegratie.detenties.begonnen.v1': DetentiesBegonnenV1;
   'nl.reintegratie.detenties.gewijzigd.v1': DetentiesGewijzigdV1;
   'nl.reintegratie.invrijheidstellingen.bevolen.v1': InvrijheidstellingenBevolenV1;
   'nl.reintegratie.toestemmingen.gegeven.v1': ToestemmingenGegevenV1;
   'nl.reintegratie.toestemmingen.ingetrokken.v1': ToestemmingenIngetrokkenV1;
+  'nl.reintegratie.verwijzingen.aangekondigd.v1': VerwijzingenAangekondigdV1;
+  'nl.reintegratie.verwijzingen.gevraagd.v1': VerwijzingenGevraagdV1;
+  'nl.reintegratie.verwijzingen.ingetrokken.v1': VerwijzingenIngetrokkenV1;
   'nl.sluis.heroverwegingen.gevraagd.v1': SluisHeroverwegingenGevraagdV1;
 }

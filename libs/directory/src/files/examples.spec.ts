@@ -1,5 +1,6 @@
 // Answers: do the examples load, and do they show what they are there to show?
 import { readFileSync } from 'node:fs';
+import { catalogue } from '#contracts';
 import type { DirectoryContent, TerritoryContent } from '../model.js';
 import { makeDirectory } from '../snapshot/make-directory.js';
 import { makeTerritory } from '../territory/make-territory.js';
@@ -40,7 +41,7 @@ const readDirectory = () => {
   const parsed = parseDirectory(
     files('directory', ['organisations', 'agreements', 'subscriptions']),
     {
-      types: [...DETENTION, ...CONSENT],
+      types: catalogue.all().map(({ name }) => name),
       roles: ['gemeente.coordinator', 'reclassering', 'woningcorporatie'].map((code) => ({
         code,
         lane: 'reintegratie',

@@ -1,8 +1,9 @@
 // Answers: why did this view look as it did (the recipient's passport), and what became of this
 // message (the sender's status)? A stranger's number and one that never existed look alike.
+import { catalogue } from '#contracts';
 import type { Directory } from '#directory';
 import { recipientPassport, type FullPassport, type RecipientPassport } from '#evidence';
-import { refused, type Refused } from '#kernel';
+import { PROBLEMS, refused, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
 import type { SubmissionStatus } from '../ports/stored.js';
 import { openMailbox, type Opener } from './mailbox.js';
@@ -28,8 +29,33 @@ export async function passport(
 export async function submission(
   request: { readonly party: Opener; readonly nr: string },
   parts: LookUpParts,
-): Promise<{ readonly kind: 'submission'; readonly status: SubmissionStatus } | Refused> {
+): Promise<
+  | {
+      readonly kind: 'submission';
+      /** `others`: recipients that the sender may not know. */
+      readonly status: SubmissionStatus & { readonly others: number };
+    }
+  | Refused
+> {
   const status = await parts.store.submission(request.nr);
   if (!status || status.sender !== request.party.oin) return refused('notFound');
-  return { kind: 'submission', status };
+  return { kind: 'submission', status: tellable(status) };
+}
+
+/**
+ * Who may send only what tells of no detention may not read from its own message whom it went to, or
+ * what became of it because of the person.
+ */
+function tellable(status: SubmissionStatus): SubmissionStatus & { readonly others: number } {
+  if (catalogue.type(status.type)?.namesDetention !== false) return { ...status, others: 0 };
+  const { problem, ...rest } = status;
+  const isPersonal = problem !== undefined && PROBLEMS[problem].class === 'persoon';
+  const told = isPersonal ? 'withheld' : problem;
+  return {
+    ...rest,
+    ...(told ? { problem: told } : {}),
+    releases: [],
+    unrouted: [],
+    others: status.releases.length,
+  };
 }

@@ -33,7 +33,11 @@ describe('opening a mailbox', () => {
 });
 
 describe('the status of a submission', () => {
-  const status = { nr: 'known', sender: OWN } as SubmissionStatus;
+  const status = {
+    nr: 'known',
+    sender: OWN,
+    type: 'nl.reintegratie.detenties.begonnen.v1',
+  } as SubmissionStatus;
   const store: Pick<Store, 'submission' | 'passport'> = {
     submission: (nr) => Promise.resolve(nr === 'known' ? status : undefined),
     passport: () => Promise.resolve(undefined),
@@ -42,7 +46,30 @@ describe('the status of a submission', () => {
     submission({ party: { oin, spki: '' }, nr }, { store, directory: () => directoryWith([]) });
 
   it('is for who offered the message, and for everybody else as if it never was', async () => {
-    expect(await ask(OWN, 'known')).toEqual({ kind: 'submission', status });
+    expect(await ask(OWN, 'known')).toEqual({
+      kind: 'submission',
+      status: { ...status, others: 0 },
+    });
     expect(await ask('another', 'known')).toEqual(await ask(OWN, 'never'));
+  });
+
+  it('names no recipient and nothing of a person to who may not know of detention', async () => {
+    const neutral = {
+      ...status,
+      type: 'nl.dienstverlening.verwijzingen.beantwoord.v1',
+      problem: 'deceased',
+      releases: [{ mailbox: '1/gemeente.coordinator/reintegratie' }],
+      unrouted: [{ relation: 'verwijzer' }],
+    } as unknown as SubmissionStatus;
+    const told = await submission(
+      { party: { oin: OWN, spki: '' }, nr: 'known' },
+      {
+        store: { ...store, submission: () => Promise.resolve(neutral) },
+        directory: () => directoryWith([]),
+      },
+    );
+    expect(told).toMatchObject({
+      status: { problem: 'withheld', releases: [], unrouted: [], others: 1 },
+    });
   });
 });

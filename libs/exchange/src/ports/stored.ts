@@ -77,7 +77,10 @@ export interface RoutingReads {
   >;
   /** Case state by personId; absent: no open case yet. */
   readonly cases: ReadonlyMap<string, JsonObject>;
-  /** zaakreferentie by `${personId}\n${mailbox}`. */
+  /**
+   * zaakreferentie by `${personId}\n${mailbox}\n${referral}`; the last part is empty but for a
+   * partner of a referral.
+   */
   readonly references: ReadonlyMap<string, string>;
 }
 

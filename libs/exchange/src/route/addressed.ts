@@ -5,6 +5,7 @@ import { isObject, type Millis } from '#kernel';
 import type { RoutingInput } from '#routing';
 import type { CaseState } from './case-state.js';
 import { addressFacts, placeOf } from './facts.js';
+import { referralIn } from './referrals.js';
 
 export function addressed(message: ValidMessage, state: CaseState, at: Millis): RoutingInput {
   const { type, data, event } = message;
@@ -14,10 +15,15 @@ export function addressed(message: ValidMessage, state: CaseState, at: Millis): 
   // Who only carries the message for somebody else, such as Justid, said nothing itself.
   const oin = sourceOin(event.source);
   const roles = type.entry['senders'];
+  const referral = referralIn(state, message);
   return {
     type: type.name,
     lane: type.lane,
-    addresses: { ...addressFacts(state, at), ...(toetsadres ? { toetsadres } : {}) },
+    addresses: {
+      ...addressFacts(state, at),
+      ...(toetsadres ? { toetsadres } : {}),
+      ...(referral ? { verwijzing: referral } : {}),
+    },
     ...(oin !== undefined && Array.isArray(roles) ? { sender: { oin, roles } } : {}),
     at,
   };

@@ -10,6 +10,7 @@ import {
 } from '#kernel';
 import type { Facts, Relation, WindowDates } from '#policy';
 import type { Place } from '#routing';
+import type { Referrals } from './referrals.js';
 import type { Standing } from './standing.js';
 
 export interface Consent {
@@ -24,11 +25,14 @@ export interface CaseState {
   readonly facts: Partial<Facts>;
   readonly dates: WindowDates;
   readonly consents: readonly Consent[];
+  readonly referrals: Referrals;
   readonly home?: Place;
   readonly destination?: Place;
   readonly wish?: string;
   readonly establishment?: string;
   readonly noFixedAbode?: boolean;
+  /** OIN of the organisation that holds the person. */
+  readonly holder?: string;
   /** The newest message of each series, the newest last: these are judged again (design 1). */
   readonly newest: readonly NewestMessage[];
   /** By mailbox and series: what lies there, or why nothing does. */
@@ -53,6 +57,7 @@ export const emptyCase = (salt: string): CaseState => ({
   facts: {},
   dates: {},
   consents: [],
+  referrals: {},
   received: {},
   newest: [],
   standing: {},

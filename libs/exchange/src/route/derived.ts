@@ -5,6 +5,7 @@ import type { Directory, Mailbox } from '#directory';
 import { dutchDate, type JsonValue, type Millis, type Pointer } from '#kernel';
 import { ownCondition, REFERENCE } from '#policy';
 import type { CaseState } from './case-state.js';
+import type { Referral } from './referrals.js';
 
 /**
  * Leaves that the message itself holds win: a derived value never replaces a sender's. Only what
@@ -52,16 +53,21 @@ function derivedValues(
 
 /** For which condition a partner is approached: the one of its own role. */
 const OWN_CONDITION: Pointer = '/dienst/voorwaarde';
+/** Who referred reads by its own name which referral was answered. */
+export const REFERRAL: Pointer = '/verwijzing/identificatie';
 
 /** What the gateway says to one mailbox alone; leaves like any other: no rule, no reference. */
 export function ownLeaves(
   type: MessageType,
   mailbox: Mailbox,
   reference: string,
+  referral: Referral | undefined,
 ): readonly PresentLeaf[] {
   const own: readonly (readonly [Pointer, JsonValue | undefined])[] = [
     [REFERENCE, reference],
     [OWN_CONDITION, ownCondition(mailbox.role)],
+    // A leaf of this name that a sender gave is no derived one, and stays where it is.
+    [REFERRAL, type.leaf(REFERRAL)?.derived ? referral?.identification : undefined],
   ];
   return own.flatMap(([at, value]) => {
     const leaf = type.leaf(at);

@@ -50,8 +50,11 @@ export interface Effects {
   caseOf(personId: string): CaseState;
   /** A message that this batch itself judged; it is not in the store yet. */
   earlier(nr: string): Earlier | undefined;
-  /** The mailbox's own pseudonym for this person (design 4); new ones are random. */
-  referenceOf(personId: string, mailbox: string): string;
+  /**
+   * The mailbox's own pseudonym for this person, or for one referral of it (design 4); new ones are
+   * random.
+   */
+  referenceOf(personId: string, mailbox: string, referral?: string): string;
   add(verdict: Verdict): void;
   take(): RouteEffects;
 }
@@ -87,8 +90,8 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
     admitted: new Set(),
     caseOf,
     earlier: (nr) => earlier.get(nr),
-    referenceOf(personId, mailbox) {
-      const key = `${personId}\n${mailbox}`;
+    referenceOf(personId, mailbox, referral = '') {
+      const key = `${personId}\n${mailbox}\n${referral}`;
       const known = reads.references.get(key) ?? references.get(key);
       if (known) return known;
       const fresh = parts.newId();

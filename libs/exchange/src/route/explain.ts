@@ -17,6 +17,7 @@ import { emptyCase, type CaseState } from './case-state.js';
 import { ownLeaves, withDerived } from './derived.js';
 import { factsOf, learn, recipientFacts } from './facts.js';
 import type { Configuration } from './judge.js';
+import { referralIn } from './referrals.js';
 
 export interface ExplainOptions {
   readonly configuration: Configuration;
@@ -42,7 +43,7 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
   const { directory, rules, narrowed } = configuration;
   const before = options.consented ? supposeConsent(oin, options) : emptyCase('');
   const state = learn(before, message, directory);
-  const facts = factsOf(state);
+  const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return { admission, mailboxes: [], unrouted: [] };
   const { recipients, unrouted } = resolve(addressed(message, state, at), directory, narrowed);
@@ -57,10 +58,10 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
       explanation: explain(rules, {
         type: message.type,
         // A reference is made when the message is really routed; here only its place counts.
-        present: [...ownLeaves(message.type, mailbox, ''), ...present],
+        present: [...ownLeaves(message.type, mailbox, '', referralIn(state, message)), ...present],
         mailbox,
         relation,
-        facts: recipientFacts(facts, state, mailbox, relation, at),
+        facts: recipientFacts(facts, state, message, { mailbox, relation }, at),
         dates: state.dates,
         received: () => false,
         at,

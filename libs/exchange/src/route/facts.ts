@@ -1,18 +1,13 @@
 // Answers: what does this message, on top of the open case, say that rules, windows and routing may
 // ask about? Facts are total: what is not known has a value that says so.
-import type { ValidMessage } from '#contracts';
+import { sourceOin, type ValidMessage } from '#contracts';
 import type { Directory } from '#directory';
 import { dutchDate, isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
-import {
-  ownCondition,
-  type Facts,
-  type RecipientFacts,
-  type Relation,
-  type WindowDates,
-} from '#policy';
-import type { AddressFacts, Place } from '#routing';
+import { ownCondition, type Facts, type RecipientFacts, type WindowDates } from '#policy';
+import type { AddressFacts, Place, Recipient } from '#routing';
 import { ageGroup, windowDay } from './dates.js';
 import type { CaseState, Consent } from './case-state.js';
+import { referralIn, referralsAfter } from './referrals.js';
 
 /** Titles that are not a stay in the sense of the Pbw (P10). */
 const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij', 'jeugddetentie']);
@@ -27,12 +22,15 @@ export function learn(state: CaseState, message: ValidMessage, directory: Direct
     facts: { ...state.facts, ...personFacts(data, state), ...stayFacts(data, directory) },
     dates: { ...state.dates, ...datesOf(data) },
     ...withoutMoved(placesOf(data, state), state),
+    ...holderOf(message),
     consents: consentsAfter(state.consents, message),
+    referrals: referralsAfter(state, message),
   };
   return next;
 }
 
-export function factsOf(state: CaseState): Facts {
+/** What rules may ask about this message of the case, whoever it is for. */
+export function factsOf(state: CaseState, message: ValidMessage): Facts {
   const group = state.facts['persoon.leeftijdsgroep'] ?? 'onbekend';
   return {
     'persoon.leeftijdsgroep': group,
@@ -44,15 +42,24 @@ export function factsOf(state: CaseState): Facts {
     'detentie.volwassenenstrafrecht': state.facts['detentie.volwassenenstrafrecht'] ?? false,
     'terugkeer.naarNederland': state.facts['terugkeer.naarNederland'] ?? true,
     'hulpvraag.voorwaarden': state.facts['hulpvraag.voorwaarden'] ?? [],
+    'afzender.betrokken': isInvolved(sourceOin(message.event.source), state),
   };
 }
 
-/** P18, P19: a consent counts for one organisation and the one condition of its role, until it expires. */
+/** P26: naming a person is not enough to learn whether there is a case. */
+const isInvolved = (oin: string | undefined, { holder, received }: CaseState): boolean =>
+  oin !== undefined &&
+  (oin === holder || Object.keys(received).some((mailbox) => mailbox.startsWith(`${oin}/`)));
+
+/**
+ * P18, P19: a consent counts for one organisation and the one condition of its role, until it
+ * expires. P5: an answer counts for the referral that the message is about.
+ */
 export function recipientFacts(
   facts: Facts,
   state: CaseState,
-  mailbox: { readonly oin: string; readonly role: string },
-  relation: Relation,
+  message: ValidMessage,
+  { mailbox, relation }: Pick<Recipient, 'mailbox' | 'relation'>,
   at: Millis,
 ): RecipientFacts {
   const own = ownCondition(mailbox.role);
@@ -65,6 +72,8 @@ export function recipientFacts(
     relatie: relation,
     'toestemming.eigen': live,
     'hulpvraag.eigen': own !== undefined && facts['hulpvraag.voorwaarden'].includes(own),
+    'verwijzing.stand':
+      relation === 'verwijzing' ? (referralIn(state, message)?.state ?? 'geen') : 'geen',
   };
 }
 
@@ -132,6 +141,12 @@ function stayFacts(data: JsonObject, directory: Directory): Partial<Facts> {
       : {}),
     ...(ending === undefined ? {} : { 'persoon.overleden': ending === 'overlijden' }),
   };
+}
+
+/** Who reports on the stay in an establishment holds the person. */
+function holderOf({ data, event }: ValidMessage): Pick<CaseState, 'holder'> {
+  const holder = sourceOin(event.source);
+  return isObject(object(data['detentie'])['inrichting'] ?? null) && holder ? { holder } : {};
 }
 
 function datesOf(data: JsonObject): WindowDates {

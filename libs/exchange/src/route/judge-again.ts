@@ -49,7 +49,7 @@ function again(
   const { directory, rules } = parts.configuration;
   const { message, nr, sender } = earlier;
   const state = differences.state();
-  const facts = factsOf(state);
+  const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts, state.overruled);
   const series = seriesOf(message);
   // Still, or now, for a human: what lies there stays, nothing is added.

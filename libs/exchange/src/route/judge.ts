@@ -70,7 +70,7 @@ function judge(
   const before = effects.caseOf(personId);
   const learnt = learn(before, message, directory);
   const state = withNewest(learnt, { series: seriesOf(message), nr: claim.nr });
-  const facts = factsOf(state);
+  const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts, state.overruled);
   if (admission.kind !== 'admitted') {
     const stop = stopped(admission, item, claim, state, parts, effects);

@@ -24,6 +24,10 @@ import { ownLeaves } from './derived.js';
 import type { Effects } from './effects.js';
 import { recipientFacts } from './facts.js';
 import type { JudgeParts } from './judge.js';
+import { referralIn, withReference } from './referrals.js';
+import { seriesOf } from './series.js';
+import { standingOf } from './standing.js';
+import { atItsMoment } from './moment.js';
 import { viewEvent, type ViewEvent } from './view-event.js';
 
 const OLD_VALUES = '/wijziging/vorigeWaarden';
@@ -60,18 +64,22 @@ export function outcomeFor(
 ): Outcome {
   const { mailbox, relation } = recipient;
   const { message, personId } = subject;
-  const reference = effects.referenceOf(personId, mailbox.id);
-  const present = [...ownLeaves(message.type, mailbox, reference), ...from];
-  const decision = decide(parts.configuration.rules, {
+  const referral = referralIn(state, message);
+  const asPartner = relation === 'verwijzing' ? referral : undefined;
+  const reference = effects.referenceOf(personId, mailbox.id, asPartner?.key);
+  const present = [...ownLeaves(message.type, mailbox, reference, referral), ...from];
+  const decided = decide(parts.configuration.rules, {
     type: message.type,
     present,
     mailbox,
     relation,
-    facts: recipientFacts(subject.facts, state, mailbox, relation, effects.at),
+    facts: recipientFacts(subject.facts, state, message, recipient, effects.at),
     dates: state.dates,
     received: receivedBefore(state, mailbox.id),
     at: effects.at,
   });
+  const before = standingOf(state, mailbox.id, seriesOf(message));
+  const decision = atItsMoment(decided, before, subject.claim.nr, effects.at);
   if (decision.kind !== 'permitted')
     return { recipient, decision, print: printOfNothing(decision), state };
   const type = catalogue.type(decision.viewType);
@@ -82,7 +90,9 @@ export function outcomeFor(
     decision,
     event: viewEvent(view, parts, effects.at),
     print: fingerprint(state, view.data),
-    state: remember(state, decision, present),
+    state: asPartner
+      ? withReference(remember(state, decision, present), asPartner, mailbox.id, reference)
+      : remember(state, decision, present),
   };
 }
 

@@ -3,6 +3,7 @@
 import { writeHttp, type CloudEvent } from '#contracts';
 import { isoTime, type Millis } from '#kernel';
 import type { View } from '#policy';
+import { QUARTER_MS } from './moment.js';
 
 export interface ViewSource {
   /** OIN of the gateway's operator. */
@@ -17,9 +18,6 @@ export interface ViewEvent {
   readonly body: string;
 }
 
-/** The exact moment would tie a neutral view to the message it was made from (design 5). */
-const QUARTER_MS = 900_000;
-
 export function viewEvent(view: View, source: ViewSource, at: Millis): ViewEvent {
   // A neutral view may not come from a system whose name says what it is about (design 5).
   const neutral = view.type.startsWith('nl.dienstverlening.');
@@ -30,6 +28,7 @@ export function viewEvent(view: View, source: ViewSource, at: Millis): ViewEvent
     id,
     source: `urn:nld:oin:${source.operator}:systeem:${system}`,
     type: view.type,
+    // The exact moment would tie a neutral view to the message it was made from (design 5).
     time: isoTime(neutral ? at - (at % QUARTER_MS) : at),
     datacontenttype: 'application/json',
     extensions: {},

@@ -17,7 +17,15 @@ export function whatChanged(before: CaseState, after: CaseState): WakeReason | u
     noFixedAbode,
   ];
   if (differs(places(before), places(after))) return 'terugkeeradres';
-  return differs([before.facts, before.dates], [after.facts, after.dates]) ? 'feit' : undefined;
+  // What a partner calls a referral decides nothing; how the referral stands does (P5).
+  const asked = ({ facts, dates, referrals }: CaseState) => [
+    facts,
+    dates,
+    Object.values(referrals)
+      .map(({ state }) => state)
+      .filter((state) => state !== 'geen'),
+  ];
+  return differs(asked(before), asked(after)) ? 'feit' : undefined;
 }
 
 /** Both sides are made by the same code in the same order, so their texts tell. */

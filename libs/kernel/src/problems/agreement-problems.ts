@@ -101,6 +101,21 @@ export const AGREEMENT_PROBLEMS = {
     },
     { nl: 'de ontvanger kan een abonnement nemen', en: 'the recipient can subscribe' },
   ),
+  referralNotAccepted: row(
+    'verwijzing-niet-aanvaard',
+    'policy',
+    'recipient',
+    'afspraak',
+    true,
+    {
+      nl: 'de organisatie heeft nog niet gezegd dat zij kan helpen',
+      en: 'the organisation has not said yet that it can help',
+    },
+    {
+      nl: 'kondig de verwijzing aan en wacht op het antwoord',
+      en: 'announce the referral and wait for the answer',
+    },
+  ),
   noRule: row(
     'geen-regel',
     'policy',

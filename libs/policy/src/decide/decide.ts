@@ -150,6 +150,7 @@ function permitted(
     leaves,
     ...bounds(used, windows),
     ...(projection.viewType ? { padTo: LIMITS.neutralViewPadBytes } : {}),
+    ...(used.some((rule) => rule.moment) ? { moment: 'kwartier' as const } : {}),
   };
 }
 

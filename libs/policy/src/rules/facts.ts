@@ -76,6 +76,10 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
       en: 'the basic conditions for which the person asks for help',
     },
   },
+  'afzender.betrokken': flag(
+    'de afzender houdt de persoon vast, of kreeg eerder iets van deze zaak',
+    'the sender holds the person, or was given something of this case before',
+  ),
   relatie: code(
     [
       'herkomst',
@@ -86,6 +90,8 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
       'inrichting',
       'toetsadres',
       'aangewezenGemeente',
+      'verwijzing',
+      'verwijzer',
     ],
     'waarom deze postbus in beeld is',
     'why this mailbox is considered',
@@ -97,6 +103,11 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
   'hulpvraag.eigen': flag(
     'de persoon vraagt hulp voor de eigen basisvoorwaarde van deze rol',
     'the person asks for help with the own basic condition of this role',
+  ),
+  'verwijzing.stand': code(
+    ['geen', 'aanvaard', 'wachtlijst', 'afgewezen', 'meerInformatieNodig', 'ingetrokken'],
+    'wat deze organisatie op de verwijzing antwoordde',
+    'what this organisation answered to the referral',
   ),
 };
 

@@ -179,6 +179,7 @@ function permitOf(
     window,
     masks,
     ...(neutral ? { as: neutral.name } : {}),
+    ...(raw.moment ? { moment: raw.moment } : {}),
     grants,
   };
 }

@@ -22,7 +22,7 @@ export interface RoleDefinition {
 }
 
 const MUNICIPAL: readonly Relation[] = ['herkomst', 'bestemming'];
-const BY_CONSENT: readonly Relation[] = ['toestemming'];
+const BY_CONSENT: readonly Relation[] = ['toestemming', 'verwijzing'];
 
 const ROLES: readonly RoleDefinition[] = [
   {
@@ -31,7 +31,7 @@ const ROLES: readonly RoleDefinition[] = [
     lane: 'reintegratie',
     mayKnowDetention: true,
     mayKnowSecretAddress: true,
-    relations: ['inrichting'],
+    relations: ['inrichting', 'verwijzer'],
     purposes: ['reintegratie.overdracht'],
   },
   {
@@ -40,7 +40,13 @@ const ROLES: readonly RoleDefinition[] = [
     lane: 'reintegratie',
     mayKnowDetention: true,
     mayKnowSecretAddress: true,
-    relations: [...MUNICIPAL, 'inrichtingsgemeente', 'toetsadres', 'aangewezenGemeente'],
+    relations: [
+      ...MUNICIPAL,
+      'inrichtingsgemeente',
+      'toetsadres',
+      'aangewezenGemeente',
+      'verwijzer',
+    ],
     purposes: ['reintegratie.overdracht'],
   },
   {
@@ -89,7 +95,7 @@ const ROLES: readonly RoleDefinition[] = [
     mayKnowDetention: true,
     mayKnowSecretAddress: false,
     ownCondition: 'schulden',
-    relations: MUNICIPAL,
+    relations: [...MUNICIPAL, 'verwijzing'],
     purposes: ['reintegratie.schulden'],
   },
   {

@@ -66,6 +66,7 @@ const rule = {
     mask: list(name, 5),
     window: strict({ from: bound, until: bound }, ['from', 'until']),
     as: name,
+    moment: { enum: ['kwartier'] },
     problem: name,
     why: bilingual,
     owner: text(120),
@@ -78,7 +79,17 @@ const rule = {
       if: { properties: { effect: { enum: ['refuse', 'hold'] } }, required: ['effect'] },
       then: {
         required: ['problem', 'when'],
-        properties: none(['purpose', 'to', 'need', 'fields', 'mask', 'window', 'as', 'matrix']),
+        properties: none([
+          'purpose',
+          'to',
+          'need',
+          'fields',
+          'mask',
+          'window',
+          'as',
+          'moment',
+          'matrix',
+        ]),
       },
     },
     {
@@ -86,7 +97,7 @@ const rule = {
       then: {
         required: ['fields'],
         properties: {
-          ...none(['purpose', 'need', 'mask', 'window', 'as']),
+          ...none(['purpose', 'need', 'mask', 'window', 'as', 'moment']),
           fields: { anyOf: [list(pointer, 200), { const: 'alles' }] },
         },
       },

@@ -48,6 +48,8 @@ export interface Permit extends Stated {
   readonly masks: readonly string[];
   /** Neutral view type. */
   readonly as?: string;
+  /** Leaves at the next quarter of an hour, so that its moment ties it to nothing (design 5). */
+  readonly moment?: 'kwartier';
   /** Per type: exact leaves, companions included, with the step granted. */
   readonly grants: ReadonlyMap<string, ReadonlyMap<Pointer, Step>>;
 }

@@ -46,6 +46,7 @@ export interface RawRule {
   readonly mask?: Texts;
   readonly window?: { readonly from: string; readonly until: string };
   readonly as?: string;
+  readonly moment?: 'kwartier';
   readonly problem?: string;
   readonly why: { readonly nl: string; readonly en: string };
   readonly owner: string;

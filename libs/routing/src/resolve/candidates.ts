@@ -43,6 +43,9 @@ export function candidates(relation: Relation, asked: Asked): readonly Candidate
       return [nationwide(relation, input, directory, roles)];
     case 'toestemming':
       return byConsent(input, directory, roles);
+    case 'verwijzing':
+    case 'verwijzer':
+      return byReferral(relation, input, directory, roles);
     case 'bestemming': {
       const locate = table.originStandsIn.has(input.type) ? locateReturn : LOCATE.bestemming;
       return inMunicipality(relation, locate, asked);
@@ -131,6 +134,36 @@ function byConsent(
       ...whenOwed(roles),
     };
   });
+}
+
+/**
+ * P5: a referral names one organisation, in the role that deals with the condition it is about; the
+ * answer goes to whoever referred. Neither has anything to do with postcodes.
+ */
+function byReferral(
+  relation: 'verwijzing' | 'verwijzer',
+  { lane, addresses: { verwijzing } }: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+): readonly Candidates[] {
+  if (!verwijzing) return [];
+  const { partner, referrer, role, condition } = verwijzing;
+  const organisation = directory.organisation(relation === 'verwijzing' ? partner : referrer);
+  const isMeant = (code: Role) =>
+    relation === 'verwijzer' || (code === role && ownCondition(code) === condition);
+  const named = (codes: readonly Role[]) =>
+    (organisation?.active ? organisation.mailboxes : []).filter(
+      (mailbox) => mailbox.lane === lane && codes.includes(mailbox.role) && isMeant(mailbox.role),
+    );
+  return [
+    {
+      relation,
+      reason: `P5 ${relation} ${condition}`,
+      owed: named(roles.owed),
+      offered: named(roles.offered),
+      ...whenOwed(roles),
+    },
+  ];
 }
 
 function conditionsByOin(consents: AddressFacts['consents']): ReadonlyMap<Oin, Set<string>> {

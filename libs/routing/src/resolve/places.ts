@@ -24,7 +24,10 @@ const UNKNOWN: Located = { kind: 'unknown' };
 export type Locate = (addresses: AddressFacts, territory: Territory, on: IsoDate) => Located;
 
 export const LOCATE: Readonly<
-  Record<Exclude<Relation, 'landelijk' | 'toestemming' | 'inrichting'>, Locate>
+  Record<
+    Exclude<Relation, 'landelijk' | 'toestemming' | 'inrichting' | 'verwijzing' | 'verwijzer'>,
+    Locate
+  >
 > = {
   herkomst: locateOrigin,
   bestemming: locateDestination,

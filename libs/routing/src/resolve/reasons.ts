@@ -16,6 +16,11 @@ const RELATION: Readonly<Record<Relation, Text>> = {
     nl: 'een organisatie waarvoor toestemming is gegeven',
     en: 'an organisation that consent was given for',
   },
+  verwijzing: {
+    nl: 'de organisatie waarnaar is verwezen',
+    en: 'the organisation that was referred to',
+  },
+  verwijzer: { nl: 'wie de verwijzing deed', en: 'who made the referral' },
   inrichting: { nl: 'het gevangeniswezen', en: 'the prison service' },
   toetsadres: {
     nl: 'de gemeente van het adres waar het om gaat',

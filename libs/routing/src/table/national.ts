@@ -22,6 +22,11 @@ export const NATIONAL_TABLE: RoutingTable = {
     // A consent is for the gateway: it decides who may receive the messages above (P18, P19).
     'nl.reintegratie.toestemmingen.gegeven.v1': [],
     'nl.reintegratie.toestemmingen.ingetrokken.v1': [],
+    // P5: to the one organisation that is named, and back to who named it.
+    'nl.reintegratie.verwijzingen.aangekondigd.v1': ['verwijzing'],
+    'nl.reintegratie.verwijzingen.gevraagd.v1': ['verwijzing'],
+    'nl.reintegratie.verwijzingen.ingetrokken.v1': ['verwijzing'],
+    'nl.dienstverlening.verwijzingen.beantwoord.v1': ['verwijzer'],
   },
   roles: {
     bestemming: MUNICIPAL,
@@ -34,6 +39,16 @@ export const NATIONAL_TABLE: RoutingTable = {
       owed: ['woningcorporatie', 'zorgaanbieder', 'vrijwilligersorganisatie'],
       offered: [],
     },
+    verwijzing: {
+      owed: [
+        'woningcorporatie',
+        'zorgaanbieder',
+        'schuldhulpverlening',
+        'vrijwilligersorganisatie',
+      ],
+      offered: [],
+    },
+    verwijzer: { owed: ['gemeente.coordinator', 'gevangeniswezen'], offered: [] },
     inrichting: { owed: ['gevangeniswezen'], offered: [] },
     toetsadres: { owed: ['gemeente.coordinator'], offered: [] },
     aangewezenGemeente: { owed: ['gemeente.coordinator'], offered: [] },

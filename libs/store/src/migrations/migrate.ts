@@ -7,12 +7,14 @@ import { columnsOf, type Columns, type Engine } from '../schema/columns.js';
 import { firstJourney } from './0001-first-journey.js';
 import { ownTopics } from './0002-own-topics.js';
 import { judgingAgain } from './0004-judging-again.js';
+import { referrals } from './0005-referrals.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
   '0001-first-journey': firstJourney,
   '0002-own-topics': ownTopics,
   '0004-judging-again': judgingAgain,
+  '0005-referrals': referrals,
 };
 
 /**

@@ -18,7 +18,7 @@ export const CLAIM = {
 export const PERSON = { identifier: 'text', person: 'text' } as const satisfies ColumnTypes;
 
 export const ADDED = {
-  reference: { value: 'text', person: 'text', mailbox: 'text' },
+  reference: { value: 'text', person: 'text', mailbox: 'text', referral: 'text' },
   message: {
     claim: 'int8',
     state: 'text',

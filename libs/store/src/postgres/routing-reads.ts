@@ -24,7 +24,7 @@ const READS: Statement = {
     select 'case', person, state, null, null, null, null
     from case_state where person = any ($3::text[])
     union all
-    select 'reference', person, mailbox, value, null, null, null
+    select 'reference', person, mailbox, referral, value, null, null
     from reference where person = any ($3::text[])`,
 };
 
@@ -61,7 +61,7 @@ export function makeRoutingReads({ use }: Connections) {
           ]),
         ),
         cases: new Map(of('case').map(({ a, b }) => [a, JSON.parse(b) as JsonObject])),
-        references: new Map(of('reference').map(({ a, b, c }) => [`${a}\n${b}`, c])),
+        references: new Map(of('reference').map(({ a, b, c, d }) => [`${a}\n${b}\n${c}`, d])),
       };
     },
   };

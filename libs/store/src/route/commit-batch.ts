@@ -99,10 +99,10 @@ const messageRow = (message: JudgedMessage, claim: number) => ({
   at: message.at,
 });
 
-/** The key is `${personId}\n${mailbox}`. */
+/** The key is `${personId}\n${mailbox}\n${referral}`. */
 function referenceRow([key, value]: readonly [string, string]) {
-  const [person = '', mailbox = ''] = key.split('\n');
-  return { value, person, mailbox };
+  const [person = '', mailbox = '', referral = ''] = key.split('\n');
+  return { value, person, mailbox, referral };
 }
 
 const queueRow = (item: RouteEffects['queue'][number]) => ({

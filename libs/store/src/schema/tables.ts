@@ -25,11 +25,13 @@ export interface PersonTable {
   readonly person: string;
 }
 
-/** What a mailbox calls a person: random, and different in every mailbox. */
+/** What a mailbox calls a person: random, and different in every mailbox and every referral. */
 export interface ReferenceTable {
   readonly value: string;
   readonly person: string;
   readonly mailbox: string;
+  /** Key of the referral in which a partner uses it; empty: the case as a whole. */
+  readonly referral: string;
 }
 
 /** The next offset of the log to be routed; the only truth about it. */

@@ -9,7 +9,9 @@ export function prepareRoutingReads(db: Connection) {
   const claimOf = selectClaim(db);
   const next = db.prepare('select next from position where partition = ?').pluck().safeIntegers();
   const stateOf = db.prepare('select state from case_state where person = ?').pluck();
-  const referencesOf = db.prepare('select mailbox, value from reference where person = ?');
+  const referencesOf = db.prepare(
+    'select mailbox, referral, value from reference where person = ?',
+  );
 
   function read(
     keys: readonly { readonly source: string; readonly id: string }[],
@@ -30,8 +32,8 @@ export function prepareRoutingReads(db: Connection) {
     for (const person of personIds) {
       const state = stateOf.get(person);
       if (typeof state === 'string') cases.set(person, JSON.parse(state) as JsonObject);
-      for (const row of referencesOf.all(person) as { mailbox: string; value: string }[]) {
-        references.set(`${person}\n${row.mailbox}`, row.value);
+      for (const row of referencesOf.all(person) as Record<string, string>[]) {
+        references.set(`${person}\n${row['mailbox']}\n${row['referral']}`, row['value'] ?? '');
       }
     }
     return { claims, cases, references };

@@ -14,7 +14,7 @@ import type {
 const COLUMNS = {
   claim: ['source', 'id', 'digest', 'nr', 'type', 'sender', 'person', 'receipt', 'at', 'routed'],
   person: ['identifier', 'person'],
-  reference: ['value', 'person', 'mailbox'],
+  reference: ['value', 'person', 'mailbox', 'referral'],
   message: ['claim', 'state', 'problem', 'body', 'bundles', 'at'],
   queue_item: ['queue', 'id', 'nr', 'person', 'owner', 'code', 'detail', 'bytes', 'since'],
   // prettier-ignore

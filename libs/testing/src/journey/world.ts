@@ -47,6 +47,8 @@ export interface JourneyWorld {
   readonly faults: unknown[];
   /** Offers a file of examples/messages, changed as JSON where `change` is given. */
   publish(file: string, change?: (event: ExampleEvent) => void, as?: string): Promise<Acceptance>;
+  /** Offers an event that stands in no file. */
+  offer(event: object, as: string): Promise<Acceptance>;
   /** What the clock does in a round, at this moment of the world; then routes what it led to. */
   wake(log?: 'log away'): Promise<void>;
   /** Puts the national rules in force as `change` leaves their text. */
@@ -118,6 +120,9 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     const [oin = '', role = ''] = mailbox.split('/');
     return { party: { oin, spki: '' }, role };
   };
+  const headers = { 'content-type': 'application/cloudevents+json' };
+  const bytes = (body: Uint8Array, oin: string) =>
+    accept({ party: { oin }, headers, body }, accepting);
   const world: JourneyWorld = {
     store,
     log,
@@ -125,15 +130,8 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     routing,
     faults,
     configuration: configurationOf(directory, territory, policy, version, []),
-    publish: (file, change, as = DJI) =>
-      accept(
-        {
-          party: { oin: as },
-          headers: { 'content-type': 'application/cloudevents+json' },
-          body: exampleBytes(file, change),
-        },
-        accepting,
-      ),
+    publish: (file, change, as = DJI) => bytes(exampleBytes(file, change), as),
+    offer: (event, as) => bytes(Buffer.from(JSON.stringify(event)), as),
     drain: (parts = routing) => drain(log, store, parts),
     async wake(away) {
       const gone = { append: () => Promise.reject(new Unavailable('logUnavailable')) };

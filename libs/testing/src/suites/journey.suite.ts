@@ -14,6 +14,7 @@ import {
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
 import { ownTopicJourneys } from './journey-topics.js';
+import { referralPromises } from './journey-referrals.js';
 
 export interface Pair {
   readonly store: Store;
@@ -39,6 +40,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
 
     describe('judging again', () => judgingAgainPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
+    describe('a referral', () => referralPromises(() => world));
 
     it('brings a message to whom the rules name, and to nobody else', async () => {
       await world.publish('03-begin-milan');

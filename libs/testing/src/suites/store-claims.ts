@@ -104,7 +104,7 @@ export function claimPromises(opened: () => Stores): void {
     await first.commitBatch(
       { partition: aPartition(), expected: 0n, next: 1n },
       someEffects({
-        references: new Map([[`${person}\n${aMailbox(mine)}`, reference]]),
+        references: new Map([[`${person}\n${aMailbox(mine)}\n`, reference]]),
         configuration: await first.configurationVersion(),
       }),
     );

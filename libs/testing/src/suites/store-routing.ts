@@ -44,7 +44,10 @@ export function routingPromises(opened: () => Stores): void {
       await effects({
         messages: [aJudged(claim)],
         cases: new Map([[person, { fase: 'binnen' }]]),
-        references: new Map([[`${person}\n${mailbox}`, unique('reference')]]),
+        references: new Map([
+          [`${person}\n${mailbox}\n`, unique('reference')],
+          [`${person}\n${mailbox}\na referral`, unique('reference')],
+        ]),
         releases: [aRelease(mailbox, { nr: claim.nr }), withheld],
         queue: [item],
       }),
@@ -57,7 +60,10 @@ export function routingPromises(opened: () => Stores): void {
       { digest: claim.digest, nr: claim.nr, sender: claim.sender, routed: true },
     ]);
     expect([...reads.cases]).toEqual([[person, { fase: 'binnen' }]]);
-    expect([...reads.references.keys()]).toEqual([`${person}\n${mailbox}`]);
+    expect([...reads.references.keys()].toSorted()).toEqual([
+      `${person}\n${mailbox}\n`,
+      `${person}\n${mailbox}\na referral`,
+    ]);
     const status = await second.submission(claim.nr);
     expect(status?.state).toBe('beoordeeld');
     expect(status?.releases.map(({ state, problem }) => [state, problem])).toEqual([
