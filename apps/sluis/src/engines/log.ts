@@ -27,21 +27,32 @@ export async function openLog(parts: LogParts): Promise<MessageLog> {
   return openSqliteLog({ file, partitions, clock });
 }
 
-async function onKafka(log: Kafka, { config, clock, logger, end }: LogParts): Promise<MessageLog> {
-  const [ca, cert, key] = await Promise.all(
-    [log.caFile, log.certificateFile, log.keyFile].map((file) => readFile(file, 'utf8')),
-  );
+async function onKafka(log: Kafka, parts: LogParts): Promise<MessageLog> {
   return openKafkaLog({
-    brokers: log.brokers,
-    tls: { ca: ca ?? '', cert: cert ?? '', key: key ?? '' },
-    clientId: `sluis-${config.gateway.instance}`,
+    ...(await kafkaAccess(log, parts)),
     topic: log.topic,
     partitions: log.partitions,
     group: log.group,
     sessionMs: log.sessionMs,
-    clock,
-    ...kafkaReports(logger, end),
+    clock: parts.clock,
+    ...kafkaReports(parts.logger, parts.end),
   });
+}
+
+/** Brokers, certificate and name of this process, whatever it does there. */
+export async function kafkaAccess(
+  log: Kafka,
+  { config, logger, end }: LogParts,
+): Promise<Pick<KafkaLogOptions, 'brokers' | 'tls' | 'clientId' | 'onLine'>> {
+  const [ca = '', cert = '', key = ''] = await Promise.all(
+    [log.caFile, log.certificateFile, log.keyFile].map((file) => readFile(file, 'utf8')),
+  );
+  return {
+    brokers: log.brokers,
+    tls: { ca, cert, key },
+    clientId: `sluis-${config.gateway.instance}`,
+    onLine: kafkaReports(logger, end).onLine,
+  };
 }
 
 /** What Kafka and its client say, in fixed sentences with fixed keys. */

@@ -2,7 +2,8 @@
 // that no label can hold what a partner sent. Gauges are read when somebody asks.
 import { Counter, Gauge, Histogram, collectDefaultMetrics, type Registry } from 'prom-client';
 import type { Clock, Millis } from '#kernel';
-import type { Answered } from '#platform';
+import type { OwnTopic } from '#directory';
+import type { Answered, Config } from '#platform';
 
 export interface MeterSources {
   readonly registry: Registry;
@@ -23,9 +24,15 @@ export interface Meters {
   fenced(): void;
   /** Views that left with their last byte. */
   handedOver(views: number): void;
+  /** One record of a sender's own topic, answered. */
+  submitted(outcome: 'aanvaard' | 'herhaald' | 'geweigerd', code?: string): void;
+  /** Views that mailboxes' own topics hold durably. */
+  writtenToTopics(views: number): void;
+  /** So many topics of organisations cannot be used by this process now. */
+  topicsInTrouble(kind: OwnTopic['kind'], topics: number): void;
   connectionRefused(reason: string, count?: number): void;
   /** A fault of ours, by role. */
-  failed(role: 'gateway' | 'router'): void;
+  failed(role: Config['roles'][number]): void;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30];
@@ -46,6 +53,14 @@ export function makeMeters(sources: MeterSources): Meters {
   const fenced = counter('fenced_total', 'Batches that changed nothing: others came first.');
   const batchSeconds = histogram('batch_seconds', 'Time to route and commit one batch.');
   const handedOver = counter('views_handed_over_total', 'Views that left with their last byte.');
+  const submissions = counter('submissions_total', 'Records of own topics, answered.', 'outcome');
+  const written = counter('views_written_total', 'Views written to own topics.');
+  const troubles = new Gauge({
+    name: 'sluis_topics_in_trouble',
+    help: 'Topics of organisations that cannot be used now, by kind.',
+    labelNames: ['kind'],
+    registers,
+  });
   const connections = counter('connections_refused_total', 'Connections refused.', 'reason');
   const failures = counter('failures_total', 'Faults of our own, by role.', 'role');
   addGauges(sources);
@@ -65,6 +80,13 @@ export function makeMeters(sources: MeterSources): Meters {
     },
     fenced: () => fenced.inc(),
     handedOver: (views) => handedOver.inc(views),
+    submitted(outcome, code) {
+      submissions.inc({ outcome });
+      if (code !== undefined) refusals.inc({ code });
+      if (outcome === 'aanvaard') accepted.inc();
+    },
+    writtenToTopics: (views) => written.inc(views),
+    topicsInTrouble: (kind, topics) => troubles.set({ kind }, topics),
     connectionRefused: (reason, count = 1) => connections.inc({ reason }, count),
     failed: (role) => failures.inc({ role }),
   };

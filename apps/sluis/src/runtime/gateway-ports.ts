@@ -19,19 +19,17 @@ import {
   type SubmissionStatus,
   type SubscribeParts,
 } from '#exchange';
-import { sha256 } from '#kernel';
 import { randomId, type Logger } from '#platform';
 import type { GatewayPorts, Page, Submitted, Witness } from '../gateway/ports.js';
-import type { Runtime } from './open.js';
+import { deliverChain } from './chains.js';
+import type { LoggingRuntime, Runtime } from './open.js';
 
-/** Pull evidence is spread over this many chains, so that mailboxes do not wait for each other's. */
-const DELIVER_SHARDS = 8;
 /** The generation of a mailbox's numbers; it would rise if a mailbox were ever rebuilt. */
 const GENERATION = 1;
 
 /** @param onHandedOver is told how many views left with their last byte */
 export function makeGatewayPorts(
-  runtime: Runtime,
+  runtime: LoggingRuntime,
   newest: () => Checkpoint | undefined,
   onHandedOver: (views: number) => void,
 ): GatewayPorts {
@@ -69,7 +67,10 @@ export function makeGatewayPorts(
   };
 }
 
-function acceptParts(runtime: Runtime, newest: () => Checkpoint | undefined): AcceptParts {
+export function acceptParts(
+  runtime: LoggingRuntime,
+  newest: () => Checkpoint | undefined,
+): AcceptParts {
   const { store, log, clock, personIndex, inForce, keys, config } = runtime;
   const signer = keys.signer('ontvangst');
   return {
@@ -100,7 +101,7 @@ function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefined): D
     },
     directory: () => inForce.current().directory,
     checkpoint: newest,
-    chain: (mailbox) => `deliver/${sha256(mailbox).charCodeAt(0) % DELIVER_SHARDS}`,
+    chain: deliverChain,
   };
 }
 

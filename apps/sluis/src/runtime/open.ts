@@ -5,6 +5,7 @@ import type { Administrator } from '#directory';
 import { makeEntry } from '#evidence';
 import type { MessageLog, PersonIndex, Store } from '#exchange';
 import type { Clock } from '#kernel';
+import type { OwnTopicsAccess } from '#log';
 import {
   createKeySlots,
   openKeySlots,
@@ -19,6 +20,7 @@ import {
 import { readBundles } from '../configuration/bundle-files.js';
 import { openInForce, type InForce } from '../configuration/in-force.js';
 import { openLog } from '../engines/log.js';
+import { openTopics } from '../engines/own-topics.js';
 import { StartRefused } from '../engines/start-refused.js';
 import { openStore } from '../engines/store.js';
 
@@ -28,11 +30,19 @@ export interface Runtime {
   readonly logger: Logger;
   readonly keys: KeySlots;
   readonly store: Store;
-  readonly log: MessageLog;
+  /** Of a gateway and a router; the courier has no business in it. */
+  readonly log?: MessageLog;
+  /** Of a gateway and a courier, where the log is on Kafka. */
+  readonly ownTopics?: OwnTopicsAccess;
   readonly inForce: InForce;
   readonly personIndex: PersonIndex;
   close(): Promise<void>;
 }
+
+/** What accepts or routes messages needs their log. */
+export type LoggingRuntime = Runtime & Required<Pick<Runtime, 'log'>>;
+
+export const isLogging = (runtime: Runtime): runtime is LoggingRuntime => runtime.log !== undefined;
 
 export interface OpenOptions {
   readonly config: Config;
@@ -46,15 +56,19 @@ export interface OpenOptions {
 /** @throws StartRefused with everything that is wrong at the first step that is wrong */
 export async function openRuntime(options: OpenOptions): Promise<Runtime> {
   const { config, clock, logger } = options;
+  const hasRole = (...roles: Config['roles']) => roles.some((role) => config.roles.includes(role));
   const keys = openKeys(options);
   const store = await openStore(config.store, clock, `sluis-${config.gateway.instance}`);
   let log: MessageLog | undefined;
+  let ownTopics: OwnTopicsAccess | undefined;
   const close = async (): Promise<void> => {
+    await ownTopics?.close();
     await log?.close();
     await store.close();
   };
   try {
-    log = await openLog(options);
+    if (hasRole('gateway', 'router')) log = await openLog(options);
+    if (hasRole('gateway', 'courier')) ownTopics = await openTopics(options);
     await provenKeys(keys, store, clock);
     await firstBundles(options, store);
     await requireBundles(store);
@@ -74,7 +88,8 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
       logger,
       keys,
       store,
-      log,
+      ...(log && { log }),
+      ...(ownTopics && { ownTopics }),
       inForce,
       personIndex: (kind, value) =>
         createHmac('sha256', index).update(`${kind}\0${value}`).digest('base64url'),

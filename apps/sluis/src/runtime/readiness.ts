@@ -11,7 +11,7 @@ import type { Runtime } from './open.js';
 const CHECKPOINTS_MISSED = 3;
 
 export function readinessChecks(
-  { store, log, clock, config }: Runtime,
+  { store, log, ownTopics, clock, config }: Runtime,
   tls: Pick<PeerTls, 'revocations'> | undefined,
   newest: () => Checkpoint | undefined,
   isStopping: () => boolean,
@@ -19,7 +19,9 @@ export function readinessChecks(
   return {
     loopt: async () => (isStopping() ? 'stopt' : undefined),
     opslag: () => store.check().then(() => undefined),
-    logboek: () => log.check().then(() => undefined),
+    ...(log && { logboek: () => log.check().then(() => undefined) }),
+    ...(config.roles.includes('courier') &&
+      ownTopics && { topics: () => ownTopics.check().then(() => undefined) }),
     intrekkingslijst: async () => {
       const ends = tls?.revocations().nextUpdate;
       return ends !== undefined && ends <= clock.now() ? 'verlopen' : undefined;

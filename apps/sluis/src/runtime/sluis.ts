@@ -10,9 +10,16 @@ import { makeMeters, type Meters } from '../operations/meters.js';
 import { startOperations } from '../operations/operations.js';
 import { startRouter } from '../router/router.js';
 import { openPeerTls } from './connections.js';
-import { makeGatewayPorts } from './gateway-ports.js';
-import { openRuntime, type OpenOptions, type Runtime } from './open.js';
+import { acceptParts, makeGatewayPorts } from './gateway-ports.js';
+import {
+  isLogging,
+  openRuntime,
+  type LoggingRuntime,
+  type OpenOptions,
+  type Runtime,
+} from './open.js';
 import { certificateEnd, readinessChecks } from './readiness.js';
+import { openCourier, openSubmissions } from './topics.js';
 
 export interface StartOptions extends OpenOptions {
   /** Version of the program, for the evidence of the start. */
@@ -41,11 +48,19 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
     const hasGateway = config.roles.includes('gateway');
     const tls = hasGateway ? await openPeerTls(runtime, () => meters as Meters) : undefined;
     meters = await openMeters(registry, runtime, checkpointer, tls);
-    if (config.roles.includes('router')) await openRouter(runtime, meters, lifecycle);
+    if (config.roles.includes('router') && isLogging(runtime)) {
+      await openRouter(runtime, meters, lifecycle);
+    }
     await recordStart(runtime, options.version);
     // The first receipt can then already carry a checkpoint as its witness.
     await checkpointer.sign();
-    const gatewayPort = tls && (await openGateway(runtime, tls, checkpointer, meters, lifecycle));
+    const gatewayPort =
+      tls && isLogging(runtime)
+        ? await openGateway(runtime, tls, checkpointer, meters, lifecycle)
+        : undefined;
+    if (config.roles.includes('courier') && runtime.ownTopics) {
+      openCourier(runtime, runtime.ownTopics, meters, lifecycle);
+    }
     const operations = await startOperations({
       ...config.operations,
       clock,
@@ -103,7 +118,11 @@ async function openMeters(
   });
 }
 
-async function openRouter(runtime: Runtime, meters: Meters, lifecycle: Lifecycle): Promise<void> {
+async function openRouter(
+  runtime: LoggingRuntime,
+  meters: Meters,
+  lifecycle: Lifecycle,
+): Promise<void> {
   const { config, store, log, clock, inForce, logger } = runtime;
   const failed = (error: unknown, message: string, partition?: number): void => {
     meters.failed('router');
@@ -141,7 +160,7 @@ async function openRouter(runtime: Runtime, meters: Meters, lifecycle: Lifecycle
 }
 
 async function openGateway(
-  runtime: Runtime,
+  runtime: LoggingRuntime,
   tls: PeerTls,
   checkpointer: Checkpointer,
   meters: Meters,
@@ -162,6 +181,9 @@ async function openGateway(
     },
   });
   lifecycle.onStop('accepting', 'gateway', () => gateway.close());
+  const { ownTopics } = runtime;
+  const accepting = acceptParts(runtime, checkpointer.newest);
+  if (ownTopics) openSubmissions(runtime, ownTopics, accepting, meters, lifecycle);
   return gateway.port;
 }
 

@@ -13,6 +13,8 @@ export const FIELDS = {
   party: text(/^\d{20}$/),
   /** Mailbox id. */
   recipient: text(/^\d{20}\/[a-zA-Z.]{1,60}\/[a-z]{1,30}$/),
+  /** A topic of ours or of an organisation. */
+  topic: text(/^sluis\.[a-zA-Z0-9.]{1,100}$/),
   role: word,
   messageType: word,
   code: word,
