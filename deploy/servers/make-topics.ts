@@ -10,17 +10,10 @@ export async function makeTopics(
   admin: Admin,
   topics: readonly string[],
   numPartitions: number,
-  settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const configEntries = Object.entries(settings).map(([name, value]) => ({ name, value }));
   await admin.createTopics({
     waitForLeaders: false,
-    topics: topics.map((topic) => ({
-      topic,
-      numPartitions,
-      replicationFactor: 1,
-      configEntries,
-    })),
+    topics: topics.map((topic) => ({ topic, numPartitions, replicationFactor: 1 })),
   });
   while (!(await areLed(admin, topics, numPartitions))) await pause(ASK_AGAIN_MS);
 }

@@ -1,58 +1,43 @@
-// Answers: how do organisations get their own topics on the broker that was started? As `agreed` says:
-// settings, who writes and who reads, and nothing for anybody else.
-import kafkajs, { type AclEntry } from 'kafkajs';
-import { OWN_TOPIC_PARTITIONS, type OwnTopic } from '#directory';
-import { OWN_TOPIC_RIGHTS, OWN_TOPIC_SETTINGS, ownGroups, SUBMISSION_GROUPS } from '#log';
-import { makeTopics } from './make-topics.js';
-import { operatorOf } from './operator.js';
+// Answers: how does the broker that was started come to be as the directory wants it? As `sluis kafka
+// init` would make it, for topics that a test names itself.
+import type { OwnTopic } from '#directory';
+import { makeSystemClock } from '#platform';
+import { openBrokerAdmin, type Answer } from '../../libs/log/src/broker/admin.js';
+import { planBroker } from '../../libs/log/src/broker/plan.js';
+import { wantedBroker, type WantedLog } from '../../libs/log/src/broker/wanted.js';
 import type { Engines, Servers } from './start-servers.js';
 
-const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
-type Operation = keyof typeof AclOperationTypes;
+const LOG: WantedLog = {
+  topic: 'sluis.ingezonden',
+  partitions: 24,
+  replicas: 1,
+  group: 'sluis-router',
+};
 
-/** As Java shows an OIN: its octets in hexadecimal. */
-export const principalOf = (oin: string): string => `User:oin-${Buffer.from(oin).toString('hex')}`;
-
-/** Makes what is not there yet; resolves when it may be written to. */
+/** Makes what is missing and takes away what is not named; resolves when the broker shows it. */
 export async function makeOwnTopics(
   servers: Servers & Pick<Engines, 'kafka'>,
-  topics: readonly OwnTopic[],
+  ownTopics: readonly OwnTopic[],
+  isAdmitted: (oin: string) => boolean = () => true,
 ): Promise<void> {
-  const admin = operatorOf(servers).admin();
-  await admin.connect();
+  const admin = openBrokerAdmin({
+    brokers: [servers.kafka.broker],
+    tls: servers.identities['sluis-beheer'],
+    clientId: 'sluis-beheer',
+    clock: makeSystemClock(),
+    onLine: () => undefined,
+  });
   try {
-    for (const { name, kind } of topics) {
-      await makeTopics(admin, [name], OWN_TOPIC_PARTITIONS, OWN_TOPIC_SETTINGS[kind]);
-    }
-    await admin.createAcls({ acl: [...topics.flatMap(rightsOn), gatewayGroups] });
+    const topics = answered(await admin.withSettings(answered(await admin.topics())));
+    const access = answered(await admin.access());
+    const wanted = wantedBroker({ log: LOG, ownTopics, isAdmitted });
+    answered(await admin.apply(planBroker(wanted, { topics, access }).steps));
   } finally {
-    await admin.disconnect();
+    await admin.close();
   }
 }
 
-function rightsOn({ name, kind, oin }: OwnTopic): AclEntry[] {
-  const onTopic = Object.entries(OWN_TOPIC_RIGHTS).flatMap(([who, rights]) =>
-    (rights[kind] ?? []).map((operation) => ({
-      ...ALLOW,
-      principal: who === 'owner' ? principalOf(oin) : `User:${who}`,
-      operation: AclOperationTypes[operation as Operation],
-      resourceType: AclResourceTypes.TOPIC,
-      resourceName: name,
-      resourcePatternType: ResourcePatternTypes.LITERAL,
-    })),
-  );
-  return [...onTopic, readsGroups(principalOf(oin), ownGroups(oin))];
+function answered<T>(answer: Answer<T>): T {
+  if (answer.kind === 'refused') throw new Error(`the broker refuses: ${answer.code}`);
+  return answer.value;
 }
-
-const ALLOW = { host: '*', permissionType: AclPermissionTypes.ALLOW } as const;
-
-const readsGroups = (principal: string, prefix: string): AclEntry => ({
-  ...ALLOW,
-  principal,
-  operation: AclOperationTypes.READ,
-  resourceType: AclResourceTypes.GROUP,
-  resourceName: prefix,
-  resourcePatternType: ResourcePatternTypes.PREFIXED,
-});
-
-const gatewayGroups = readsGroups('User:sluis-gateway', SUBMISSION_GROUPS);

@@ -5,7 +5,6 @@ export { openKafkaLog, type KafkaLogOptions } from './kafka/open.js';
 export {
   OWN_TOPIC_RIGHTS,
   OWN_TOPIC_SETTINGS,
-  ownGroups,
   SUBMISSION_GROUPS,
   submissionGroup,
 } from './kafka/own-topics/agreed.js';

@@ -32,8 +32,5 @@ export const OWN_TOPIC_RIGHTS: Readonly<
 /** `sluis-gateway` may READ every group that begins so. */
 export const SUBMISSION_GROUPS = 'sluis-gateway.';
 
-/** An organisation may READ every group that begins so. */
-export const ownGroups = (oin: Oin): string => `${oin}.`;
-
 /** A group for each topic: what is wrong with one sender's topic is no concern of the others. */
 export const submissionGroup = (oin: Oin): string => `${SUBMISSION_GROUPS}${submissionTopic(oin)}`;

@@ -18,18 +18,19 @@ const UIT: OwnTopic = {
   mailbox: `${ROTTERDAM}/gemeente.coordinator/reintegratie`,
 };
 const INZENDING = submissionTopic(DJI);
+const ALL = [...sendersTopics(DJI), ...sendersTopics(JUSTID), UIT];
 
 let topics: PartnerTopics;
 
 beforeAll(async () => {
   topics = await startPartnerTopics();
-  await topics.make([...sendersTopics(DJI), ...sendersTopics(JUSTID), UIT]);
+  await topics.make(ALL);
 });
 afterEach(async () => {
   await topics.closeAll();
   const old = [INZENDING, submissionTopic(JUSTID), UIT.name];
   await topics.admin.deleteTopics({ topics: old });
-  await topics.make([...sendersTopics(DJI).slice(0, 1), ...sendersTopics(JUSTID).slice(0, 1), UIT]);
+  await topics.make(ALL);
 });
 afterAll(() => topics.stop());
 
@@ -185,7 +186,7 @@ describe('what a sender puts on its topic', () => {
     topics.open('sluis-gateway', { clock: impatient }).read(reader);
     await until('the fault', () => reader.faults.length > 0);
     // When
-    await topics.make(sendersTopics(DJI).slice(0, 1));
+    await topics.make(ALL);
     await topics.publish(await topics.partner('dji'), INZENDING, ...says('1'));
     await until('the record', () => reader.values.length === 1);
     // Then
@@ -232,7 +233,7 @@ describe('what is put on a topic for an organisation', () => {
   it('cannot be written while its topic is gone, which stops no other topic', async () => {
     // Given
     const other = { ...UIT, name: mailboxTopic(ROTTERDAM, 'gemeente.inkomen') };
-    await topics.make([other]);
+    await topics.make([...ALL, other]);
     const courier = topics.open('sluis-courier');
     await courier.write(UIT.name, [record('1')]);
     await courier.write(other.name, [record('1')]);
