@@ -5,3 +5,4 @@ export * from './limits/limits.js';
 export * from './clock/clock.js';
 export * from './json/canonical.js';
 export * from './json/json.js';
+export * from './json/written-as.js';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isDay, isMoment, isMunicipalityCode, isOin, isPostcode } from './formats.js';
 
 const all = (check: (text: string) => boolean, texts: readonly string[]) => texts.map(check);
@@ -15,6 +16,54 @@ describe('formats', () => {
       '2027-01-01T00:00:00Z',
     ];
     expect(all(isDay, wrong)).toEqual(wrong.map(() => false));
+  });
+
+  it('a day is what the calendar of JavaScript says it is', () => {
+    const plain = (text: string): boolean => {
+      const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)?.slice(1).map(Number);
+      const [year = 0, month = 0, day = 0] = parts ?? [];
+      const date = new Date(0);
+      date.setUTCFullYear(year, month - 1, day);
+      return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    };
+    const two = fc.constantFrom(
+      '00',
+      '01',
+      '02',
+      '03',
+      '04',
+      '11',
+      '12',
+      '13',
+      '28',
+      '29',
+      '30',
+      '31',
+    );
+    const year = fc.constantFrom(
+      '0000',
+      '0004',
+      '1900',
+      '2000',
+      '2023',
+      '2024',
+      '2100',
+      '20a4',
+      '024',
+    );
+    const day = fc.tuple(year, fc.constantFrom('-', '/'), two, two);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          day.map(([y, by, m, d]) => [y, m, d].join(by)),
+        ),
+        (text) => {
+          expect(isDay(text)).toBe(plain(text));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
   });
 
   it('a moment has a day, a time and an offset', () => {

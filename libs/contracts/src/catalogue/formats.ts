@@ -3,9 +3,8 @@
 import { elfproef } from '../validate/bsn.js';
 import { isFreeText } from './free-text.js';
 
-const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
-const MOMENT =
-  /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const TIME = /^T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/;
 const OIN = /^[0-9]{20}$/;
 const POSTCODE = /^[1-9][0-9]{3}[A-Z]{2}$/;
 const MUNICIPALITY = /^[0-9]{4}$/;
@@ -14,18 +13,38 @@ const NO_POSTCODE = new Set(['SA', 'SD', 'SS']);
 
 /** ISO 8601 calendar day that exists: 2027-02-29 does not. */
 export function isDay(text: string): boolean {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return false;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(year) > 0 && Number(day) >= 1 && Number(day) <= last;
+  if (text.length !== DAY_LENGTH || text[4] !== '-' || text[7] !== '-') return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysIn(year, month);
+}
+
+/** The number that these characters write, or one that is no part of any date. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** RFC 3339 with `T` and an offset (CE-9); no leap second, because no clock of ours can hold it. */
 export function isMoment(text: string): boolean {
-  const [, day, hour, minute, second, offsetHour, offsetMinute] = MOMENT.exec(text) ?? [];
+  const [, hour, minute, second, offsetHour, offsetMinute] =
+    TIME.exec(text.slice(DAY_LENGTH)) ?? [];
   return (
-    day !== undefined &&
-    isDay(day) &&
+    hour !== undefined &&
+    isDay(text.slice(0, DAY_LENGTH)) &&
     Number(hour) < 24 &&
     Number(minute) < 60 &&
     Number(second) < 60 &&

@@ -23,12 +23,26 @@ export const digestOf = (event: CloudEvent): string => sha256(canonical(digested
 
 /** `canonicalEvent` and `digestOf` at once, with the data, by far the longest part, written once. */
 export function canonicalForms(event: CloudEvent): { canonical: string; digest: string } {
+  const text = READ_FROM.get(event);
+  // Without extensions the text of the whole event is the very text that is digested.
+  if (text !== undefined && event.datacontenttype !== undefined && !hasMembers(event.extensions)) {
+    return { canonical: text, digest: sha256(text) };
+  }
   const digested = memberTexts(digestedForm(event));
   return {
     canonical: objectText({ ...memberTexts(event.extensions), ...digested }),
     digest: sha256(objectText(digested)),
   };
 }
+
+/** RFC 8785 text by the event that was read from it, so that it need not be written again. */
+const READ_FROM = new WeakMap<CloudEvent, string>();
+
+/** @param text the canonical document that this event is, member by member */
+export const rememberText = (event: CloudEvent, text: string): void =>
+  void READ_FROM.set(event, text);
+
+const hasMembers = (object: object): boolean => Object.keys(object).length > 0;
 
 function digestedForm(event: CloudEvent): JsonObject {
   const { extensions: _, data, dataBase64, ...core } = event;

@@ -19,7 +19,12 @@ describe('parseJson reads what JSON.parse reads', () => {
       fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(0, 1, 3), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
         fc.pre(!text.includes('"__proto__"') && text.isWellFormed() && !/\\ud[89a-f]/.test(text));
-        expect(parse(text)).toEqual({ kind: 'parsed', value: JSON.parse(text) });
+        const isCanonical = text === canonical(value);
+        expect(parse(text)).toEqual({
+          kind: 'parsed',
+          value: JSON.parse(text),
+          ...(isCanonical && { canonical: text }),
+        });
       }),
     );
   });
@@ -124,7 +129,7 @@ describe('parseJson refuses numbers that change when written again', () => {
     '5e-324',
     '0e99999',
   ])('and reads %s', (number) =>
-    expect(parse(number)).toEqual({ kind: 'parsed', value: JSON.parse(number) }),
+    expect(parse(number)).toMatchObject({ kind: 'parsed', value: JSON.parse(number) }),
   );
 
   it('for no double at all, however it is written', () => {
@@ -134,6 +139,50 @@ describe('parseJson refuses numbers that change when written again', () => {
         expect(parse(value.toExponential())).toMatchObject({ kind: 'parsed' });
       }),
     );
+  });
+});
+
+describe('what is parsed before it is examined', () => {
+  /** White space at the end, which V8 would not write, makes parseJson look first. */
+  const examinedFirst = (text: string) => parse(`${text} `);
+  const parsedOrRefused = (parsed: ReturnType<typeof parse>) =>
+    parsed.kind === 'parsed' ? { value: parsed.value } : parsed;
+
+  it('is read or refused as if it had been examined first', () => {
+    const odd = fc.constantFrom(
+      '"\\ud800"',
+      '"__proto__"',
+      '1.0',
+      '1e400',
+      '"\\u0041"',
+      '0.1',
+      '""',
+    );
+    const { text } = fc.letrec<{ text: string }>((tie) => ({
+      text: fc.oneof(
+        { depthSize: 'medium' },
+        odd,
+        fc.jsonValue().map((value) => JSON.stringify(value)),
+        fc.array(tie('text'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+        fc
+          .array(fc.tuple(fc.constantFrom('"a"', '"b"', '"\\u0061"', '"__proto__"'), tie('text')), {
+            maxLength: 3,
+          })
+          .map((pairs) => `{${pairs.map((pair) => pair.join(':')).join(',')}}`),
+      ),
+    }));
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(parsedOrRefused(parse(text))).toEqual(parsedOrRefused(examinedFirst(text)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is refused when it is too deep, however small', () => {
+    const text = '['.repeat(LIMITS.jsonDepthMax + 1) + ']'.repeat(LIMITS.jsonDepthMax + 1);
+    expect(parse(text)).toEqual(examinedFirst(text));
+    expect(refusal(text)).toMatchObject({ problem: 'tooDeep' });
   });
 });
 

@@ -21,6 +21,12 @@ const WHOLE_SKN = /^\d{7}$/;
 
 /** Any digit run that passes for a BSN, or a text that is nothing but a V-number. */
 export const holdsPersonalNumber = (text: string): boolean =>
+  (!PLAIN.test(text) || ENOUGH_DIGITS.test(text)) && holdsOne(text);
+
+/** Has one form only, the one it is written in; the shortest number has eight digits in a row. */
+const PLAIN = /^[ -$&-~]*$/;
+
+const holdsOne = (text: string): boolean =>
   formsOf(text).some((form) => WHOLE_V_NUMBER.test(form) || digitRuns(form).some(passesForBsn));
 
 /** For `subject`, which names whom an event is about: also a text that is nothing but an SKN. */

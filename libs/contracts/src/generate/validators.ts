@@ -40,9 +40,22 @@ export function validatorModule(
   return `// Answers: does a document satisfy the schema with this id? ${MADE}
 ${runtimeImports(code)}
 import { formats } from '../catalogue/formats.js';
-${code.replace(RUNTIME, '$2').replaceAll('export const ', 'const ')}
+${quickLengths(code).replace(RUNTIME, '$2').replaceAll('export const ', 'const ')}
 export const validators = {\n${table}\n};\n`;
 }
+
+/**
+ * ajv counts the characters of a text for each of its bounds. A text never has more characters than
+ * UTF-16 units, and never fewer than half as many, so they seldom need to be counted.
+ */
+const quickLengths = (code: string): string =>
+  code
+    .replaceAll(/(func\d+)\((\w+)\) > (\d+)/g, '$2.length > $3 && $1($2) > $3')
+    .replaceAll(
+      /(func\d+)\((\w+)\) < (\d+)/g,
+      (_, count, text, least) =>
+        `${text}.length < ${2 * Number(least)} && ${count}(${text}) < ${least}`,
+    );
 
 /** ajv's own output calls `require`, which an ES module does not have. */
 const runtimeImports = (code: string): string =>

@@ -20,12 +20,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate55.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate55.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -63,12 +63,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 3){
+if(data.length > 3 && func1(data) > 3){
 validate59.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate59.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -105,12 +105,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate61.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate61.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -240,12 +240,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate65.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate65.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -282,12 +282,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 10){
+if(data.length > 10 && func1(data) > 10){
 validate67.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate67.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -405,12 +405,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 10){
+if(data.length > 10 && func1(data) > 10){
 validate74.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate74.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1133,12 +1133,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate85.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate85.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1181,12 +1181,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate87.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate87.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1223,12 +1223,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate89.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate89.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1266,12 +1266,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate94.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate94.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1343,12 +1343,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 1){
+if(data.length > 1 && func1(data) > 1){
 validate99.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate99.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1385,12 +1385,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate101.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate101.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1425,12 +1425,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate103.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate103.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1469,12 +1469,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 6){
+if(data.length > 6 && func1(data) > 6){
 validate105.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate105.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1516,12 +1516,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate107.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate107.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1558,12 +1558,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 16){
+if(data.length > 16 && func1(data) > 16){
 validate110.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate110.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1640,12 +1640,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 40){
+if(data.length > 40 && func1(data) > 40){
 validate116.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate116.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1681,12 +1681,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate123.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate123.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1800,7 +1800,7 @@ errors = vErrors.length;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func1(data4) > 24){
+if(data4.length > 24 && func1(data4) > 24){
 validate93.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/oneOf/0/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
@@ -2139,7 +2139,7 @@ errors = vErrors.length;
 }
 if(errors === _errs40){
 if(typeof data22 === "string"){
-if(func1(data22) > 35){
+if(data22.length > 35 && func1(data22) > 35){
 validate93.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/oneOf/1/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
@@ -2955,12 +2955,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate131.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate131.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3045,12 +3045,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate137.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate137.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3092,12 +3092,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate139.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate139.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3524,12 +3524,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate150.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate150.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3759,12 +3759,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate159.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate159.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4013,12 +4013,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 9){
+if(data.length > 9 && func1(data) > 9){
 validate173.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate173.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4109,12 +4109,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate179.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate179.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4156,12 +4156,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate181.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate181.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4222,12 +4222,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 20){
+if(data.length > 20 && func1(data) > 20){
 validate186.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate186.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4264,12 +4264,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 254){
+if(data.length > 254 && func1(data) > 254){
 validate188.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate188.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4304,12 +4304,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate190.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate190.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4796,12 +4796,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate194.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate194.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4944,12 +4944,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 9){
+if(data.length > 9 && func1(data) > 9){
 validate200.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate200.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4993,12 +4993,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 10){
+if(data.length > 10 && func1(data) > 10){
 validate202.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate202.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5035,12 +5035,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 10){
+if(data.length > 10 && func1(data) > 10){
 validate204.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate204.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5255,12 +5255,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate216.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate216.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5295,12 +5295,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate219.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate219.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5656,12 +5656,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate229.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate229.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5938,12 +5938,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 40){
+if(data.length > 40 && func1(data) > 40){
 validate240.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate240.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5980,12 +5980,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 120){
+if(data.length > 120 && func1(data) > 120){
 validate242.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate242.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -6085,12 +6085,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate247.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate247.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -6125,12 +6125,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 20){
+if(data.length > 20 && func1(data) > 20){
 validate249.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate249.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -6165,12 +6165,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 254){
+if(data.length > 254 && func1(data) > 254){
 validate251.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate251.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -6282,12 +6282,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate254.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate254.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -6328,12 +6328,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 35){
+if(data.length > 35 && func1(data) > 35){
 validate260.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate260.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -7271,12 +7271,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate293.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate293.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -7312,12 +7312,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate295.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate295.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -7359,12 +7359,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate297.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate297.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -7700,12 +7700,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate311.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate311.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -10337,12 +10337,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate402.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate402.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -10887,12 +10887,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 35){
+if(data.length > 35 && func1(data) > 35){
 validate420.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate420.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -11581,12 +11581,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 60){
+if(data.length > 60 && func1(data) > 60){
 validate450.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate450.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -11625,12 +11625,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 20){
+if(data.length > 20 && func1(data) > 20){
 validate452.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate452.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -11674,12 +11674,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 20){
+if(data.length > 20 && func1(data) > 20){
 validate454.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate454.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -11714,12 +11714,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 3){
+if(data.length > 3 && func1(data) > 3){
 validate456.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate456.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12418,12 +12418,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate480.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate480.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12521,12 +12521,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate489.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate489.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12561,12 +12561,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 60){
+if(data.length > 60 && func1(data) > 60){
 validate491.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate491.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12602,12 +12602,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 20){
+if(data.length > 20 && func1(data) > 20){
 validate493.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate493.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12698,12 +12698,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 4){
+if(data.length > 4 && func1(data) > 4){
 validate499.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate499.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -12745,12 +12745,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(data.length > 80 && func1(data) > 80){
 validate501.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate501.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13262,12 +13262,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate512.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate512.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13574,12 +13574,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 20){
+if(data.length > 20 && func1(data) > 20){
 validate534.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate534.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13614,12 +13614,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 254){
+if(data.length > 254 && func1(data) > 254){
 validate536.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate536.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13654,12 +13654,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 200){
+if(data.length > 200 && func1(data) > 200){
 validate538.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate538.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14078,12 +14078,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate544.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate544.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14363,12 +14363,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(data.length > 64 && func1(data) > 64){
 validate555.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate555.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14404,12 +14404,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 10){
+if(data.length > 10 && func1(data) > 10){
 validate557.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data) < 1){
+if(data.length < 2 && func1(data) < 1){
 validate557.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14574,12 +14574,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate560.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate560.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14607,12 +14607,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate560.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate560.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14640,12 +14640,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate560.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate560.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -14790,12 +14790,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate563.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate563.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15239,12 +15239,12 @@ let data2 = data1.officieleStraatnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 80){
+if(data2.length > 80 && func1(data2) > 80){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15272,12 +15272,12 @@ let data3 = data1.korteStraatnaam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 24){
+if(data3.length > 24 && func1(data3) > 24){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15332,12 +15332,12 @@ let data5 = data1.huisletter;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 1){
+if(data5.length > 1 && func1(data5) > 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15365,12 +15365,12 @@ let data6 = data1.huisnummertoevoeging;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15420,12 +15420,12 @@ let data9 = data7.omschrijving;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
-if(func1(data9) > 200){
+if(data9.length > 200 && func1(data9) > 200){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15475,12 +15475,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data10 === "string"){
-if(func1(data10) > 6){
+if(data10.length > 6 && func1(data10) > 6){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
 return false;
 }
 else {
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15515,12 +15515,12 @@ let data11 = data1.woonplaats;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
-if(func1(data11) > 80){
+if(data11.length > 80 && func1(data11) > 80){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15548,12 +15548,12 @@ let data12 = data1.locatiebeschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
-if(func1(data12) > 35){
+if(data12.length > 35 && func1(data12) > 35){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15581,12 +15581,12 @@ let data13 = data1.regel1;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
-if(func1(data13) > 40){
+if(data13.length > 40 && func1(data13) > 40){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15614,12 +15614,12 @@ let data14 = data1.regel2;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(func1(data14) > 40){
+if(data14.length > 40 && func1(data14) > 40){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data14) < 1){
+if(data14.length < 2 && func1(data14) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15647,12 +15647,12 @@ let data15 = data1.regel3;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15685,12 +15685,12 @@ let data17 = data16.code;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
-if(func1(data17) > 4){
+if(data17.length > 4 && func1(data17) > 4){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data17) < 1){
+if(data17.length < 2 && func1(data17) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15718,12 +15718,12 @@ let data18 = data16.omschrijving;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
-if(func1(data18) > 200){
+if(data18.length > 200 && func1(data18) > 200){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 validate570.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15826,12 +15826,12 @@ let data21 = data19.omschrijving;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data21 === "string"){
-if(func1(data21) > 200){
+if(data21.length > 200 && func1(data21) > 200){
 validate570.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data21) < 1){
+if(data21.length < 2 && func1(data21) < 1){
 validate570.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15880,12 +15880,12 @@ let data22 = data.adresseerbaarObjectIdentificatie;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data22 === "string"){
-if(func1(data22) > 16){
+if(data22.length > 16 && func1(data22) > 16){
 validate570.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 validate570.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -15913,12 +15913,12 @@ let data23 = data.nummeraanduidingIdentificatie;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data23 === "string"){
-if(func1(data23) > 16){
+if(data23.length > 16 && func1(data23) > 16){
 validate570.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate570.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16009,12 +16009,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate559.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate559.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16052,12 +16052,12 @@ let data3 = data2.code;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 3){
+if(data3.length > 3 && func1(data3) > 3){
 validate559.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate559.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16085,12 +16085,12 @@ let data4 = data2.omschrijving;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
+if(data4.length > 200 && func1(data4) > 200){
 validate559.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate559.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16275,12 +16275,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data14 === "string"){
-if(func1(data14) > 4){
+if(data14.length > 4 && func1(data14) > 4){
 validate559.errors = [{instancePath:instancePath+"/dienst/gemeente/code",schemaPath:"#/properties/dienst/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data14) < 1){
+if(data14.length < 2 && func1(data14) < 1){
 validate559.errors = [{instancePath:instancePath+"/dienst/gemeente/code",schemaPath:"#/properties/dienst/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16315,12 +16315,12 @@ let data15 = data13.naam;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data15 === "string"){
-if(func1(data15) > 80){
+if(data15.length > 80 && func1(data15) > 80){
 validate559.errors = [{instancePath:instancePath+"/dienst/gemeente/naam",schemaPath:"#/properties/dienst/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate559.errors = [{instancePath:instancePath+"/dienst/gemeente/naam",schemaPath:"#/properties/dienst/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16369,12 +16369,12 @@ let data16 = data9.postcode4;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data16 === "string"){
-if(func1(data16) > 4){
+if(data16.length > 4 && func1(data16) > 4){
 validate559.errors = [{instancePath:instancePath+"/dienst/postcode4",schemaPath:"#/properties/dienst/properties/postcode4/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data16) < 1){
+if(data16.length < 2 && func1(data16) < 1){
 validate559.errors = [{instancePath:instancePath+"/dienst/postcode4",schemaPath:"#/properties/dienst/properties/postcode4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16571,12 +16571,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate575.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate575.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16935,12 +16935,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate573.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate573.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17013,12 +17013,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate573.errors = [{instancePath:instancePath+"/dienst/gemeente/code",schemaPath:"#/properties/dienst/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate573.errors = [{instancePath:instancePath+"/dienst/gemeente/code",schemaPath:"#/properties/dienst/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17053,12 +17053,12 @@ let data6 = data4.naam;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 80){
+if(data6.length > 80 && func1(data6) > 80){
 validate573.errors = [{instancePath:instancePath+"/dienst/gemeente/naam",schemaPath:"#/properties/dienst/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate573.errors = [{instancePath:instancePath+"/dienst/gemeente/naam",schemaPath:"#/properties/dienst/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17358,12 +17358,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate581.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate581.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17722,12 +17722,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate579.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate579.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17806,12 +17806,12 @@ let data5 = data1.identificatie;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
-if(func1(data5) > 64){
+if(data5.length > 64 && func1(data5) > 64){
 validate579.errors = [{instancePath:instancePath+"/verwijzing/identificatie",schemaPath:"#/properties/verwijzing/properties/identificatie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate579.errors = [{instancePath:instancePath+"/verwijzing/identificatie",schemaPath:"#/properties/verwijzing/properties/identificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17898,12 +17898,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate585.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate585.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17931,12 +17931,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate585.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate585.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -17964,12 +17964,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate585.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate585.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18114,12 +18114,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate588.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate588.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18478,12 +18478,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate584.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate584.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18521,12 +18521,12 @@ let data3 = data2.code;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 3){
+if(data3.length > 3 && func1(data3) > 3){
 validate584.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate584.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18554,12 +18554,12 @@ let data4 = data2.omschrijving;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
+if(data4.length > 200 && func1(data4) > 200){
 validate584.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate584.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18687,12 +18687,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(errors === _errs21){
 if(typeof data10 === "string"){
-if(func1(data10) > 9){
+if(data10.length > 9 && func1(data10) > 9){
 validate584.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 validate584.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18797,12 +18797,12 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 4){
+if(data15.length > 4 && func1(data15) > 4){
 validate584.errors = [{instancePath:instancePath+"/dienst/gemeente/code",schemaPath:"#/properties/dienst/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate584.errors = [{instancePath:instancePath+"/dienst/gemeente/code",schemaPath:"#/properties/dienst/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18837,12 +18837,12 @@ let data16 = data14.naam;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
-if(func1(data16) > 80){
+if(data16.length > 80 && func1(data16) > 80){
 validate584.errors = [{instancePath:instancePath+"/dienst/gemeente/naam",schemaPath:"#/properties/dienst/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data16) < 1){
+if(data16.length < 2 && func1(data16) < 1){
 validate584.errors = [{instancePath:instancePath+"/dienst/gemeente/naam",schemaPath:"#/properties/dienst/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -18971,12 +18971,12 @@ let data22 = data20.telefoonnummer;
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data22 === "string"){
-if(func1(data22) > 20){
+if(data22.length > 20 && func1(data22) > 20){
 validate584.errors = [{instancePath:instancePath+"/contact/persoon/telefoonnummer",schemaPath:"#/properties/contact/properties/persoon/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 validate584.errors = [{instancePath:instancePath+"/contact/persoon/telefoonnummer",schemaPath:"#/properties/contact/properties/persoon/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19004,12 +19004,12 @@ let data23 = data20.emailadres;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data23 === "string"){
-if(func1(data23) > 254){
+if(data23.length > 254 && func1(data23) > 254){
 validate584.errors = [{instancePath:instancePath+"/contact/persoon/emailadres",schemaPath:"#/properties/contact/properties/persoon/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate584.errors = [{instancePath:instancePath+"/contact/persoon/emailadres",schemaPath:"#/properties/contact/properties/persoon/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19064,12 +19064,12 @@ let data25 = data24.naam;
 const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data25 === "string"){
-if(func1(data25) > 200){
+if(data25.length > 200 && func1(data25) > 200){
 validate584.errors = [{instancePath:instancePath+"/contact/verwijzer/naam",schemaPath:"#/properties/contact/properties/verwijzer/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data25) < 1){
+if(data25.length < 2 && func1(data25) < 1){
 validate584.errors = [{instancePath:instancePath+"/contact/verwijzer/naam",schemaPath:"#/properties/contact/properties/verwijzer/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19097,12 +19097,12 @@ let data26 = data24.telefoonnummer;
 const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data26 === "string"){
-if(func1(data26) > 20){
+if(data26.length > 20 && func1(data26) > 20){
 validate584.errors = [{instancePath:instancePath+"/contact/verwijzer/telefoonnummer",schemaPath:"#/properties/contact/properties/verwijzer/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data26) < 1){
+if(data26.length < 2 && func1(data26) < 1){
 validate584.errors = [{instancePath:instancePath+"/contact/verwijzer/telefoonnummer",schemaPath:"#/properties/contact/properties/verwijzer/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19210,12 +19210,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate592.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate592.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19321,12 +19321,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate594.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate594.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19354,12 +19354,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate594.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate594.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19387,12 +19387,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate594.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate594.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19538,12 +19538,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate598.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate598.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19918,12 +19918,12 @@ let data2 = data1.code;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate596.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate596.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -19951,12 +19951,12 @@ let data3 = data1.omschrijving;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(data3.length > 200 && func1(data3) > 200){
 validate596.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate596.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20010,12 +20010,12 @@ let data5 = data4.code;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate596.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate596.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20043,12 +20043,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate596.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate596.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20154,12 +20154,12 @@ let data2 = data1.officieleStraatnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 80){
+if(data2.length > 80 && func1(data2) > 80){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20187,12 +20187,12 @@ let data3 = data1.korteStraatnaam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 24){
+if(data3.length > 24 && func1(data3) > 24){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20247,12 +20247,12 @@ let data5 = data1.huisletter;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 1){
+if(data5.length > 1 && func1(data5) > 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20280,12 +20280,12 @@ let data6 = data1.huisnummertoevoeging;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20335,12 +20335,12 @@ let data9 = data7.omschrijving;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
-if(func1(data9) > 200){
+if(data9.length > 200 && func1(data9) > 200){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20390,12 +20390,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data10 === "string"){
-if(func1(data10) > 6){
+if(data10.length > 6 && func1(data10) > 6){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
 return false;
 }
 else {
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20430,12 +20430,12 @@ let data11 = data1.woonplaats;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
-if(func1(data11) > 80){
+if(data11.length > 80 && func1(data11) > 80){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20463,12 +20463,12 @@ let data12 = data1.locatiebeschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
-if(func1(data12) > 35){
+if(data12.length > 35 && func1(data12) > 35){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20496,12 +20496,12 @@ let data13 = data1.regel1;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
-if(func1(data13) > 40){
+if(data13.length > 40 && func1(data13) > 40){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20529,12 +20529,12 @@ let data14 = data1.regel2;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(func1(data14) > 40){
+if(data14.length > 40 && func1(data14) > 40){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data14) < 1){
+if(data14.length < 2 && func1(data14) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20562,12 +20562,12 @@ let data15 = data1.regel3;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20600,12 +20600,12 @@ let data17 = data16.code;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
-if(func1(data17) > 4){
+if(data17.length > 4 && func1(data17) > 4){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data17) < 1){
+if(data17.length < 2 && func1(data17) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20633,12 +20633,12 @@ let data18 = data16.omschrijving;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
-if(func1(data18) > 200){
+if(data18.length > 200 && func1(data18) > 200){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 validate602.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20741,12 +20741,12 @@ let data21 = data19.omschrijving;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data21 === "string"){
-if(func1(data21) > 200){
+if(data21.length > 200 && func1(data21) > 200){
 validate602.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data21) < 1){
+if(data21.length < 2 && func1(data21) < 1){
 validate602.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20795,12 +20795,12 @@ let data22 = data.adresseerbaarObjectIdentificatie;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data22 === "string"){
-if(func1(data22) > 16){
+if(data22.length > 16 && func1(data22) > 16){
 validate602.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 validate602.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20828,12 +20828,12 @@ let data23 = data.nummeraanduidingIdentificatie;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data23 === "string"){
-if(func1(data23) > 16){
+if(data23.length > 16 && func1(data23) > 16){
 validate602.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate602.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20924,12 +20924,12 @@ let data0 = data.code;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 40){
+if(data0.length > 40 && func1(data0) > 40){
 validate605.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate605.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -20957,12 +20957,12 @@ let data1 = data.naam;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 120){
+if(data1.length > 120 && func1(data1) > 120){
 validate605.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate605.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21024,12 +21024,12 @@ let data0 = data.naam;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate607.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate607.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21057,12 +21057,12 @@ let data1 = data.telefoonnummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(data1.length > 20 && func1(data1) > 20){
 validate607.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate607.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21090,12 +21090,12 @@ let data2 = data.emailadres;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 254){
+if(data2.length > 254 && func1(data2) > 254){
 validate607.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate607.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21189,12 +21189,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate609.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate609.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21256,12 +21256,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate609.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate609.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21392,12 +21392,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate616.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate616.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21459,12 +21459,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate616.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate616.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21526,12 +21526,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate616.errors = [{instancePath:instancePath+"/vroegst",schemaPath:"#/properties/vroegst/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate616.errors = [{instancePath:instancePath+"/vroegst",schemaPath:"#/properties/vroegst/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21567,12 +21567,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(data4.length > 10 && func1(data4) > 10){
 validate616.errors = [{instancePath:instancePath+"/laatst",schemaPath:"#/properties/laatst/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate616.errors = [{instancePath:instancePath+"/laatst",schemaPath:"#/properties/laatst/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21646,12 +21646,12 @@ let data0 = data.postcode4;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 4){
+if(data0.length > 4 && func1(data0) > 4){
 validate623.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate623.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21685,12 +21685,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate623.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate623.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21725,12 +21725,12 @@ let data3 = data1.naam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 80){
+if(data3.length > 80 && func1(data3) > 80){
 validate623.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate623.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21797,12 +21797,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate623.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate623.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -21837,12 +21837,12 @@ let data7 = data5.naam;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 80){
+if(data7.length > 80 && func1(data7) > 80){
 validate623.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate623.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22373,12 +22373,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate626.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate626.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22637,12 +22637,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 9){
+if(data1.length > 9 && func1(data1) > 9){
 validate593.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22677,12 +22677,12 @@ let data2 = data0.strafrechtsketennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate593.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22710,12 +22710,12 @@ let data3 = data0.vreemdelingennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate593.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22772,12 +22772,12 @@ let data7 = data6.code;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
-if(func1(data7) > 3){
+if(data7.length > 3 && func1(data7) > 3){
 validate593.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22805,12 +22805,12 @@ let data8 = data6.omschrijving;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(func1(data8) > 200){
+if(data8.length > 200 && func1(data8) > 200){
 validate593.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22888,12 +22888,12 @@ let data12 = data11.code;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data12 === "string"){
-if(func1(data12) > 4){
+if(data12.length > 4 && func1(data12) > 4){
 validate593.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -22921,12 +22921,12 @@ let data13 = data11.omschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data13 === "string"){
-if(func1(data13) > 200){
+if(data13.length > 200 && func1(data13) > 200){
 validate593.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate593.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23117,12 +23117,12 @@ let data23 = data21.omschrijving;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data23 === "string"){
-if(func1(data23) > 200){
+if(data23.length > 200 && func1(data23) > 200){
 validate593.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate593.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23217,12 +23217,12 @@ let data28 = data26.omschrijving;
 const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data28 === "string"){
-if(func1(data28) > 200){
+if(data28.length > 200 && func1(data28) > 200){
 validate593.errors = [{instancePath:instancePath+"/detentie/fase/omschrijving",schemaPath:"#/properties/detentie/properties/fase/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data28) < 1){
+if(data28.length < 2 && func1(data28) < 1){
 validate593.errors = [{instancePath:instancePath+"/detentie/fase/omschrijving",schemaPath:"#/properties/detentie/properties/fase/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23310,12 +23310,12 @@ let data33 = data31.omschrijving;
 const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data33 === "string"){
-if(func1(data33) > 200){
+if(data33.length > 200 && func1(data33) > 200){
 validate593.errors = [{instancePath:instancePath+"/detentie/verloven/" + i1+"/soort/omschrijving",schemaPath:"#/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data33) < 1){
+if(data33.length < 2 && func1(data33) < 1){
 validate593.errors = [{instancePath:instancePath+"/detentie/verloven/" + i1+"/soort/omschrijving",schemaPath:"#/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23457,12 +23457,12 @@ let data39 = data37.omschrijving;
 const _errs77 = errors;
 if(errors === _errs77){
 if(typeof data39 === "string"){
-if(func1(data39) > 200){
+if(data39.length > 200 && func1(data39) > 200){
 validate593.errors = [{instancePath:instancePath+"/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data39) < 1){
+if(data39.length < 2 && func1(data39) < 1){
 validate593.errors = [{instancePath:instancePath+"/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23569,12 +23569,12 @@ let data45 = data43.omschrijving;
 const _errs87 = errors;
 if(errors === _errs87){
 if(typeof data45 === "string"){
-if(func1(data45) > 200){
+if(data45.length > 200 && func1(data45) > 200){
 validate593.errors = [{instancePath:instancePath+"/detentie/wijzeVanEindigen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanEindigen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data45) < 1){
+if(data45.length < 2 && func1(data45) < 1){
 validate593.errors = [{instancePath:instancePath+"/detentie/wijzeVanEindigen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanEindigen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23704,12 +23704,12 @@ let data50 = data.zaakreferentie;
 const _errs96 = errors;
 if(errors === _errs96){
 if(typeof data50 === "string"){
-if(func1(data50) > 64){
+if(data50.length > 64 && func1(data50) > 64){
 validate593.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data50) < 1){
+if(data50.length < 2 && func1(data50) < 1){
 validate593.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23819,12 +23819,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate643.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate643.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23852,12 +23852,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate643.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate643.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -23885,12 +23885,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate643.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate643.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24036,12 +24036,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate647.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate647.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24416,12 +24416,12 @@ let data2 = data1.code;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate645.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate645.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24449,12 +24449,12 @@ let data3 = data1.omschrijving;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(data3.length > 200 && func1(data3) > 200){
 validate645.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate645.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24508,12 +24508,12 @@ let data5 = data4.code;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate645.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate645.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24541,12 +24541,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate645.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate645.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24652,12 +24652,12 @@ let data2 = data1.officieleStraatnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 80){
+if(data2.length > 80 && func1(data2) > 80){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24685,12 +24685,12 @@ let data3 = data1.korteStraatnaam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 24){
+if(data3.length > 24 && func1(data3) > 24){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24745,12 +24745,12 @@ let data5 = data1.huisletter;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 1){
+if(data5.length > 1 && func1(data5) > 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24778,12 +24778,12 @@ let data6 = data1.huisnummertoevoeging;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24833,12 +24833,12 @@ let data9 = data7.omschrijving;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
-if(func1(data9) > 200){
+if(data9.length > 200 && func1(data9) > 200){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24888,12 +24888,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data10 === "string"){
-if(func1(data10) > 6){
+if(data10.length > 6 && func1(data10) > 6){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
 return false;
 }
 else {
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24928,12 +24928,12 @@ let data11 = data1.woonplaats;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
-if(func1(data11) > 80){
+if(data11.length > 80 && func1(data11) > 80){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24961,12 +24961,12 @@ let data12 = data1.locatiebeschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
-if(func1(data12) > 35){
+if(data12.length > 35 && func1(data12) > 35){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -24994,12 +24994,12 @@ let data13 = data1.regel1;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
-if(func1(data13) > 40){
+if(data13.length > 40 && func1(data13) > 40){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25027,12 +25027,12 @@ let data14 = data1.regel2;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(func1(data14) > 40){
+if(data14.length > 40 && func1(data14) > 40){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data14) < 1){
+if(data14.length < 2 && func1(data14) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25060,12 +25060,12 @@ let data15 = data1.regel3;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25098,12 +25098,12 @@ let data17 = data16.code;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
-if(func1(data17) > 4){
+if(data17.length > 4 && func1(data17) > 4){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data17) < 1){
+if(data17.length < 2 && func1(data17) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25131,12 +25131,12 @@ let data18 = data16.omschrijving;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
-if(func1(data18) > 200){
+if(data18.length > 200 && func1(data18) > 200){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 validate651.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25239,12 +25239,12 @@ let data21 = data19.omschrijving;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data21 === "string"){
-if(func1(data21) > 200){
+if(data21.length > 200 && func1(data21) > 200){
 validate651.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data21) < 1){
+if(data21.length < 2 && func1(data21) < 1){
 validate651.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25293,12 +25293,12 @@ let data22 = data.adresseerbaarObjectIdentificatie;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data22 === "string"){
-if(func1(data22) > 16){
+if(data22.length > 16 && func1(data22) > 16){
 validate651.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 validate651.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25326,12 +25326,12 @@ let data23 = data.nummeraanduidingIdentificatie;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data23 === "string"){
-if(func1(data23) > 16){
+if(data23.length > 16 && func1(data23) > 16){
 validate651.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate651.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25422,12 +25422,12 @@ let data0 = data.code;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 40){
+if(data0.length > 40 && func1(data0) > 40){
 validate654.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate654.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25455,12 +25455,12 @@ let data1 = data.naam;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 120){
+if(data1.length > 120 && func1(data1) > 120){
 validate654.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate654.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25522,12 +25522,12 @@ let data0 = data.naam;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate656.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate656.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25555,12 +25555,12 @@ let data1 = data.telefoonnummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(data1.length > 20 && func1(data1) > 20){
 validate656.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate656.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25588,12 +25588,12 @@ let data2 = data.emailadres;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 254){
+if(data2.length > 254 && func1(data2) > 254){
 validate656.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate656.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25687,12 +25687,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate658.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate658.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25754,12 +25754,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate658.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate658.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25890,12 +25890,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate665.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate665.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -25957,12 +25957,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate665.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate665.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26024,12 +26024,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate665.errors = [{instancePath:instancePath+"/vroegst",schemaPath:"#/properties/vroegst/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate665.errors = [{instancePath:instancePath+"/vroegst",schemaPath:"#/properties/vroegst/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26065,12 +26065,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(data4.length > 10 && func1(data4) > 10){
 validate665.errors = [{instancePath:instancePath+"/laatst",schemaPath:"#/properties/laatst/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate665.errors = [{instancePath:instancePath+"/laatst",schemaPath:"#/properties/laatst/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26144,12 +26144,12 @@ let data0 = data.postcode4;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 4){
+if(data0.length > 4 && func1(data0) > 4){
 validate670.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate670.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26183,12 +26183,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate670.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate670.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26223,12 +26223,12 @@ let data3 = data1.naam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 80){
+if(data3.length > 80 && func1(data3) > 80){
 validate670.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate670.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26295,12 +26295,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate670.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate670.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26335,12 +26335,12 @@ let data7 = data5.naam;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 80){
+if(data7.length > 80 && func1(data7) > 80){
 validate670.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate670.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -26871,12 +26871,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate673.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate673.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27135,12 +27135,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 9){
+if(data1.length > 9 && func1(data1) > 9){
 validate642.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27175,12 +27175,12 @@ let data2 = data0.strafrechtsketennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate642.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27208,12 +27208,12 @@ let data3 = data0.vreemdelingennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate642.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27270,12 +27270,12 @@ let data7 = data6.code;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
-if(func1(data7) > 3){
+if(data7.length > 3 && func1(data7) > 3){
 validate642.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27303,12 +27303,12 @@ let data8 = data6.omschrijving;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(func1(data8) > 200){
+if(data8.length > 200 && func1(data8) > 200){
 validate642.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27386,12 +27386,12 @@ let data12 = data11.code;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data12 === "string"){
-if(func1(data12) > 4){
+if(data12.length > 4 && func1(data12) > 4){
 validate642.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27419,12 +27419,12 @@ let data13 = data11.omschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data13 === "string"){
-if(func1(data13) > 200){
+if(data13.length > 200 && func1(data13) > 200){
 validate642.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate642.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27615,12 +27615,12 @@ let data23 = data21.omschrijving;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data23 === "string"){
-if(func1(data23) > 200){
+if(data23.length > 200 && func1(data23) > 200){
 validate642.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate642.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27715,12 +27715,12 @@ let data28 = data26.omschrijving;
 const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data28 === "string"){
-if(func1(data28) > 200){
+if(data28.length > 200 && func1(data28) > 200){
 validate642.errors = [{instancePath:instancePath+"/detentie/fase/omschrijving",schemaPath:"#/properties/detentie/properties/fase/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data28) < 1){
+if(data28.length < 2 && func1(data28) < 1){
 validate642.errors = [{instancePath:instancePath+"/detentie/fase/omschrijving",schemaPath:"#/properties/detentie/properties/fase/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27808,12 +27808,12 @@ let data33 = data31.omschrijving;
 const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data33 === "string"){
-if(func1(data33) > 200){
+if(data33.length > 200 && func1(data33) > 200){
 validate642.errors = [{instancePath:instancePath+"/detentie/verloven/" + i1+"/soort/omschrijving",schemaPath:"#/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data33) < 1){
+if(data33.length < 2 && func1(data33) < 1){
 validate642.errors = [{instancePath:instancePath+"/detentie/verloven/" + i1+"/soort/omschrijving",schemaPath:"#/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -27955,12 +27955,12 @@ let data39 = data37.omschrijving;
 const _errs77 = errors;
 if(errors === _errs77){
 if(typeof data39 === "string"){
-if(func1(data39) > 200){
+if(data39.length > 200 && func1(data39) > 200){
 validate642.errors = [{instancePath:instancePath+"/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data39) < 1){
+if(data39.length < 2 && func1(data39) < 1){
 validate642.errors = [{instancePath:instancePath+"/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28099,12 +28099,12 @@ let data45 = data.zaakreferentie;
 const _errs87 = errors;
 if(errors === _errs87){
 if(typeof data45 === "string"){
-if(func1(data45) > 64){
+if(data45.length > 64 && func1(data45) > 64){
 validate642.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data45) < 1){
+if(data45.length < 2 && func1(data45) < 1){
 validate642.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28214,12 +28214,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate690.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate690.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28247,12 +28247,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate690.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate690.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28280,12 +28280,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate690.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate690.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28431,12 +28431,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate694.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate694.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28811,12 +28811,12 @@ let data2 = data1.code;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate692.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate692.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28844,12 +28844,12 @@ let data3 = data1.omschrijving;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(data3.length > 200 && func1(data3) > 200){
 validate692.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate692.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28903,12 +28903,12 @@ let data5 = data4.code;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate692.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate692.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -28936,12 +28936,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate692.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate692.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29047,12 +29047,12 @@ let data2 = data1.officieleStraatnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 80){
+if(data2.length > 80 && func1(data2) > 80){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29080,12 +29080,12 @@ let data3 = data1.korteStraatnaam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 24){
+if(data3.length > 24 && func1(data3) > 24){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29140,12 +29140,12 @@ let data5 = data1.huisletter;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 1){
+if(data5.length > 1 && func1(data5) > 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29173,12 +29173,12 @@ let data6 = data1.huisnummertoevoeging;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29228,12 +29228,12 @@ let data9 = data7.omschrijving;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
-if(func1(data9) > 200){
+if(data9.length > 200 && func1(data9) > 200){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29283,12 +29283,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data10 === "string"){
-if(func1(data10) > 6){
+if(data10.length > 6 && func1(data10) > 6){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
 return false;
 }
 else {
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29323,12 +29323,12 @@ let data11 = data1.woonplaats;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
-if(func1(data11) > 80){
+if(data11.length > 80 && func1(data11) > 80){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29356,12 +29356,12 @@ let data12 = data1.locatiebeschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
-if(func1(data12) > 35){
+if(data12.length > 35 && func1(data12) > 35){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29389,12 +29389,12 @@ let data13 = data1.regel1;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
-if(func1(data13) > 40){
+if(data13.length > 40 && func1(data13) > 40){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29422,12 +29422,12 @@ let data14 = data1.regel2;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(func1(data14) > 40){
+if(data14.length > 40 && func1(data14) > 40){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data14) < 1){
+if(data14.length < 2 && func1(data14) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29455,12 +29455,12 @@ let data15 = data1.regel3;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29493,12 +29493,12 @@ let data17 = data16.code;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
-if(func1(data17) > 4){
+if(data17.length > 4 && func1(data17) > 4){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data17) < 1){
+if(data17.length < 2 && func1(data17) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29526,12 +29526,12 @@ let data18 = data16.omschrijving;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
-if(func1(data18) > 200){
+if(data18.length > 200 && func1(data18) > 200){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 validate698.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29634,12 +29634,12 @@ let data21 = data19.omschrijving;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data21 === "string"){
-if(func1(data21) > 200){
+if(data21.length > 200 && func1(data21) > 200){
 validate698.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data21) < 1){
+if(data21.length < 2 && func1(data21) < 1){
 validate698.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29688,12 +29688,12 @@ let data22 = data.adresseerbaarObjectIdentificatie;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data22 === "string"){
-if(func1(data22) > 16){
+if(data22.length > 16 && func1(data22) > 16){
 validate698.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 validate698.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29721,12 +29721,12 @@ let data23 = data.nummeraanduidingIdentificatie;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data23 === "string"){
-if(func1(data23) > 16){
+if(data23.length > 16 && func1(data23) > 16){
 validate698.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate698.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29817,12 +29817,12 @@ let data0 = data.code;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 40){
+if(data0.length > 40 && func1(data0) > 40){
 validate701.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate701.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29850,12 +29850,12 @@ let data1 = data.naam;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 120){
+if(data1.length > 120 && func1(data1) > 120){
 validate701.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate701.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29917,12 +29917,12 @@ let data0 = data.naam;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate703.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate703.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29950,12 +29950,12 @@ let data1 = data.telefoonnummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(data1.length > 20 && func1(data1) > 20){
 validate703.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate703.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -29983,12 +29983,12 @@ let data2 = data.emailadres;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 254){
+if(data2.length > 254 && func1(data2) > 254){
 validate703.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate703.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30082,12 +30082,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate705.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate705.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30149,12 +30149,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate705.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate705.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30285,12 +30285,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate712.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate712.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30352,12 +30352,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate712.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate712.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30419,12 +30419,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate712.errors = [{instancePath:instancePath+"/vroegst",schemaPath:"#/properties/vroegst/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate712.errors = [{instancePath:instancePath+"/vroegst",schemaPath:"#/properties/vroegst/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30460,12 +30460,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(data4.length > 10 && func1(data4) > 10){
 validate712.errors = [{instancePath:instancePath+"/laatst",schemaPath:"#/properties/laatst/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate712.errors = [{instancePath:instancePath+"/laatst",schemaPath:"#/properties/laatst/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30539,12 +30539,12 @@ let data0 = data.postcode4;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 4){
+if(data0.length > 4 && func1(data0) > 4){
 validate719.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate719.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30578,12 +30578,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate719.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate719.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30618,12 +30618,12 @@ let data3 = data1.naam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 80){
+if(data3.length > 80 && func1(data3) > 80){
 validate719.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate719.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30690,12 +30690,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate719.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate719.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -30730,12 +30730,12 @@ let data7 = data5.naam;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 80){
+if(data7.length > 80 && func1(data7) > 80){
 validate719.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate719.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31266,12 +31266,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate722.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate722.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31530,12 +31530,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 9){
+if(data1.length > 9 && func1(data1) > 9){
 validate689.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31570,12 +31570,12 @@ let data2 = data0.strafrechtsketennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate689.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31603,12 +31603,12 @@ let data3 = data0.vreemdelingennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate689.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31665,12 +31665,12 @@ let data7 = data6.code;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
-if(func1(data7) > 3){
+if(data7.length > 3 && func1(data7) > 3){
 validate689.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31698,12 +31698,12 @@ let data8 = data6.omschrijving;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(func1(data8) > 200){
+if(data8.length > 200 && func1(data8) > 200){
 validate689.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31781,12 +31781,12 @@ let data12 = data11.code;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data12 === "string"){
-if(func1(data12) > 4){
+if(data12.length > 4 && func1(data12) > 4){
 validate689.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -31814,12 +31814,12 @@ let data13 = data11.omschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data13 === "string"){
-if(func1(data13) > 200){
+if(data13.length > 200 && func1(data13) > 200){
 validate689.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate689.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32010,12 +32010,12 @@ let data23 = data21.omschrijving;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data23 === "string"){
-if(func1(data23) > 200){
+if(data23.length > 200 && func1(data23) > 200){
 validate689.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate689.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32110,12 +32110,12 @@ let data28 = data26.omschrijving;
 const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data28 === "string"){
-if(func1(data28) > 200){
+if(data28.length > 200 && func1(data28) > 200){
 validate689.errors = [{instancePath:instancePath+"/detentie/fase/omschrijving",schemaPath:"#/properties/detentie/properties/fase/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data28) < 1){
+if(data28.length < 2 && func1(data28) < 1){
 validate689.errors = [{instancePath:instancePath+"/detentie/fase/omschrijving",schemaPath:"#/properties/detentie/properties/fase/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32203,12 +32203,12 @@ let data33 = data31.omschrijving;
 const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data33 === "string"){
-if(func1(data33) > 200){
+if(data33.length > 200 && func1(data33) > 200){
 validate689.errors = [{instancePath:instancePath+"/detentie/verloven/" + i1+"/soort/omschrijving",schemaPath:"#/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data33) < 1){
+if(data33.length < 2 && func1(data33) < 1){
 validate689.errors = [{instancePath:instancePath+"/detentie/verloven/" + i1+"/soort/omschrijving",schemaPath:"#/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32350,12 +32350,12 @@ let data39 = data37.omschrijving;
 const _errs77 = errors;
 if(errors === _errs77){
 if(typeof data39 === "string"){
-if(func1(data39) > 200){
+if(data39.length > 200 && func1(data39) > 200){
 validate689.errors = [{instancePath:instancePath+"/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data39) < 1){
+if(data39.length < 2 && func1(data39) < 1){
 validate689.errors = [{instancePath:instancePath+"/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32462,12 +32462,12 @@ let data45 = data43.omschrijving;
 const _errs87 = errors;
 if(errors === _errs87){
 if(typeof data45 === "string"){
-if(func1(data45) > 200){
+if(data45.length > 200 && func1(data45) > 200){
 validate689.errors = [{instancePath:instancePath+"/detentie/wijzeVanEindigen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanEindigen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data45) < 1){
+if(data45.length < 2 && func1(data45) < 1){
 validate689.errors = [{instancePath:instancePath+"/detentie/wijzeVanEindigen/omschrijving",schemaPath:"#/properties/detentie/properties/wijzeVanEindigen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32624,12 +32624,12 @@ let data53 = data51.omschrijving;
 const _errs102 = errors;
 if(errors === _errs102){
 if(typeof data53 === "string"){
-if(func1(data53) > 200){
+if(data53.length > 200 && func1(data53) > 200){
 validate689.errors = [{instancePath:instancePath+"/wijziging/reden/omschrijving",schemaPath:"#/properties/wijziging/properties/reden/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data53) < 1){
+if(data53.length < 2 && func1(data53) < 1){
 validate689.errors = [{instancePath:instancePath+"/wijziging/reden/omschrijving",schemaPath:"#/properties/wijziging/properties/reden/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32734,12 +32734,12 @@ let data60 = data58.omschrijving;
 const _errs115 = errors;
 if(errors === _errs115){
 if(typeof data60 === "string"){
-if(func1(data60) > 200){
+if(data60.length > 200 && func1(data60) > 200){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/titel/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/titel/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data60) < 1){
+if(data60.length < 2 && func1(data60) < 1){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/titel/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/titel/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32834,12 +32834,12 @@ let data65 = data63.omschrijving;
 const _errs125 = errors;
 if(errors === _errs125){
 if(typeof data65 === "string"){
-if(func1(data65) > 200){
+if(data65.length > 200 && func1(data65) > 200){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/fase/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/fase/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data65) < 1){
+if(data65.length < 2 && func1(data65) < 1){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/fase/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/fase/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -32927,12 +32927,12 @@ let data70 = data68.omschrijving;
 const _errs136 = errors;
 if(errors === _errs136){
 if(typeof data70 === "string"){
-if(func1(data70) > 200){
+if(data70.length > 200 && func1(data70) > 200){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/verloven/" + i2+"/soort/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data70) < 1){
+if(data70.length < 2 && func1(data70) < 1){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/verloven/" + i2+"/soort/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/verloven/items/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33074,12 +33074,12 @@ let data76 = data74.omschrijving;
 const _errs147 = errors;
 if(errors === _errs147){
 if(typeof data76 === "string"){
-if(func1(data76) > 200){
+if(data76.length > 200 && func1(data76) > 200){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data76) < 1){
+if(data76.length < 2 && func1(data76) < 1){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/wijzeVanBeginnen/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/wijzeVanBeginnen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33186,12 +33186,12 @@ let data82 = data80.omschrijving;
 const _errs157 = errors;
 if(errors === _errs157){
 if(typeof data82 === "string"){
-if(func1(data82) > 200){
+if(data82.length > 200 && func1(data82) > 200){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/wijzeVanEindigen/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/wijzeVanEindigen/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data82) < 1){
+if(data82.length < 2 && func1(data82) < 1){
 validate689.errors = [{instancePath:instancePath+"/wijziging/vorigeWaarden/detentie/wijzeVanEindigen/omschrijving",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/properties/wijzeVanEindigen/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33338,12 +33338,12 @@ let data85 = data.zaakreferentie;
 const _errs165 = errors;
 if(errors === _errs165){
 if(typeof data85 === "string"){
-if(func1(data85) > 64){
+if(data85.length > 64 && func1(data85) > 64){
 validate689.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data85) < 1){
+if(data85.length < 2 && func1(data85) < 1){
 validate689.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33454,12 +33454,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate750.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate750.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33487,12 +33487,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate750.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate750.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33520,12 +33520,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate750.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate750.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -33671,12 +33671,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate754.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate754.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34051,12 +34051,12 @@ let data2 = data1.code;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate752.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate752.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34084,12 +34084,12 @@ let data3 = data1.omschrijving;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(data3.length > 200 && func1(data3) > 200){
 validate752.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate752.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34143,12 +34143,12 @@ let data5 = data4.code;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate752.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate752.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34176,12 +34176,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate752.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate752.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34287,12 +34287,12 @@ let data2 = data1.officieleStraatnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 80){
+if(data2.length > 80 && func1(data2) > 80){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/officieleStraatnaam",schemaPath:"#/properties/verblijfadres/properties/officieleStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34320,12 +34320,12 @@ let data3 = data1.korteStraatnaam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 24){
+if(data3.length > 24 && func1(data3) > 24){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/korteStraatnaam",schemaPath:"#/properties/verblijfadres/properties/korteStraatnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34380,12 +34380,12 @@ let data5 = data1.huisletter;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 1){
+if(data5.length > 1 && func1(data5) > 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/huisletter",schemaPath:"#/properties/verblijfadres/properties/huisletter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34413,12 +34413,12 @@ let data6 = data1.huisnummertoevoeging;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/huisnummertoevoeging",schemaPath:"#/properties/verblijfadres/properties/huisnummertoevoeging/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34468,12 +34468,12 @@ let data9 = data7.omschrijving;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
-if(func1(data9) > 200){
+if(data9.length > 200 && func1(data9) > 200){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/aanduidingBijHuisnummer/omschrijving",schemaPath:"#/properties/verblijfadres/properties/aanduidingBijHuisnummer/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34523,12 +34523,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data10 === "string"){
-if(func1(data10) > 6){
+if(data10.length > 6 && func1(data10) > 6){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"}];
 return false;
 }
 else {
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/postcode",schemaPath:"#/properties/verblijfadres/properties/postcode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34563,12 +34563,12 @@ let data11 = data1.woonplaats;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
-if(func1(data11) > 80){
+if(data11.length > 80 && func1(data11) > 80){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/woonplaats",schemaPath:"#/properties/verblijfadres/properties/woonplaats/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34596,12 +34596,12 @@ let data12 = data1.locatiebeschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
-if(func1(data12) > 35){
+if(data12.length > 35 && func1(data12) > 35){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/locatiebeschrijving",schemaPath:"#/properties/verblijfadres/properties/locatiebeschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34629,12 +34629,12 @@ let data13 = data1.regel1;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
-if(func1(data13) > 40){
+if(data13.length > 40 && func1(data13) > 40){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/regel1",schemaPath:"#/properties/verblijfadres/properties/regel1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34662,12 +34662,12 @@ let data14 = data1.regel2;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(func1(data14) > 40){
+if(data14.length > 40 && func1(data14) > 40){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data14) < 1){
+if(data14.length < 2 && func1(data14) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/regel2",schemaPath:"#/properties/verblijfadres/properties/regel2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34695,12 +34695,12 @@ let data15 = data1.regel3;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/regel3",schemaPath:"#/properties/verblijfadres/properties/regel3/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34733,12 +34733,12 @@ let data17 = data16.code;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
-if(func1(data17) > 4){
+if(data17.length > 4 && func1(data17) > 4){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data17) < 1){
+if(data17.length < 2 && func1(data17) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/land/code",schemaPath:"#/properties/verblijfadres/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34766,12 +34766,12 @@ let data18 = data16.omschrijving;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
-if(func1(data18) > 200){
+if(data18.length > 200 && func1(data18) > 200){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 validate758.errors = [{instancePath:instancePath+"/verblijfadres/land/omschrijving",schemaPath:"#/properties/verblijfadres/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34874,12 +34874,12 @@ let data21 = data19.omschrijving;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data21 === "string"){
-if(func1(data21) > 200){
+if(data21.length > 200 && func1(data21) > 200){
 validate758.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data21) < 1){
+if(data21.length < 2 && func1(data21) < 1){
 validate758.errors = [{instancePath:instancePath+"/functieAdres/omschrijving",schemaPath:"#/properties/functieAdres/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34928,12 +34928,12 @@ let data22 = data.adresseerbaarObjectIdentificatie;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data22 === "string"){
-if(func1(data22) > 16){
+if(data22.length > 16 && func1(data22) > 16){
 validate758.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 validate758.errors = [{instancePath:instancePath+"/adresseerbaarObjectIdentificatie",schemaPath:"#/properties/adresseerbaarObjectIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -34961,12 +34961,12 @@ let data23 = data.nummeraanduidingIdentificatie;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data23 === "string"){
-if(func1(data23) > 16){
+if(data23.length > 16 && func1(data23) > 16){
 validate758.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate758.errors = [{instancePath:instancePath+"/nummeraanduidingIdentificatie",schemaPath:"#/properties/nummeraanduidingIdentificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35057,12 +35057,12 @@ let data0 = data.code;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 40){
+if(data0.length > 40 && func1(data0) > 40){
 validate761.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate761.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35090,12 +35090,12 @@ let data1 = data.naam;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 120){
+if(data1.length > 120 && func1(data1) > 120){
 validate761.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate761.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35157,12 +35157,12 @@ let data0 = data.naam;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate763.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate763.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35190,12 +35190,12 @@ let data1 = data.telefoonnummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(data1.length > 20 && func1(data1) > 20){
 validate763.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate763.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35223,12 +35223,12 @@ let data2 = data.emailadres;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 254){
+if(data2.length > 254 && func1(data2) > 254){
 validate763.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate763.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35322,12 +35322,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate765.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate765.errors = [{instancePath:instancePath+"/geldigVanaf",schemaPath:"#/properties/geldigVanaf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35389,12 +35389,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func1(data2) > 35){
+if(data2.length > 35 && func1(data2) > 35){
 validate765.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate765.errors = [{instancePath:instancePath+"/berekendOp",schemaPath:"#/properties/berekendOp/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35492,12 +35492,12 @@ let data0 = data.postcode4;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 4){
+if(data0.length > 4 && func1(data0) > 4){
 validate770.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate770.errors = [{instancePath:instancePath+"/postcode4",schemaPath:"#/properties/postcode4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35531,12 +35531,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate770.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate770.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35571,12 +35571,12 @@ let data3 = data1.naam;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 80){
+if(data3.length > 80 && func1(data3) > 80){
 validate770.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate770.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35643,12 +35643,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate770.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate770.errors = [{instancePath:instancePath+"/gewensteGemeente/code",schemaPath:"#/properties/gewensteGemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -35683,12 +35683,12 @@ let data7 = data5.naam;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 80){
+if(data7.length > 80 && func1(data7) > 80){
 validate770.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate770.errors = [{instancePath:instancePath+"/gewensteGemeente/naam",schemaPath:"#/properties/gewensteGemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36219,12 +36219,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate773.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate773.errors = [{instancePath:instancePath+"/identiteitsbewijs/soort/omschrijving",schemaPath:"#/properties/identiteitsbewijs/properties/soort/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36483,12 +36483,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 9){
+if(data1.length > 9 && func1(data1) > 9){
 validate749.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36523,12 +36523,12 @@ let data2 = data0.strafrechtsketennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate749.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36556,12 +36556,12 @@ let data3 = data0.vreemdelingennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate749.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36618,12 +36618,12 @@ let data7 = data6.code;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
-if(func1(data7) > 3){
+if(data7.length > 3 && func1(data7) > 3){
 validate749.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36651,12 +36651,12 @@ let data8 = data6.omschrijving;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
-if(func1(data8) > 200){
+if(data8.length > 200 && func1(data8) > 200){
 validate749.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36734,12 +36734,12 @@ let data12 = data11.code;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data12 === "string"){
-if(func1(data12) > 4){
+if(data12.length > 4 && func1(data12) > 4){
 validate749.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/code",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36767,12 +36767,12 @@ let data13 = data11.omschrijving;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data13 === "string"){
-if(func1(data13) > 200){
+if(data13.length > 200 && func1(data13) > 200){
 validate749.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate749.errors = [{instancePath:instancePath+"/persoon/nationaliteiten/" + i0+"/omschrijving",schemaPath:"#/properties/persoon/properties/nationaliteiten/items/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -36963,12 +36963,12 @@ let data23 = data21.omschrijving;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data23 === "string"){
-if(func1(data23) > 200){
+if(data23.length > 200 && func1(data23) > 200){
 validate749.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(data23.length < 2 && func1(data23) < 1){
 validate749.errors = [{instancePath:instancePath+"/detentie/titel/omschrijving",schemaPath:"#/properties/detentie/properties/titel/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37068,12 +37068,12 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(errors === _errs55){
 if(typeof data26 === "string"){
-if(func1(data26) > 35){
+if(data26.length > 35 && func1(data26) > 35){
 validate749.errors = [{instancePath:instancePath+"/detentie/tijdstipInvrijheidstelling",schemaPath:"#/properties/detentie/properties/tijdstipInvrijheidstelling/then/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"}];
 return false;
 }
 else {
-if(func1(data26) < 1){
+if(data26.length < 2 && func1(data26) < 1){
 validate749.errors = [{instancePath:instancePath+"/detentie/tijdstipInvrijheidstelling",schemaPath:"#/properties/detentie/properties/tijdstipInvrijheidstelling/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37196,12 +37196,12 @@ let data30 = data.zaakreferentie;
 const _errs63 = errors;
 if(errors === _errs63){
 if(typeof data30 === "string"){
-if(func1(data30) > 64){
+if(data30.length > 64 && func1(data30) > 64){
 validate749.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data30) < 1){
+if(data30.length < 2 && func1(data30) < 1){
 validate749.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37311,12 +37311,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate790.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate790.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37344,12 +37344,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate790.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate790.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37377,12 +37377,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate790.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate790.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37528,12 +37528,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate794.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate794.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37908,12 +37908,12 @@ let data2 = data1.code;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate792.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate792.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -37941,12 +37941,12 @@ let data3 = data1.omschrijving;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(data3.length > 200 && func1(data3) > 200){
 validate792.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate792.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38000,12 +38000,12 @@ let data5 = data4.code;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate792.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate792.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38033,12 +38033,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate792.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate792.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38123,12 +38123,12 @@ let data0 = data.naam;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate799.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate799.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38156,12 +38156,12 @@ let data1 = data.telefoonnummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(data1.length > 20 && func1(data1) > 20){
 validate799.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate799.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38189,12 +38189,12 @@ let data2 = data.emailadres;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 254){
+if(data2.length > 254 && func1(data2) > 254){
 validate799.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate799.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38297,12 +38297,12 @@ let data2 = data.ontvangersklasse;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 60){
+if(data2.length > 60 && func1(data2) > 60){
 validate798.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate798.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38331,12 +38331,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 20){
+if(data3.length > 20 && func1(data3) > 20){
 validate798.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate798.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38371,12 +38371,12 @@ let data4 = data.tekstversie;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) > 20){
+if(data4.length > 20 && func1(data4) > 20){
 validate798.errors = [{instancePath:instancePath+"/tekstversie",schemaPath:"#/properties/tekstversie/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate798.errors = [{instancePath:instancePath+"/tekstversie",schemaPath:"#/properties/tekstversie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38404,12 +38404,12 @@ let data5 = data.taal;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 3){
+if(data5.length > 3 && func1(data5) > 3){
 validate798.errors = [{instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate798.errors = [{instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38537,12 +38537,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 9){
+if(data1.length > 9 && func1(data1) > 9){
 validate789.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate789.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38577,12 +38577,12 @@ let data2 = data0.strafrechtsketennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate789.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate789.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38610,12 +38610,12 @@ let data3 = data0.vreemdelingennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate789.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate789.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38703,12 +38703,12 @@ let data7 = data.zaakreferentie;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
-if(func1(data7) > 64){
+if(data7.length > 64 && func1(data7) > 64){
 validate789.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate789.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38773,12 +38773,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate805.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate805.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38806,12 +38806,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate805.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate805.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38839,12 +38839,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate805.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate805.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -38990,12 +38990,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate809.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate809.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39370,12 +39370,12 @@ let data2 = data1.code;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func1(data2) > 4){
+if(data2.length > 4 && func1(data2) > 4){
 validate807.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate807.errors = [{instancePath:instancePath+"/plaats/code",schemaPath:"#/properties/plaats/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39403,12 +39403,12 @@ let data3 = data1.omschrijving;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
+if(data3.length > 200 && func1(data3) > 200){
 validate807.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate807.errors = [{instancePath:instancePath+"/plaats/omschrijving",schemaPath:"#/properties/plaats/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39462,12 +39462,12 @@ let data5 = data4.code;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 4){
+if(data5.length > 4 && func1(data5) > 4){
 validate807.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate807.errors = [{instancePath:instancePath+"/land/code",schemaPath:"#/properties/land/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39495,12 +39495,12 @@ let data6 = data4.omschrijving;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 200){
+if(data6.length > 200 && func1(data6) > 200){
 validate807.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate807.errors = [{instancePath:instancePath+"/land/omschrijving",schemaPath:"#/properties/land/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39585,12 +39585,12 @@ let data0 = data.naam;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate814.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate814.errors = [{instancePath:instancePath+"/naam",schemaPath:"#/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39618,12 +39618,12 @@ let data1 = data.telefoonnummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(data1.length > 20 && func1(data1) > 20){
 validate814.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate814.errors = [{instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39651,12 +39651,12 @@ let data2 = data.emailadres;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 254){
+if(data2.length > 254 && func1(data2) > 254){
 validate814.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate814.errors = [{instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39759,12 +39759,12 @@ let data2 = data.ontvangersklasse;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 60){
+if(data2.length > 60 && func1(data2) > 60){
 validate813.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate813.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39793,12 +39793,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 20){
+if(data3.length > 20 && func1(data3) > 20){
 validate813.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate813.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39833,12 +39833,12 @@ let data4 = data.tekstversie;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) > 20){
+if(data4.length > 20 && func1(data4) > 20){
 validate813.errors = [{instancePath:instancePath+"/tekstversie",schemaPath:"#/properties/tekstversie/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate813.errors = [{instancePath:instancePath+"/tekstversie",schemaPath:"#/properties/tekstversie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39866,12 +39866,12 @@ let data5 = data.taal;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) > 3){
+if(data5.length > 3 && func1(data5) > 3){
 validate813.errors = [{instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 validate813.errors = [{instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -39986,12 +39986,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 9){
+if(data1.length > 9 && func1(data1) > 9){
 validate804.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate804.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40026,12 +40026,12 @@ let data2 = data0.strafrechtsketennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate804.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate804.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40059,12 +40059,12 @@ let data3 = data0.vreemdelingennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate804.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate804.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40152,12 +40152,12 @@ let data7 = data.zaakreferentie;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
-if(func1(data7) > 64){
+if(data7.length > 64 && func1(data7) > 64){
 validate804.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate804.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40223,12 +40223,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 9){
+if(data0.length > 9 && func1(data0) > 9){
 validate819.errors = [{instancePath:instancePath+"/burgerservicenummer",schemaPath:"#/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate819.errors = [{instancePath:instancePath+"/burgerservicenummer",schemaPath:"#/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40263,12 +40263,12 @@ let data1 = data.strafrechtsketennummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate819.errors = [{instancePath:instancePath+"/strafrechtsketennummer",schemaPath:"#/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate819.errors = [{instancePath:instancePath+"/strafrechtsketennummer",schemaPath:"#/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40296,12 +40296,12 @@ let data2 = data.vreemdelingennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate819.errors = [{instancePath:instancePath+"/vreemdelingennummer",schemaPath:"#/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate819.errors = [{instancePath:instancePath+"/vreemdelingennummer",schemaPath:"#/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40447,12 +40447,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate823.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate823.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40810,12 +40810,12 @@ let data0 = data.identificatie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate821.errors = [{instancePath:instancePath+"/identificatie",schemaPath:"#/properties/identificatie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate821.errors = [{instancePath:instancePath+"/identificatie",schemaPath:"#/properties/identificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40843,12 +40843,12 @@ let data1 = data.ontvangersklasse;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 60){
+if(data1.length > 60 && func1(data1) > 60){
 validate821.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate821.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40877,12 +40877,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 20){
+if(data2.length > 20 && func1(data2) > 20){
 validate821.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate821.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40957,12 +40957,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate821.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate821.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -40997,12 +40997,12 @@ let data7 = data5.naam;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 80){
+if(data7.length > 80 && func1(data7) > 80){
 validate821.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate821.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41200,12 +41200,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate818.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate818.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41294,12 +41294,12 @@ let data0 = data.voornamen;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
+if(data0.length > 200 && func1(data0) > 200){
 validate829.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate829.errors = [{instancePath:instancePath+"/voornamen",schemaPath:"#/properties/voornamen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41327,12 +41327,12 @@ let data1 = data.voorvoegsel;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate829.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate829.errors = [{instancePath:instancePath+"/voorvoegsel",schemaPath:"#/properties/voorvoegsel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41360,12 +41360,12 @@ let data2 = data.geslachtsnaam;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(data2.length > 200 && func1(data2) > 200){
 validate829.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate829.errors = [{instancePath:instancePath+"/geslachtsnaam",schemaPath:"#/properties/geslachtsnaam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41510,12 +41510,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate832.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate832.errors = [{instancePath:instancePath+"/datum",schemaPath:"#/then/oneOf/0/properties/datum/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41874,12 +41874,12 @@ let data0 = data.identificatie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate835.errors = [{instancePath:instancePath+"/identificatie",schemaPath:"#/properties/identificatie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate835.errors = [{instancePath:instancePath+"/identificatie",schemaPath:"#/properties/identificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41907,12 +41907,12 @@ let data1 = data.ontvangersklasse;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 60){
+if(data1.length > 60 && func1(data1) > 60){
 validate835.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate835.errors = [{instancePath:instancePath+"/ontvangersklasse",schemaPath:"#/properties/ontvangersklasse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -41941,12 +41941,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 20){
+if(data2.length > 20 && func1(data2) > 20){
 validate835.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate835.errors = [{instancePath:instancePath+"/ontvanger",schemaPath:"#/properties/ontvanger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42021,12 +42021,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 4){
+if(data6.length > 4 && func1(data6) > 4){
 validate835.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate835.errors = [{instancePath:instancePath+"/gemeente/code",schemaPath:"#/properties/gemeente/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42061,12 +42061,12 @@ let data7 = data5.naam;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 80){
+if(data7.length > 80 && func1(data7) > 80){
 validate835.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate835.errors = [{instancePath:instancePath+"/gemeente/naam",schemaPath:"#/properties/gemeente/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42166,12 +42166,12 @@ let data12 = data10.telefoonnummer;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data12 === "string"){
-if(func1(data12) > 20){
+if(data12.length > 20 && func1(data12) > 20){
 validate835.errors = [{instancePath:instancePath+"/contactroute/telefoonnummer",schemaPath:"#/properties/contactroute/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 validate835.errors = [{instancePath:instancePath+"/contactroute/telefoonnummer",schemaPath:"#/properties/contactroute/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42199,12 +42199,12 @@ let data13 = data10.emailadres;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data13 === "string"){
-if(func1(data13) > 254){
+if(data13.length > 254 && func1(data13) > 254){
 validate835.errors = [{instancePath:instancePath+"/contactroute/emailadres",schemaPath:"#/properties/contactroute/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 validate835.errors = [{instancePath:instancePath+"/contactroute/emailadres",schemaPath:"#/properties/contactroute/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42259,12 +42259,12 @@ let data15 = data14.naam;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data15 === "string"){
-if(func1(data15) > 200){
+if(data15.length > 200 && func1(data15) > 200){
 validate835.errors = [{instancePath:instancePath+"/verwijzer/naam",schemaPath:"#/properties/verwijzer/properties/naam/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 validate835.errors = [{instancePath:instancePath+"/verwijzer/naam",schemaPath:"#/properties/verwijzer/properties/naam/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42292,12 +42292,12 @@ let data16 = data14.telefoonnummer;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
-if(func1(data16) > 20){
+if(data16.length > 20 && func1(data16) > 20){
 validate835.errors = [{instancePath:instancePath+"/verwijzer/telefoonnummer",schemaPath:"#/properties/verwijzer/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"}];
 return false;
 }
 else {
-if(func1(data16) < 1){
+if(data16.length < 2 && func1(data16) < 1){
 validate835.errors = [{instancePath:instancePath+"/verwijzer/telefoonnummer",schemaPath:"#/properties/verwijzer/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42325,12 +42325,12 @@ let data17 = data14.emailadres;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
-if(func1(data17) > 254){
+if(data17.length > 254 && func1(data17) > 254){
 validate835.errors = [{instancePath:instancePath+"/verwijzer/emailadres",schemaPath:"#/properties/verwijzer/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(func1(data17) < 1){
+if(data17.length < 2 && func1(data17) < 1){
 validate835.errors = [{instancePath:instancePath+"/verwijzer/emailadres",schemaPath:"#/properties/verwijzer/properties/emailadres/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42422,12 +42422,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate828.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate828.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42461,12 +42461,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 9){
+if(data2.length > 9 && func1(data2) > 9){
 validate828.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate828.errors = [{instancePath:instancePath+"/persoon/burgerservicenummer",schemaPath:"#/properties/persoon/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42501,12 +42501,12 @@ let data3 = data1.strafrechtsketennummer;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && func1(data3) > 10){
 validate828.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 validate828.errors = [{instancePath:instancePath+"/persoon/strafrechtsketennummer",schemaPath:"#/properties/persoon/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42534,12 +42534,12 @@ let data4 = data1.vreemdelingennummer;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(data4.length > 10 && func1(data4) > 10){
 validate828.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 validate828.errors = [{instancePath:instancePath+"/persoon/vreemdelingennummer",schemaPath:"#/properties/persoon/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42572,12 +42572,12 @@ let data6 = data5.code;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(func1(data6) > 3){
+if(data6.length > 3 && func1(data6) > 3){
 validate828.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 validate828.errors = [{instancePath:instancePath+"/persoon/voertaal/code",schemaPath:"#/properties/persoon/properties/voertaal/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42605,12 +42605,12 @@ let data7 = data5.omschrijving;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(func1(data7) > 200){
+if(data7.length > 200 && func1(data7) > 200){
 validate828.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 validate828.errors = [{instancePath:instancePath+"/persoon/voertaal/omschrijving",schemaPath:"#/properties/persoon/properties/voertaal/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42814,12 +42814,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 9){
+if(data0.length > 9 && func1(data0) > 9){
 validate839.errors = [{instancePath:instancePath+"/burgerservicenummer",schemaPath:"#/properties/burgerservicenummer/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate839.errors = [{instancePath:instancePath+"/burgerservicenummer",schemaPath:"#/properties/burgerservicenummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42854,12 +42854,12 @@ let data1 = data.strafrechtsketennummer;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 10){
+if(data1.length > 10 && func1(data1) > 10){
 validate839.errors = [{instancePath:instancePath+"/strafrechtsketennummer",schemaPath:"#/properties/strafrechtsketennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 validate839.errors = [{instancePath:instancePath+"/strafrechtsketennummer",schemaPath:"#/properties/strafrechtsketennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42887,12 +42887,12 @@ let data2 = data.vreemdelingennummer;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) > 10){
+if(data2.length > 10 && func1(data2) > 10){
 validate839.errors = [{instancePath:instancePath+"/vreemdelingennummer",schemaPath:"#/properties/vreemdelingennummer/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"}];
 return false;
 }
 else {
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 validate839.errors = [{instancePath:instancePath+"/vreemdelingennummer",schemaPath:"#/properties/vreemdelingennummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -42955,12 +42955,12 @@ let data0 = data.identificatie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate841.errors = [{instancePath:instancePath+"/identificatie",schemaPath:"#/properties/identificatie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate841.errors = [{instancePath:instancePath+"/identificatie",schemaPath:"#/properties/identificatie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -43057,12 +43057,12 @@ let data0 = data.zaakreferentie;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 validate838.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 validate838.errors = [{instancePath:instancePath+"/zaakreferentie",schemaPath:"#/properties/zaakreferentie/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }

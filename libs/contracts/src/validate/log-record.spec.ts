@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { canonical } from '#kernel';
 import { anyEvent } from '../envelope/any-event.fixture.js';
 import { holdsPersonalNumber } from '../envelope/personal-numbers.js';
 import type { CloudEvent, LogRecord, ValidMessage } from '../message.js';
@@ -53,6 +54,29 @@ describe('KF-1: a record of the log', () => {
         expect(back.message.canonical).toBe(message.canonical);
         expect(back.message.digest).toBe(message.digest);
         expect(back.message.event.extensions).toEqual(message.event.extensions);
+      }),
+    );
+  });
+
+  it('has the same form and digest as when it is written in any other way', () => {
+    fc.assert(
+      fc.property(anyEvent, fc.boolean(), (event, withNull) => {
+        const { data: _, dataBase64: __, ...context } = event;
+        const json = { ...context, type: WITHDRAWAL.type, datacontenttype: 'application/json' };
+        const message = valid({ ...json, data: WITHDRAWAL_DATA });
+        const { extensions, ...core } = json;
+        const document = {
+          ...core,
+          ...extensions,
+          data: WITHDRAWAL_DATA,
+          ...(withNull && { zz: null }),
+        };
+        for (const text of [canonical(document), JSON.stringify(document, null, 1)]) {
+          const back = fromLogRecord(record(written.headers, text));
+          if (back.kind === 'unreadable') throw new Error(back.reason);
+          expect(back.message.canonical).toBe(message.canonical);
+          expect(back.message.digest).toBe(message.digest);
+        }
       }),
     );
   });

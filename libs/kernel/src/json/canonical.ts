@@ -17,13 +17,6 @@ export function canonical(value: unknown): string {
   return text;
 }
 
-/**
- * Whether `text`, from which `value` was parsed, is its canonical form already. Also false where a
- * name is a number: V8 moves those, so their order in the text is lost.
- */
-export const isCanonical = (text: string, value: unknown): boolean =>
-  inOrder(value, 0) === value && JSON.stringify(value) === text;
-
 /** The value itself where it is in order; a copy that is, as far down as needed; or ODD. */
 function inOrder(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.isWellFormed() ? value : ODD;

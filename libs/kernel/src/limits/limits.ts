@@ -6,6 +6,8 @@ export const LIMITS = {
   messageBytesMax: 262_144,
   /** Nesting of a JSON body; the deepest schema path is 9, so 32 is generous and still cheap. */
   jsonDepthMax: 32,
+  /** JSON up to this size is parsed before it is examined; of a hostile one that costs 3 ms at most. */
+  parsedFirstBytesMax: 16_384,
   /** Context attributes of one event, extensions included; the NL profile names fewer than 20. */
   attributesMax: 32,
   /** One context attribute in bytes (CE-13 counts them towards the event size). */
