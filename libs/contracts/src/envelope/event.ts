@@ -2,7 +2,7 @@
 // place where every binding ends, so no rule can depend on how an event travelled.
 import { LIMITS, refused, type Fault, type JsonValue } from '#kernel';
 import type { CloudEvent, Read } from '../message.js';
-import { attributeFaults, type Attributes, CORE_ATTRIBUTES, isCore } from './attributes.js';
+import { attributeFaults, isCore, type Attributes } from './attributes.js';
 import { shownName } from './json-scan.js';
 import { isJson, isUtf8, parseMediaType } from './media-type.js';
 import { holdsPersonalNumber, isPersonalSubject } from './personal-numbers.js';
@@ -59,12 +59,13 @@ function personalFaults(attributes: Attributes, place: (name: string) => string)
 
 /** Only after every check: names and value types are known to be those of a CloudEvent. */
 function build({ attributes, data, dataBase64 }: RawEvent): CloudEvent {
-  const core = CORE_ATTRIBUTES.filter((name) => attributes.has(name));
-  const extensions = [...attributes].filter(([name]) => !isCore(name));
+  const core: Record<string, JsonValue> = {};
+  const extensions: Record<string, JsonValue> = {};
+  for (const [name, value] of attributes) (isCore(name) ? core : extensions)[name] = value;
   return {
-    ...Object.fromEntries(core.map((name) => [name, attributes.get(name)])),
-    extensions: Object.fromEntries(extensions),
+    ...core,
+    extensions,
     ...(data !== undefined && { data }),
     ...(dataBase64 !== undefined && { dataBase64 }),
-  } as CloudEvent;
+  } as unknown as CloudEvent;
 }

@@ -26,8 +26,20 @@ export const holdsPersonalNumber = (text: string): boolean =>
 /** Has one form only, the one it is written in; the shortest number has eight digits in a row. */
 const PLAIN = /^[ -$&-~]*$/;
 
-const holdsOne = (text: string): boolean =>
-  formsOf(text).some((form) => WHOLE_V_NUMBER.test(form) || digitRuns(form).some(passesForBsn));
+/** Messages of one sender name the same source: texts that were found to hold none. */
+const HOLD_NONE = new Set<string>();
+const HOLD_NONE_MAX = 1_000;
+
+function holdsOne(text: string): boolean {
+  if (HOLD_NONE.has(text)) return false;
+  const holds = formsOf(text).some(
+    (form) => WHOLE_V_NUMBER.test(form) || digitRuns(form).some(passesForBsn),
+  );
+  if (holds) return true;
+  if (HOLD_NONE.size === HOLD_NONE_MAX) HOLD_NONE.clear();
+  HOLD_NONE.add(text);
+  return false;
+}
 
 /** For `subject`, which names whom an event is about: also a text that is nothing but an SKN. */
 export const isPersonalSubject = (text: string): boolean =>
