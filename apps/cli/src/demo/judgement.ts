@@ -29,6 +29,25 @@ export interface Judged {
   readonly wrong: readonly string[];
 }
 
+/** What a party must have lost is lost; everything else is still there. */
+function recallDifferences(all: readonly Judged[]): readonly string[] {
+  const recalled = new Set(
+    all.flatMap(({ published }) =>
+      Object.entries(published.step.recalls ?? {}).flatMap(([folder, files]) =>
+        files.map((file) => `${file} ${folder}`),
+      ),
+    ),
+  );
+  return all.flatMap(({ published, hearings }) =>
+    hearings
+      .filter(({ party, state }) => {
+        const wanted = recalled.has(`${published.step.file} ${party.folder}`);
+        return wanted !== (state === 'teruggeroepen');
+      })
+      .map(({ party, state }) => `${published.step.file} is ${state} at ${party.name}`),
+  );
+}
+
 export async function judge(
   played: Played,
   store: Pick<Store, 'decisions'>,
@@ -51,7 +70,11 @@ export async function judge(
       ],
     });
   }
-  return judged;
+  return judged.map((one) =>
+    one.published.step.recalls
+      ? { ...one, wrong: [...one.wrong, ...recallDifferences(judged)] }
+      : one,
+  );
 }
 
 function hearing(

@@ -39,10 +39,22 @@ export async function play(url: string, story: readonly Step[]): Promise<Played>
   const sender = connect({ url, certs: certs(SENDER) });
   try {
     const offered: Published[] = [];
-    for (const step of story) offered.push(await publish(sender, step));
+    const early = new Map<Party, Fetched>();
+    for (const step of story) {
+      // Whoever is to lose something has read it before: that is what makes it worth taking back.
+      for (const party of PARTIES.filter(({ folder }) => step.recalls?.[folder])) {
+        await routed(sender, offered);
+        early.set(party, await fetchAll(url, party));
+      }
+      offered.push(await publish(sender, step));
+    }
     await routed(sender, offered);
     const fetched: Fetched[] = [];
-    for (const party of PARTIES) fetched.push(await fetchAll(url, party));
+    for (const party of PARTIES) {
+      const recalled = story.flatMap(({ recalls }) => recalls?.[party.folder] ?? []).length;
+      const now = await fetchOnce(url, party, recalled);
+      fetched.push(early.has(party) ? withEarlier(now, early.get(party)) : now);
+    }
     const jwks = granted(await sender.send('GET', '/v1/.well-known/jwks.json'));
     const published: Published[] = [];
     for (const one of offered) published.push(await withOutcome(sender, one));
@@ -86,6 +98,28 @@ const status = async (sender: Connection, nr: string): Promise<JsonObject> =>
 
 const withOutcome = async (sender: Connection, one: Published): Promise<Published> =>
   one.nr === undefined ? one : { ...one, outcome: await status(sender, one.nr) };
+
+/** Until so many entries are taken back; the router's clock looks once a second. */
+async function fetchOnce(url: string, party: Party, recalled: number): Promise<Fetched> {
+  const deadline = Date.now() + ROUTED_MS;
+  for (;;) {
+    const fetched = await fetchAll(url, party);
+    const taken = fetched.entries.filter((one) => one['toestand'] === 'teruggeroepen');
+    if (taken.length >= recalled) return fetched;
+    if (Date.now() > deadline) throw new CommandFailed(EXIT.refused, 'a view was not taken back');
+    await pause(LOOK_MS);
+  }
+}
+
+/** What the party read before is what it saw; the state is the one of now. */
+function withEarlier(now: Fetched, before: Fetched | undefined): Fetched {
+  const read = new Map(before?.entries.map((entry) => [entry['volgnummer'], entry['bericht']]));
+  const entries = now.entries.map((entry) => {
+    const message = entry['bericht'] ?? read.get(entry['volgnummer']);
+    return message === undefined ? entry : { ...entry, bericht: message };
+  });
+  return { ...now, entries };
+}
 
 /** Reads a mailbox to its end, acknowledges it, and asks for the passport of each view. */
 async function fetchAll(url: string, party: Party): Promise<Fetched> {

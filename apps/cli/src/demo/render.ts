@@ -25,6 +25,10 @@ export function showMessage({ published, receipt, hearings, wrong }: Judged): vo
     showRules(heard);
   }
   showOthers(published.outcome, hearings);
+  for (const [folder, files] of Object.entries(step.recalls ?? {})) {
+    const name = PARTIES.find((party) => party.folder === folder)?.name ?? folder;
+    say(`    ${name}: ${paint('yellow', 'teruggeroepen')} ${files.join(', ')}`);
+  }
   if (published.code) say(`    ${paint('yellow', 'geweigerd')}: ${published.code}`);
   for (const one of wrong) say(paint('red', `    NIET ZOALS VERWACHT  ${one}`));
 }

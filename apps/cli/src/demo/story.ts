@@ -40,6 +40,8 @@ export interface Expected {
   readonly unrouted?: readonly string[];
   /** By folder: the rows shown whole and generalised; every other row must be withheld. */
   readonly views?: Readonly<Record<string, ExpectedView>>;
+  /** By folder: the files whose views lay with that party and may lie there no longer. */
+  readonly recalls?: Readonly<Record<string, readonly string[]>>;
   /** By folder: the code with which a party that was considered gets nothing. */
   readonly withheld?: Readonly<Record<string, string>>;
 }

@@ -37,10 +37,19 @@ export function holdCommand(): Command {
 export function unroutedCommand(): Command {
   const command = new Command('unrouted').description('addresses that nobody is there for (P12)');
   list(command, 'onbestelbaar');
-  deciding(command, 'assign', 'give it to a municipality, for as long as the address stays the same')
+  deciding(
+    command,
+    'assign',
+    'give it to a municipality, for as long as the address stays the same',
+  )
     .requiredOption('--municipality <code>', 'CBS code, four digits')
     .action((id: string, options: DecideOptions & { readonly municipality: string }) =>
-      decide('onbestelbaar', id, { kind: 'toewijzen', municipality: options.municipality }, options),
+      decide(
+        'onbestelbaar',
+        id,
+        { kind: 'toewijzen', municipality: options.municipality },
+        options,
+      ),
     );
   return command;
 }
@@ -91,9 +100,11 @@ async function decide(
 /** P24: nobody is merged by hand; the sender sends it again with the numbers of one person. */
 function refuseMerging({ code }: QueueItem): void {
   if (code !== PROBLEMS.personConflict.code) return;
-  throw new CommandFailed(EXIT.refused, 'its numbers belong to two persons, so nobody can release it', [
-    'refuse it, and let the sender send it again with the numbers of one person',
-  ]);
+  throw new CommandFailed(
+    EXIT.refused,
+    'its numbers belong to two persons, so nobody can release it',
+    ['refuse it, and let the sender send it again with the numbers of one person'],
+  );
 }
 
 async function requireMunicipality(code: string, store: Store): Promise<void> {

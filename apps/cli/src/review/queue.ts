@@ -18,9 +18,7 @@ export const queueCommand = (): Command =>
     .addArgument(new Argument('<queue>', MEANING).choices(QUEUES))
     .option('--json', 'as JSON')
     .action(
-      inJsonToo(
-        (queue: QueueItem['queue'], options: ListOptions) => listQueue(queue, options),
-      ),
+      inJsonToo((queue: QueueItem['queue'], options: ListOptions) => listQueue(queue, options)),
     );
 
 export type ListOptions = ConfigOptions & { readonly json?: boolean };

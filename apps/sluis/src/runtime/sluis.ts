@@ -8,6 +8,7 @@ import { startCheckpointer, type Checkpointer } from '../evidence/checkpointer.j
 import { startGateway } from '../gateway/gateway.js';
 import { makeMeters, type Meters } from '../operations/meters.js';
 import { startOperations } from '../operations/operations.js';
+import { startCaseClock } from '../router/case-clock.js';
 import { startRouter } from '../router/router.js';
 import { openPeerTls } from './connections.js';
 import { acceptParts, makeGatewayPorts } from './gateway-ports.js';
@@ -157,6 +158,15 @@ async function openRouter(
     },
   });
   lifecycle.onStop('working', 'router', () => router.close());
+  const caseClock = startCaseClock({
+    store,
+    log,
+    clock,
+    newId: randomId,
+    operator: config.gateway.oin,
+    onFault: (error) => failed(error, 'cases that are due could not be woken'),
+  });
+  lifecycle.onStop('working', 'case clock', () => caseClock.stop());
 }
 
 async function openGateway(

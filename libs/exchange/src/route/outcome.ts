@@ -89,12 +89,24 @@ export function outcomeFor(
     recipient,
     decision,
     event: viewEvent(view, parts, effects.at),
-    print: fingerprint(state, view.data),
+    print: printOf(state, leavesIn(type, view.data)),
     state: asPartner
       ? withReference(remember(state, decision, present), asPartner, mailbox.id, reference)
       : remember(state, decision, present),
   };
 }
+
+/**
+ * What the gateway derives from the case moves with the case: that a view holds it counts, its value
+ * is no reason to revise what somebody said. Nor is an old value, which is old only once.
+ */
+const printOf = (state: CaseState, leaves: readonly PresentLeaf[]): string =>
+  fingerprint(
+    state,
+    leaves
+      .filter(({ leaf }) => leaf.mirrors === undefined)
+      .map(({ at, leaf, value }) => (leaf.derived ? [at] : [at, value])),
+  );
 
 const printOfNothing = (decision: Exclude<Decision, Permitted>): string =>
   decision.kind === 'deferred' ? String(decision.from) : decision.problem;

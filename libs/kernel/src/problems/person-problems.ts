@@ -79,8 +79,8 @@ export const PERSON_PROBLEMS = {
       en: 'the window for this disclosure has not opened yet',
     },
     {
-      nl: 'het eerstvolgende bericht over deze persoon wordt opnieuw beoordeeld',
-      en: 'the next message about this person is judged anew',
+      nl: 'op de eerste dag van de periode wordt opnieuw beoordeeld; er is niets te doen',
+      en: 'it is judged again on the first day of the window; there is nothing to do',
     },
   ),
   windowClosed: row(
