@@ -54,6 +54,8 @@ export interface RecipientFacts extends Facts {
   readonly 'hulpvraag.eigen': boolean;
   /** How the referral that the message is about stands with this partner (P5). */
   readonly 'verwijzing.stand': ReferralState;
+  /** This mailbox was given data of this person before, whatever became of it since (P20). */
+  readonly 'ontvanger.kreegGegevens': boolean;
 }
 
 /** `geen`: no answer yet, or no referral at all. */

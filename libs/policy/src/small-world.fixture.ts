@@ -173,6 +173,7 @@ export const facts = (changes: Partial<RecipientFacts> = {}): RecipientFacts => 
   'toestemming.eigen': false,
   'hulpvraag.eigen': false,
   'verwijzing.stand': 'geen',
+  'ontvanger.kreegGegevens': false,
   ...changes,
 });
 

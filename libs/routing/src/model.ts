@@ -14,6 +14,8 @@ export interface Place {
    * The place is known and lies outside the Netherlands: it owes no municipality anything (P10).
    */
   readonly abroad?: true;
+  /** Another municipality handed the case over to this one, which it named without an address (P22). */
+  readonly handedOver?: true;
 }
 
 /** The only facts of a case that routing looks at; P11 to P14 of the domain read nothing else. */

@@ -1,7 +1,7 @@
 // Answers: what does routing look at for this message? The places of the case, the one that the
 // message itself asks about, and who said it.
 import { sourceOin, type ValidMessage } from '#contracts';
-import { isObject, type Millis } from '#kernel';
+import { isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
 import type { RoutingInput } from '#routing';
 import type { CaseState } from './case-state.js';
 import { addressFacts, placeOf } from './facts.js';
@@ -9,9 +9,9 @@ import { referralIn } from './referrals.js';
 
 export function addressed(message: ValidMessage, state: CaseState, at: Millis): RoutingInput {
   const { type, data, event } = message;
-  const asked = data['adrestoets'];
-  const toetsadres =
-    asked !== undefined && isObject(asked) ? placeOf(asked['verblijfplaats']) : undefined;
+  const toetsadres = placeOf(partOf(data['adrestoets'])['verblijfplaats']);
+  // An appointment says itself in which establishment it is; the person may be moved meanwhile.
+  const inrichting = partOf(partOf(data['afspraak'])['inrichting'])['code'];
   // Who only carries the message for somebody else, such as Justid, said nothing itself.
   const oin = sourceOin(event.source);
   const roles = type.entry['senders'];
@@ -23,8 +23,12 @@ export function addressed(message: ValidMessage, state: CaseState, at: Millis): 
       ...addressFacts(state, at),
       ...(toetsadres ? { toetsadres } : {}),
       ...(referral ? { verwijzing: referral } : {}),
+      ...(typeof inrichting === 'string' ? { inrichting } : {}),
     },
     ...(oin !== undefined && Array.isArray(roles) ? { sender: { oin, roles } } : {}),
     at,
   };
 }
+
+const partOf = (value: JsonValue | undefined): JsonObject =>
+  value !== undefined && isObject(value) ? value : {};

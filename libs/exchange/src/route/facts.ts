@@ -74,6 +74,7 @@ export function recipientFacts(
     'hulpvraag.eigen': own !== undefined && facts['hulpvraag.voorwaarden'].includes(own),
     'verwijzing.stand':
       relation === 'verwijzing' ? (referralIn(state, message)?.state ?? 'geen') : 'geen',
+    'ontvanger.kreegGegevens': state.received[mailbox.id] !== undefined,
   };
 }
 
@@ -205,7 +206,7 @@ const isNoFixedAbode = (dwelling: JsonObject): boolean =>
 /** P22: who moves the case to another municipality says no address, only which municipality. */
 function movedTo(data: JsonObject): Place | undefined {
   const municipality = codeOf(object(data['zaak'])['nieuweGemeente']);
-  return municipality ? { municipality } : undefined;
+  return municipality ? { municipality, handedOver: true } : undefined;
 }
 
 /** P13: the return postcode decides; a municipality named by the sender helps only where there is none. */

@@ -73,8 +73,10 @@ function judge(
   const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts, state.overruled);
   if (admission.kind !== 'admitted') {
-    const stop = stopped(admission, item, claim, state, parts, effects);
-    return { ...stop, ...changedSince(before, state) };
+    // Who may not know of a case may not steer it either: a stranger's words are not learnt (P26).
+    const kept = admission.problem === 'notFound' ? before : state;
+    const stop = stopped(admission, item, claim, kept, parts, effects);
+    return { ...stop, ...changedSince(before, kept) };
   }
   const { recipients, unrouted } = resolve(
     addressed(message, state, effects.at),

@@ -109,6 +109,10 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     'wat deze organisatie op de verwijzing antwoordde',
     'what this organisation answered to the referral',
   ),
+  'ontvanger.kreegGegevens': flag(
+    'deze postbus kreeg al eerder gegevens van deze persoon',
+    'this mailbox was given data of this person before',
+  ),
 };
 
 export const factNames = (): readonly FactName[] => Object.keys(FACTS) as FactName[];

@@ -17,8 +17,11 @@ export interface Candidates {
   readonly municipality?: MunicipalityCode;
   /** Postcode that subscriptions are held against. */
   readonly postcode?: string;
-  /** A human gave the message to this municipality: no postcode says which part of it. */
-  readonly isAssigned?: boolean;
+  /**
+   * The message is for the municipality as such: a human gave it, another municipality handed the
+   * case over, or a law names it. No postcode says which part of it should hear.
+   */
+  readonly isWhole?: boolean;
   readonly owed: readonly Mailbox[];
   readonly offered: readonly Mailbox[];
   /** What it means that `owed` is empty; absent: nothing is owed here. */
@@ -79,7 +82,7 @@ function inMunicipality(
       relation,
       reason: `${located.rule} ${relation} ${municipality}`,
       municipality,
-      ...(assigned ? { isAssigned: true } : {}),
+      ...(assigned || located.isWhole ? { isWhole: true } : {}),
       ...(located.postcode === undefined ? {} : { postcode: located.postcode }),
       owed: at(roles.owed),
       offered: at(roles.offered),

@@ -10,6 +10,8 @@ export type Located =
       readonly place: Placed;
       readonly rule: string;
       readonly postcode?: string;
+      /** The municipality as such, whatever postcodes its mailboxes subscribed to. */
+      readonly isWhole?: boolean;
     }
   /** A municipality is owed and none was found. */
   | { readonly kind: 'unknown' }
@@ -109,7 +111,8 @@ function locateDesignated(addresses: AddressFacts, territory: Territory, on: Iso
   if (addresses.inrichting === undefined) return NONE;
   const establishment = territory.establishment(addresses.inrichting);
   const designated = establishment?.identityCardMunicipality ?? establishment?.municipality;
-  return byCode(designated, 'P15', territory, on) ?? UNKNOWN;
+  const placed = byCode(designated, 'P15', territory, on);
+  return placed ? { ...placed, isWhole: true } : UNKNOWN;
 }
 
 /** P13: the municipality that the address in question lies in; abroad nobody can go and look. */
@@ -137,8 +140,13 @@ function locate(
     const found = territory.byPostcode(postcode, houseNumber, on);
     if (found) return { kind: 'placed', place: found, rule: `${rule} P13`, postcode };
   }
-  const named = byCode(municipality, rule, territory, on);
-  return named && postcode !== undefined ? { ...named, postcode } : named;
+  const named = byCode(municipality, place?.handedOver ? 'P22' : rule, territory, on);
+  if (!named) return undefined;
+  return {
+    ...named,
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(place?.handedOver ? { isWhole: true } : {}),
+  };
 }
 
 function byCode(

@@ -58,14 +58,14 @@ const isSender = ({ oin, role }: Mailbox, { sender }: RoutingInput): boolean =>
 /** What stands between a mailbox and the message; undefined: nothing does. */
 function obstacle(
   mailbox: Mailbox,
-  { postcode, isAssigned }: Candidates,
+  { postcode, isWhole }: Candidates,
   { type, at }: RoutingInput,
   directory: Directory,
   narrowed: Narrowed,
 ): 'geen-afspraak' | 'geen-abonnement' | undefined {
   if (!directory.agreementToReceive(mailbox, type, at)) return 'geen-afspraak';
   const matches = (one: Subscription) =>
-    isAssigned ? one.types.includes(type) : subscriptionMatches(one, { type, postcode });
+    isWhole ? one.types.includes(type) : subscriptionMatches(one, { type, postcode });
   const own = narrowed(mailbox.id);
   const wanted =
     directory.subscriptions(mailbox.id).some(matches) && (own.length === 0 || own.some(matches));

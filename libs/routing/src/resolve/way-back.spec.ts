@@ -1,7 +1,7 @@
 // Answers: whom does a message reach that goes back to the prison service, that asks about an
 // address, or that somebody must act upon? And does its sender not hear its own words?
 import type { Relation } from '#policy';
-import type { RoutingTable } from '../model.js';
+import type { Place, RoutingTable } from '../model.js';
 import { NATIONAL_TABLE } from '../table/national.js';
 import { BEGIN, missing, reached, ROTTERDAM, route, UTRECHT, PRISONS } from './world.fixture.js';
 
@@ -56,6 +56,16 @@ describe('a message that somebody must act upon (P11)', () => {
   });
 });
 
+describe('a case that is handed over (P22)', () => {
+  it('goes to the new municipality as such, which a mere name does not', () => {
+    const table = tableOf('bestemming');
+    const to = (bestemming: Place) => route({ bestemming }, { table });
+    const handed = to({ municipality: '0014', handedOver: true });
+    expect(handed.recipients[0]?.reason).toBe('P22 bestemming 0014');
+    expect(missing(to({ municipality: '0014' }))).toEqual(['bestemming geen-abonnement 0014']);
+  });
+});
+
 describe('a municipality with a task of its own', () => {
   it('is asked about an address that lies in it, not about where the person lives', () => {
     const table = tableOf('toetsadres');
@@ -72,8 +82,8 @@ describe('a municipality with a task of its own', () => {
     const table = tableOf('aangewezenGemeente');
     const at = (inrichting: string) => route({ inrichting }, { table });
     expect(at('pi-utrecht').recipients[0]?.reason).toBe('P15 aangewezenGemeente 0344');
-    // Groningen is designated for this one, and subscribed to part of the city only.
-    expect(missing(at('pi-vught'))).toEqual(['aangewezenGemeente geen-abonnement 0014']);
+    // Groningen is designated for this one; that it subscribed to part of the city does not matter.
+    expect(reached(at('pi-vught'))).toEqual(['aangewezenGemeente 0014']);
     expect(missing(at('pi-nergens'))).toEqual(['aangewezenGemeente geen-gemeente']);
     const free = route({}, { table });
     expect([...reached(free), ...missing(free)]).toEqual([]);
