@@ -9,7 +9,7 @@ import { catalogue } from '#contracts';
 import type { JsonObject, JsonValue } from '#kernel';
 import { projectFile } from '#platform';
 import { PARTIES } from '../../cli/src/demo/story.js';
-import { CASES, messagesOf, REFERRAL, type Message } from './leak/cases.js';
+import { CASES, messagesOf, REFERRAL, TALK, type Message } from './leak/cases.js';
 import { found, makeMarks, primitives, traces } from './leak/marks.js';
 import { expectedView, type Audience, type Received } from './leak/matrix.js';
 import { CASE_STATE, columnTexts, fileNames } from './leak/surfaces.js';
@@ -101,14 +101,34 @@ function audienceOf(
   if (type.includes('.verwijzingen.')) {
     return folder === 'woningcorporatie' ? { role: folder, relation: 'verwijzing' } : undefined;
   }
-  if (folder === 'reclassering') return { role: folder, relation: RELATION[folder] };
+  if (folder === 'reclassering') {
+    return NOT_FOR_PROBATION.includes(type)
+      ? undefined
+      : { role: folder, relation: RELATION[folder] };
+  }
   if (folder === 'woningcorporatie') {
-    return consented ? { role: folder, relation: RELATION[folder] } : undefined;
+    return consented && !NOT_FOR_PARTNERS.includes(type)
+      ? { role: folder, relation: RELATION[folder] }
+      : undefined;
   }
   const role = 'gemeente.coordinator';
+  if (type === TALK.identityCard) {
+    return folder === 'gemeente-rotterdam' ? { role, relation: 'aangewezenGemeente' } : undefined;
+  }
+  if (type === TALK.addressCheck) {
+    return of.origin?.folder === folder && of.home === 'Adres'
+      ? { role, relation: 'toetsadres' }
+      : undefined;
+  }
   if (of.destination?.folder === folder) return { role, relation: 'bestemming' };
+  // What asks for action goes to where the person will live (P11).
+  if (FOR_THE_DESTINATION.includes(type)) return undefined;
   return of.origin?.folder === folder ? { role, relation: 'herkomst' } : undefined;
 }
+
+const FOR_THE_DESTINATION: readonly string[] = [TALK.plan, TALK.question, TALK.visit];
+const NOT_FOR_PROBATION: readonly string[] = [TALK.question, TALK.visit, TALK.identityCard];
+const NOT_FOR_PARTNERS: readonly string[] = [...NOT_FOR_PROBATION, TALK.addressCheck];
 
 interface Expected {
   readonly type: string;

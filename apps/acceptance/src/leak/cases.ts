@@ -95,10 +95,21 @@ export const REFERRAL = {
   requested: 'nl.reintegratie.verwijzingen.gevraagd.v1',
   withdrawn: 'nl.reintegratie.verwijzingen.ingetrokken.v1',
 } as const;
+/** What the prison service says between begin and end. */
+export const TALK = {
+  plan: 'nl.reintegratie.plannen.gedeeld.v1',
+  question: 'nl.reintegratie.planbijdragen.gevraagd.v1',
+  addressCheck: 'nl.reintegratie.adrestoetsen.gevraagd.v1',
+  visit: 'nl.reintegratie.bezoeken.gepland.v1',
+  identityCard: 'nl.reintegratie.identiteitskaartafspraken.gepland.v1',
+} as const;
 const ENDINGS = [
   'nl.reintegratie.invrijheidstellingen.bevolen.v1',
   'nl.reintegratie.detenties.beeindigd.v1',
 ];
+export const CLOSED = 'nl.reintegratie.zaken.gesloten.v1';
+/** What is not said of who goes abroad (P10). */
+const RETURNING: readonly string[] = [...ENDINGS, TALK.plan, TALK.question];
 
 export interface Message {
   readonly of: Case;
@@ -121,7 +132,9 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
     ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []),
     CHANGED,
     ...(one.destination ? Object.values(REFERRAL) : []),
+    ...Object.values(TALK),
     ...ENDINGS,
+    CLOSED,
   ];
   const person = personOf(one, marks, now);
   let said: JsonObject = {};
@@ -156,7 +169,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
         data,
       }),
       consented: consent === 'given' || (consent !== 'none' && type === BEGUN),
-      refused: one.back === 'VerblijfplaatsBuitenland' && ENDINGS.includes(type),
+      refused: one.back === 'VerblijfplaatsBuitenland' && RETURNING.includes(type),
     };
   });
 }
@@ -172,7 +185,7 @@ const KINDS: readonly Kind[] = [
 function kindAt(one: Case, at: string): string {
   const leave = /\/verloven\/(\d)\/verblijfplaats$/.exec(at)?.[1];
   if (leave !== undefined) return KINDS[Number(leave)] ?? 'Adres';
-  if (at === '/persoon/verblijfplaats') return one.home;
+  if (at === '/persoon/verblijfplaats' || at === '/adrestoets/verblijfplaats') return one.home;
   return at.endsWith('/terugkeer/verblijfplaats') ? one.back : 'Datum';
 }
 
@@ -214,11 +227,16 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/toestemming/voorwaarden', ['onderdak']],
     ['/toestemming/ontvangersklasse', 'woningcorporatie'],
     ['/toestemming/ontvanger', '00000099000000004000'],
+    // The one establishment of a municipality that takes part.
+    ['/afspraak/inrichting/code', 'pi-rotterdam'],
     ['/verwijzing/voorwaarde', 'onderdak'],
     ['/verwijzing/ontvangersklasse', 'woningcorporatie'],
     ['/verwijzing/ontvanger', '00000099000000004000'],
   ]);
-  if (origin) own.set(`/persoon${POSTCODE}`, `${origin.postcode}Q${letter}`);
+  if (origin) {
+    own.set(`/persoon${POSTCODE}`, `${origin.postcode}Q${letter}`);
+    own.set(`/adrestoets${POSTCODE}`, `${origin.postcode}X${letter}`);
+  }
   if (destination) {
     own.set(`/terugkeer${POSTCODE}`, `${destination.postcode}W${letter}`);
     codes.set('/terugkeer/postcode4', destination.postcode);

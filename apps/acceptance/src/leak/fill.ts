@@ -72,6 +72,7 @@ function gather(schema: JsonObject, at: string, choices: Choices, place: Place):
   if (Array.isArray(options)) place.closed ??= options[0] as JsonValue;
   if (schema['const'] !== undefined) place.closed = schema['const'];
   if (schema['type'] === 'boolean') place.closed = true;
+  if (schema['type'] === 'integer') place.form ??= 'getal';
   for (const [name, inside] of Object.entries(schema['properties'] ?? {})) {
     place.properties.set(name, [...(place.properties.get(name) ?? []), inside as JsonObject]);
   }

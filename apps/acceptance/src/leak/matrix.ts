@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { JsonValue } from '#kernel';
 import { projectFile } from '#platform';
-import type { Message } from './cases.js';
+import { CLOSED, type Message } from './cases.js';
 import { primitives } from './marks.js';
 
 interface Row {
@@ -35,7 +35,14 @@ const cellsOf = (type: string, leaf: string) =>
 
 export interface Audience {
   readonly role: string;
-  readonly relation: 'herkomst' | 'bestemming' | 'landelijk' | 'toestemming' | 'verwijzing';
+  readonly relation:
+    | 'herkomst'
+    | 'bestemming'
+    | 'landelijk'
+    | 'toestemming'
+    | 'verwijzing'
+    | 'toetsadres'
+    | 'aangewezenGemeente';
 }
 
 /** What one mailbox got exactly, by place: an old value is only for who had it. */
@@ -86,10 +93,15 @@ export function expectedView(
   }
   for (const leaf of exact) received.set(leaf.at, JSON.stringify(valuesOf(leaf)));
   if (audience.relation === 'verwijzing') return inNeutralPlaces(view);
-  if (!neutral) return view.set('/detentie/indicatieGedetineerd', true);
+  if (!neutral) return ABOUT_THE_STAY.test(type) ? view.set(DETAINED, true) : view;
   if (masked) view.set('/persoon/indicatieContactViaCoordinator', true);
+  // That a service is no longer needed says nothing of the person.
+  if (type === CLOSED) for (const at of view.keys()) if (!at.startsWith('/zaak/')) view.delete(at);
   return inNeutralPlaces(view.set('/dienst/voorwaarde', 'onderdak'));
 }
+
+const ABOUT_THE_STAY = /\.(detenties|invrijheidstellingen)\./;
+const DETAINED = '/detentie/indicatieGedetineerd';
 
 function leavesOf(type: string, all: readonly (readonly [string, JsonValue])[]): readonly Leaf[] {
   const named = all.map(([at, value]) => ({ at, value, ...nameOf(type, at) }));
@@ -148,6 +160,10 @@ function put(view: Map<string, JsonValue>, parts: readonly (readonly [string, Js
 const NEUTRAL_PLACES: readonly (readonly [string, string])[] = [
   ['/detentie/verwachteEinddatum', '/dienst/nodigVanaf'],
   ['/detentie/datumInvrijheidstelling', '/dienst/startdatum'],
+  ['/basisvoorwaarden/onderdak/indicatieWoningBehouden', '/dienst/onderdak/woningBehouden'],
+  ['/basisvoorwaarden/onderdak/indicatieBriefadresNodig', '/dienst/onderdak/briefadresNodig'],
+  ['/basisvoorwaarden/onderdak', '/dienst/onderdak'],
+  ['/zaak/reden', '/dienst/reden'],
   ['/terugkeer', '/dienst'],
   ['/verwijzing/opdracht', '/verwijzing/opdracht'],
   ['/verwijzing/dienst', '/dienst/soort'],

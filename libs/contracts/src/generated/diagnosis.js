@@ -3,7 +3,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import { formats } from '../catalogue/formats.js';
 
 const validate_0 = validate52;
-const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"},"onderdak":{"type":"object","properties":{"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"woningBehouden":{"type":"boolean"},"briefadresNodig":{"type":"boolean"}},"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"geregeldeZorgNodig":{"type":"boolean"},"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumAfspraak":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"medicatiecontinuiteit":{"type":"boolean"},"wmoOndersteuning":{"type":"boolean"}},"unevaluatedProperties":false},"activiteit":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}},"unevaluatedProperties":false},"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
 const schema22 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"};
 const func1 = ucs2length.default;
 const pattern3 = new RegExp("^[A-Za-z0-9_-]+$", "u");
@@ -3141,6 +3141,258 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema54 = {"type":"string","enum":["tijdelijk","begeleid","zelfstandig"]};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "tijdelijk") || (data === "begeleid")) || (data === "zelfstandig"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"string","enum":["eigenWoning","familieOfVrienden","opvang","begeleidWonen","zorginstelling","briefadres","onbekend"]};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "eigenWoning") || (data === "familieOfVrienden")) || (data === "opvang")) || (data === "begeleidWonen")) || (data === "zorginstelling")) || (data === "briefadres")) || (data === "onbekend"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"};
+const pattern21 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$", "u");
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 120 && func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^\\+?[0-9][0-9 ()-]{5,18}$"};
+const pattern23 = new RegExp("^\\+?[0-9][0-9 ()-]{5,18}$", "u");
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 20 && func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern23.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1" */;
@@ -3468,9 +3720,36 @@ vErrors.push(err18);
 errors++;
 }
 }
-for(const key5 in data5){
-if(((((((key5 !== "voorwaarde") && (key5 !== "nodigVanaf")) && (key5 !== "startdatum")) && (key5 !== "gemeente")) && (key5 !== "postcode4")) && (key5 !== "verblijfplaats")) && (key5 !== "contactViaCoordinator")){
-const err19 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(data5.onderdak !== undefined){
+let data17 = data5.onderdak;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.behoefte !== undefined){
+if(!(validate130(data17.behoefte, {instancePath:instancePath+"/dienst/onderdak/behoefte",parentData:data17,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data17.soortVerblijf !== undefined){
+if(!(validate132(data17.soortVerblijf, {instancePath:instancePath+"/dienst/onderdak/soortVerblijf",parentData:data17,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data17.datumVan !== undefined){
+if(!(validate72(data17.datumVan, {instancePath:instancePath+"/dienst/onderdak/datumVan",parentData:data17,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data17.verhuurder !== undefined){
+if(!(validate135(data17.verhuurder, {instancePath:instancePath+"/dienst/onderdak/verhuurder",parentData:data17,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data17.woningBehouden !== undefined){
+if(typeof data17.woningBehouden !== "boolean"){
+const err19 = {instancePath:instancePath+"/dienst/onderdak/woningBehouden",schemaPath:"#/properties/dienst/properties/onderdak/properties/woningBehouden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3480,9 +3759,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.briefadresNodig !== undefined){
+if(typeof data17.briefadresNodig !== "boolean"){
+const err20 = {instancePath:instancePath+"/dienst/onderdak/briefadresNodig",schemaPath:"#/properties/dienst/properties/onderdak/properties/briefadresNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3492,9 +3771,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key6 in data){
-if(((key6 !== "zaakreferentie") && (key6 !== "persoon")) && (key6 !== "dienst")){
-const err21 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+for(const key5 in data17){
+if((((((key5 !== "behoefte") && (key5 !== "soortVerblijf")) && (key5 !== "datumVan")) && (key5 !== "verhuurder")) && (key5 !== "woningBehouden")) && (key5 !== "briefadresNodig")){
+const err21 = {instancePath:instancePath+"/dienst/onderdak",schemaPath:"#/properties/dienst/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3506,7 +3785,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/dienst/onderdak",schemaPath:"#/properties/dienst/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3515,18 +3794,265 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+if(data5.zorg !== undefined){
+let data24 = data5.zorg;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.geregeldeZorgNodig !== undefined){
+if(typeof data24.geregeldeZorgNodig !== "boolean"){
+const err23 = {instancePath:instancePath+"/dienst/zorg/geregeldeZorgNodig",schemaPath:"#/properties/dienst/properties/zorg/properties/geregeldeZorgNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data24.zorgaanbieder !== undefined){
+if(!(validate135(data24.zorgaanbieder, {instancePath:instancePath+"/dienst/zorg/zorgaanbieder",parentData:data24,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data24.datumAfspraak !== undefined){
+if(!(validate72(data24.datumAfspraak, {instancePath:instancePath+"/dienst/zorg/datumAfspraak",parentData:data24,parentDataProperty:"datumAfspraak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data24.medicatiecontinuiteit !== undefined){
+if(typeof data24.medicatiecontinuiteit !== "boolean"){
+const err24 = {instancePath:instancePath+"/dienst/zorg/medicatiecontinuiteit",schemaPath:"#/properties/dienst/properties/zorg/properties/medicatiecontinuiteit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data24.wmoOndersteuning !== undefined){
+if(typeof data24.wmoOndersteuning !== "boolean"){
+const err25 = {instancePath:instancePath+"/dienst/zorg/wmoOndersteuning",schemaPath:"#/properties/dienst/properties/zorg/properties/wmoOndersteuning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key6 in data24){
+if(((((key6 !== "geregeldeZorgNodig") && (key6 !== "zorgaanbieder")) && (key6 !== "datumAfspraak")) && (key6 !== "medicatiecontinuiteit")) && (key6 !== "wmoOndersteuning")){
+const err26 = {instancePath:instancePath+"/dienst/zorg",schemaPath:"#/properties/dienst/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/dienst/zorg",schemaPath:"#/properties/dienst/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.activiteit !== undefined){
+let data30 = data5.activiteit;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.soort !== undefined){
+let data31 = data30.soort;
+if(typeof data31 !== "string"){
+const err28 = {instancePath:instancePath+"/dienst/activiteit/soort",schemaPath:"#/properties/dienst/properties/activiteit/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!((((data31 === "werk") || (data31 === "werkervaring")) || (data31 === "scholing")) || (data31 === "vrijwilligerswerk"))){
+const err29 = {instancePath:instancePath+"/dienst/activiteit/soort",schemaPath:"#/properties/dienst/properties/activiteit/properties/soort/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.activiteit.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data30.organisatie !== undefined){
+if(!(validate135(data30.organisatie, {instancePath:instancePath+"/dienst/activiteit/organisatie",parentData:data30,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data30.datumVan !== undefined){
+if(!(validate72(data30.datumVan, {instancePath:instancePath+"/dienst/activiteit/datumVan",parentData:data30,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data30.dagbesteding !== undefined){
+let data34 = data30.dagbesteding;
+if(typeof data34 !== "string"){
+const err30 = {instancePath:instancePath+"/dienst/activiteit/dagbesteding",schemaPath:"#/properties/dienst/properties/activiteit/properties/dagbesteding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(((data34 === "geen") || (data34 === "gezocht")) || (data34 === "afgesproken"))){
+const err31 = {instancePath:instancePath+"/dienst/activiteit/dagbesteding",schemaPath:"#/properties/dienst/properties/activiteit/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.activiteit.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key7 in data30){
+if((((key7 !== "soort") && (key7 !== "organisatie")) && (key7 !== "datumVan")) && (key7 !== "dagbesteding")){
+const err32 = {instancePath:instancePath+"/dienst/activiteit",schemaPath:"#/properties/dienst/properties/activiteit/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/dienst/activiteit",schemaPath:"#/properties/dienst/properties/activiteit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data5.contactpersoon !== undefined){
+let data35 = data5.contactpersoon;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.naam !== undefined){
+if(!(validate141(data35.naam, {instancePath:instancePath+"/dienst/contactpersoon/naam",parentData:data35,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data35.telefoonnummer !== undefined){
+if(!(validate143(data35.telefoonnummer, {instancePath:instancePath+"/dienst/contactpersoon/telefoonnummer",parentData:data35,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+for(const key8 in data35){
+if((key8 !== "naam") && (key8 !== "telefoonnummer")){
+const err34 = {instancePath:instancePath+"/dienst/contactpersoon",schemaPath:"#/properties/dienst/properties/contactpersoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/dienst/contactpersoon",schemaPath:"#/properties/dienst/properties/contactpersoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key9 in data5){
+if(((((((((((key9 !== "voorwaarde") && (key9 !== "nodigVanaf")) && (key9 !== "startdatum")) && (key9 !== "gemeente")) && (key9 !== "postcode4")) && (key9 !== "verblijfplaats")) && (key9 !== "contactViaCoordinator")) && (key9 !== "onderdak")) && (key9 !== "zorg")) && (key9 !== "activiteit")) && (key9 !== "contactpersoon")){
+const err36 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key9},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+for(const key10 in data){
+if(((key10 !== "zaakreferentie") && (key10 !== "persoon")) && (key10 !== "dienst")){
+const err38 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key10},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_1 = validate130;
-const schema54 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["voorwaarde","soort","gemeente"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const validate_1 = validate145;
+const schema59 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.vervallen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3575,16 +4101,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3611,17 +4137,528 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"string","enum":["tijdelijkOnderdak","zelfstandigeWoning","begeleidWonen","woningBehouden","werk","scholing","dagbesteding","inkomensondersteuning","schuldenoverzicht","schuldregeling","budgetbeheer","behandeling","ambulanteBegeleiding","huisarts","aanvraagIdentiteitsbewijs","opvangKinderen","ondersteuningGezin","maatje","praktischeHulp"]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.behoeften.vervallen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate146(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.dienst !== undefined){
+let data1 = data.dienst;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.voorwaarde === undefined){
+const err2 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/required",keyword:"required",params:{missingProperty: "voorwaarde"},message:"must have required property '"+"voorwaarde"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.voorwaarde !== undefined){
+if(!(validate148(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data1.reden !== undefined){
+let data3 = data1.reden;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/dienst/reden",schemaPath:"#/properties/dienst/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data3 === "afgerond") || (data3 === "verhuisd")) || (data3 === "geweigerd")) || (data3 === "geenContact")) || (data3 === "overleden"))){
+const err4 = {instancePath:instancePath+"/dienst/reden",schemaPath:"#/properties/dienst/properties/reden/enum",keyword:"enum",params:{allowedValues: schema59.properties.dienst.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data1){
+if((key0 !== "voorwaarde") && (key0 !== "reden")){
+const err5 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if((key1 !== "zaakreferentie") && (key1 !== "dienst")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_2 = validate150;
+const schema62 = {"$id":"urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"}},"required":["voorwaarde"],"unevaluatedProperties":false},"resultaat":{"type":"object","properties":{"onderdak":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"},"zorg":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"type":"string","enum":["bereikt","inBehandeling","nietBereikt"]};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "bereikt") || (data === "inBehandeling")) || (data === "nietBereikt"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate151(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.dienst !== undefined){
+let data1 = data.dienst;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.voorwaarde === undefined){
+const err2 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/required",keyword:"required",params:{missingProperty: "voorwaarde"},message:"must have required property '"+"voorwaarde"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.voorwaarde !== undefined){
+if(!(validate153(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if(key0 !== "voorwaarde"){
+const err3 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.resultaat !== undefined){
+let data3 = data.resultaat;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.onderdak !== undefined){
+if(!(validate155(data3.onderdak, {instancePath:instancePath+"/resultaat/onderdak",parentData:data3,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data3.zorg !== undefined){
+if(!(validate155(data3.zorg, {instancePath:instancePath+"/resultaat/zorg",parentData:data3,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data3){
+if((key1 !== "onderdak") && (key1 !== "zorg")){
+const err5 = {instancePath:instancePath+"/resultaat",schemaPath:"#/properties/resultaat/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/resultaat",schemaPath:"#/properties/resultaat/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "dienst")) && (key2 !== "resultaat")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_3 = validate158;
+const schema66 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["voorwaarde","soort","gemeente"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"string","enum":["tijdelijkOnderdak","zelfstandigeWoning","begeleidWonen","woningBehouden","werk","scholing","dagbesteding","inkomensondersteuning","schuldenoverzicht","schuldregeling","budgetbeheer","behandeling","ambulanteBegeleiding","huisarts","aanvraagIdentiteitsbewijs","opvangKinderen","ondersteuningGezin","maatje","praktischeHulp"]};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3639,7 +4676,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data === "tijdelijkOnderdak") || (data === "zelfstandigeWoning")) || (data === "begeleidWonen")) || (data === "woningBehouden")) || (data === "werk")) || (data === "scholing")) || (data === "dagbesteding")) || (data === "inkomensondersteuning")) || (data === "schuldenoverzicht")) || (data === "schuldregeling")) || (data === "budgetbeheer")) || (data === "behandeling")) || (data === "ambulanteBegeleiding")) || (data === "huisarts")) || (data === "aanvraagIdentiteitsbewijs")) || (data === "opvangKinderen")) || (data === "ondersteuningGezin")) || (data === "maatje")) || (data === "praktischeHulp"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3648,16 +4685,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3716,16 +4753,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3774,17 +4811,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"string","enum":["gewoon","binnenEenWeek","direct"]};
+const schema72 = {"type":"string","enum":["gewoon","binnenEenWeek","direct"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3802,7 +4839,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "gewoon") || (data === "binnenEenWeek")) || (data === "direct"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3811,16 +4848,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3860,17 +4897,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"string","enum":["rolstoeltoegankelijk","beganeGrond","huisdier","gezinMetKinderen","rustigeOmgeving","rookvrij"]};
+const schema74 = {"type":"string","enum":["rolstoeltoegankelijk","beganeGrond","huisdier","gezinMetKinderen","rustigeOmgeving","rookvrij"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3888,7 +4925,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "rolstoeltoegankelijk") || (data === "beganeGrond")) || (data === "huisdier")) || (data === "gezinMetKinderen")) || (data === "rustigeOmgeving")) || (data === "rookvrij"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3897,17 +4934,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3936,8 +4973,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate131(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate159(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3975,14 +5012,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.voorwaarde !== undefined){
-if(!(validate133(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate161(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data1.soort !== undefined){
-if(!(validate135(data1.soort, {instancePath:instancePath+"/dienst/soort",parentData:data1,parentDataProperty:"soort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate163(data1.soort, {instancePath:instancePath+"/dienst/soort",parentData:data1,parentDataProperty:"soort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4000,14 +5037,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate137(data4.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate165(data4.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate139(data4.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate167(data4.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4036,8 +5073,8 @@ errors++;
 }
 }
 if(data1.spoed !== undefined){
-if(!(validate141(data1.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data1,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate169(data1.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data1,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -4045,14 +5082,14 @@ if(data1.periode !== undefined){
 let data8 = data1.periode;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.vanaf !== undefined){
-if(!(validate143(data8.vanaf, {instancePath:instancePath+"/dienst/periode/vanaf",parentData:data8,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate171(data8.vanaf, {instancePath:instancePath+"/dienst/periode/vanaf",parentData:data8,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tot !== undefined){
-if(!(validate143(data8.tot, {instancePath:instancePath+"/dienst/periode/tot",parentData:data8,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate171(data8.tot, {instancePath:instancePath+"/dienst/periode/tot",parentData:data8,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4116,8 +5153,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(validate147(data12, {instancePath:instancePath+"/dienst/beperkingen/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate175(data12, {instancePath:instancePath+"/dienst/beperkingen/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4204,18 +5241,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_2 = validate149;
-const schema63 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsantwoord"}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
+const validate_4 = validate177;
+const schema75 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsantwoord"}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4264,17 +5301,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","properties":{"antwoord":{"type":"string","enum":["aanvaard","wachtlijst","afgewezen","meerInformatieNodig"]},"reden":{"type":"string","enum":["geenPlaats","buitenWerkgebied","buitenDoelgroep","andereDienstNodig","geenContact"]},"beschikbaarVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["antwoord"],"unevaluatedProperties":false};
+const schema78 = {"type":"object","properties":{"antwoord":{"type":"string","enum":["aanvaard","wachtlijst","afgewezen","meerInformatieNodig"]},"reden":{"type":"string","enum":["geenPlaats","buitenWerkgebied","buitenDoelgroep","andereDienstNodig","geenContact"]},"beschikbaarVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["antwoord"],"unevaluatedProperties":false};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4314,16 +5351,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4354,7 +5391,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "aanvaard") || (data0 === "wachtlijst")) || (data0 === "afgewezen")) || (data0 === "meerInformatieNodig"))){
-const err2 = {instancePath:instancePath+"/antwoord",schemaPath:"#/properties/antwoord/enum",keyword:"enum",params:{allowedValues: schema66.properties.antwoord.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/antwoord",schemaPath:"#/properties/antwoord/enum",keyword:"enum",params:{allowedValues: schema78.properties.antwoord.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4377,7 +5414,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "geenPlaats") || (data1 === "buitenWerkgebied")) || (data1 === "buitenDoelgroep")) || (data1 === "andereDienstNodig")) || (data1 === "geenContact"))){
-const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema66.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema78.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4388,8 +5425,8 @@ errors++;
 }
 }
 if(data.beschikbaarVanaf !== undefined){
-if(!(validate154(data.beschikbaarVanaf, {instancePath:instancePath+"/beschikbaarVanaf",parentData:data,parentDataProperty:"beschikbaarVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate182(data.beschikbaarVanaf, {instancePath:instancePath+"/beschikbaarVanaf",parentData:data,parentDataProperty:"beschikbaarVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -4416,17 +5453,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4455,14 +5492,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate150(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate178(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate153(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate181(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -4489,18 +5526,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_3 = validate158;
-const schema68 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]},"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"contact":{"type":"object","properties":{"persoon":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["zaakreferentie"],"unevaluatedProperties":false};
+const validate_5 = validate186;
+const schema80 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]},"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"contact":{"type":"object","properties":{"persoon":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["zaakreferentie"],"unevaluatedProperties":false};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4549,16 +5586,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4638,16 +5675,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4706,16 +5743,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4755,19 +5792,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
+const schema85 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
 const formats8 = formats.bsn;
-const pattern26 = new RegExp("^[0-9]{9}$", "u");
+const pattern31 = new RegExp("^[0-9]{9}$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4795,7 +5832,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern26.test(data)){
+if(!pattern31.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4826,16 +5863,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4862,16 +5899,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4889,7 +5926,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data === "tijdelijkOnderdak") || (data === "zelfstandigeWoning")) || (data === "begeleidWonen")) || (data === "woningBehouden")) || (data === "werk")) || (data === "scholing")) || (data === "dagbesteding")) || (data === "inkomensondersteuning")) || (data === "schuldenoverzicht")) || (data === "schuldregeling")) || (data === "budgetbeheer")) || (data === "behandeling")) || (data === "ambulanteBegeleiding")) || (data === "huisarts")) || (data === "aanvraagIdentiteitsbewijs")) || (data === "opvangKinderen")) || (data === "ondersteuningGezin")) || (data === "maatje")) || (data === "praktischeHulp"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4898,16 +5935,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4966,16 +6003,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5024,16 +6061,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5051,7 +6088,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "gewoon") || (data === "binnenEenWeek")) || (data === "direct"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5060,18 +6097,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^\\+?[0-9][0-9 ()-]{5,18}$"};
-const pattern29 = new RegExp("^\\+?[0-9][0-9 ()-]{5,18}$", "u");
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5099,7 +6134,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern23.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5120,18 +6155,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
-const pattern30 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const schema92 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
+const pattern35 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5159,7 +6194,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern30.test(data)){
+if(!pattern35.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5180,16 +6215,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5238,17 +6273,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5267,21 +6302,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate159(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate187(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate161(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate189(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.naam !== undefined){
-if(!(validate165(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate193(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -5289,8 +6324,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate170(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate198(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -5331,7 +6366,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data5 === "18-22") || (data5 === "23-26")) || (data5 === "27-54")) || (data5 === "55-66")) || (data5 === "67+"))){
-const err4 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema68.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema80.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5342,8 +6377,8 @@ errors++;
 }
 }
 if(data1.burgerservicenummer !== undefined){
-if(!(validate173(data1.burgerservicenummer, {instancePath:instancePath+"/persoon/burgerservicenummer",parentData:data1,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate201(data1.burgerservicenummer, {instancePath:instancePath+"/persoon/burgerservicenummer",parentData:data1,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -5375,14 +6410,14 @@ if(data.dienst !== undefined){
 let data7 = data.dienst;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.voorwaarde !== undefined){
-if(!(validate175(data7.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data7,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate203(data7.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data7,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data7.soort !== undefined){
-if(!(validate177(data7.soort, {instancePath:instancePath+"/dienst/soort",parentData:data7,parentDataProperty:"soort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate205(data7.soort, {instancePath:instancePath+"/dienst/soort",parentData:data7,parentDataProperty:"soort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -5400,14 +6435,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data10.code !== undefined){
-if(!(validate179(data10.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate207(data10.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data10.naam !== undefined){
-if(!(validate181(data10.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data10,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate209(data10.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data10,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -5436,14 +6471,14 @@ errors++;
 }
 }
 if(data7.spoed !== undefined){
-if(!(validate183(data7.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data7,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate211(data7.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data7,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data7.nodigVanaf !== undefined){
-if(!(validate170(data7.nodigVanaf, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data7,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate198(data7.nodigVanaf, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data7,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -5500,7 +6535,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data17 === "viaVerwijzer") || (data17 === "rechtstreeks"))){
-const err14 = {instancePath:instancePath+"/contact/persoon/wijze",schemaPath:"#/properties/contact/properties/persoon/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema68.properties.contact.properties.persoon.properties.wijze.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/contact/persoon/wijze",schemaPath:"#/properties/contact/properties/persoon/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema80.properties.contact.properties.persoon.properties.wijze.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5511,14 +6546,14 @@ errors++;
 }
 }
 if(data16.telefoonnummer !== undefined){
-if(!(validate186(data16.telefoonnummer, {instancePath:instancePath+"/contact/persoon/telefoonnummer",parentData:data16,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate214(data16.telefoonnummer, {instancePath:instancePath+"/contact/persoon/telefoonnummer",parentData:data16,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data16.emailadres !== undefined){
-if(!(validate188(data16.emailadres, {instancePath:instancePath+"/contact/persoon/emailadres",parentData:data16,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate216(data16.emailadres, {instancePath:instancePath+"/contact/persoon/emailadres",parentData:data16,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -5550,14 +6585,14 @@ if(data15.verwijzer !== undefined){
 let data20 = data15.verwijzer;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.naam !== undefined){
-if(!(validate190(data20.naam, {instancePath:instancePath+"/contact/verwijzer/naam",parentData:data20,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate218(data20.naam, {instancePath:instancePath+"/contact/verwijzer/naam",parentData:data20,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data20.telefoonnummer !== undefined){
-if(!(validate186(data20.telefoonnummer, {instancePath:instancePath+"/contact/verwijzer/telefoonnummer",parentData:data20,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate214(data20.telefoonnummer, {instancePath:instancePath+"/contact/verwijzer/telefoonnummer",parentData:data20,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -5632,18 +6667,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_4 = validate193;
-const schema82 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"type":"object","properties":{"opdracht":{"type":"string","enum":["wissen"]}},"required":["opdracht"],"unevaluatedProperties":false}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
+const validate_6 = validate221;
+const schema94 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"type":"object","properties":{"opdracht":{"type":"string","enum":["wissen"]}},"required":["opdracht"],"unevaluatedProperties":false}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5692,17 +6727,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5731,8 +6766,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate194(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate222(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -5762,7 +6797,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data2 === "wissen")){
-const err4 = {instancePath:instancePath+"/verwijzing/opdracht",schemaPath:"#/properties/verwijzing/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema82.properties.verwijzing.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/verwijzing/opdracht",schemaPath:"#/properties/verwijzing/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema94.properties.verwijzing.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5819,255 +6854,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_5 = validate196;
-const schema84 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
-const schema85 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
-const schema86 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
-const schema87 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
+const validate_7 = validate224;
+const schema96 = {"$id":"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"adrestoets":{"type":"object","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"periode":{"type":"object","properties":{"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["begindatum"],"unevaluatedProperties":false},"doel":{"type":"string","enum":["reintegratieverlof","penitentiairProgramma","voorwaardelijkeInvrijheidstelling"]}},"required":["verblijfplaats","periode","doel"],"unevaluatedProperties":false}},"required":["persoon","detentie","adrestoets"],"unevaluatedProperties":false};
+const schema97 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"}],"unevaluatedProperties":false};
+const schema98 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["naam","geboorte"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 9 && func1(data) > 9){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern26.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats8.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema89 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
-const pattern34 = new RegExp("^[0-9]{1,10}$", "u");
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 10 && func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern34.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
-const pattern35 = new RegExp("^[0-9]{10}$", "u");
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 10 && func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern35.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.burgerservicenummer !== undefined){
-if(!(validate200(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-if(data.strafrechtsketennummer !== undefined){
-if(!(validate202(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.vreemdelingennummer !== undefined){
-if(!(validate204(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6126,17 +6926,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6176,17 +6975,2745 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+let data1 = data.geboorte;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.datum === undefined){
+const err2 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.datum !== undefined){
+if(!(validate232(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if(key0 !== "datum"){
+const err3 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 9 && func1(data) > 9){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern31.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats8.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
+const pattern39 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 10 && func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern39.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
+const pattern40 = new RegExp("^[0-9]{10}$", "u");
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 10 && func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern40.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false};
+const schema107 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 40 && func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern41.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 120 && func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 20 && func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern23.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 254 && func1(data) > 254){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern35.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.telefoonnummer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.emailadres === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailadres"},message:"must have required property '"+"emailadres"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.telefoonnummer !== undefined){
+if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailadres !== undefined){
+if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "naam") && (key0 !== "telefoonnummer")) && (key0 !== "emailadres")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate93.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.adrestoets === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adrestoets"},message:"must have required property '"+"adrestoets"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+if(!(validate225(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data1 = data.detentie;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.inrichting === undefined){
+const err3 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.casemanager === undefined){
+const err4 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.inrichting !== undefined){
+if(!(validate246(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data1.casemanager !== undefined){
+if(!(validate253(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "inrichting") && (key0 !== "casemanager")){
+const err5 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.adrestoets !== undefined){
+let data4 = data.adrestoets;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.verblijfplaats === undefined){
+const err7 = {instancePath:instancePath+"/adrestoets",schemaPath:"#/properties/adrestoets/required",keyword:"required",params:{missingProperty: "verblijfplaats"},message:"must have required property '"+"verblijfplaats"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.periode === undefined){
+const err8 = {instancePath:instancePath+"/adrestoets",schemaPath:"#/properties/adrestoets/required",keyword:"required",params:{missingProperty: "periode"},message:"must have required property '"+"periode"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4.doel === undefined){
+const err9 = {instancePath:instancePath+"/adrestoets",schemaPath:"#/properties/adrestoets/required",keyword:"required",params:{missingProperty: "doel"},message:"must have required property '"+"doel"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.verblijfplaats !== undefined){
+if(!(validate261(data4.verblijfplaats, {instancePath:instancePath+"/adrestoets/verblijfplaats",parentData:data4,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+if(data4.periode !== undefined){
+let data6 = data4.periode;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.begindatum === undefined){
+const err10 = {instancePath:instancePath+"/adrestoets/periode",schemaPath:"#/properties/adrestoets/properties/periode/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6.begindatum !== undefined){
+if(!(validate264(data6.begindatum, {instancePath:instancePath+"/adrestoets/periode/begindatum",parentData:data6,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data6.einddatum !== undefined){
+if(!(validate264(data6.einddatum, {instancePath:instancePath+"/adrestoets/periode/einddatum",parentData:data6,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data6){
+if((key1 !== "begindatum") && (key1 !== "einddatum")){
+const err11 = {instancePath:instancePath+"/adrestoets/periode",schemaPath:"#/properties/adrestoets/properties/periode/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/adrestoets/periode",schemaPath:"#/properties/adrestoets/properties/periode/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.doel !== undefined){
+let data9 = data4.doel;
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/adrestoets/doel",schemaPath:"#/properties/adrestoets/properties/doel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data9 === "reintegratieverlof") || (data9 === "penitentiairProgramma")) || (data9 === "voorwaardelijkeInvrijheidstelling"))){
+const err14 = {instancePath:instancePath+"/adrestoets/doel",schemaPath:"#/properties/adrestoets/properties/doel/enum",keyword:"enum",params:{allowedValues: schema96.properties.adrestoets.properties.doel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key2 in data4){
+if(((key2 !== "verblijfplaats") && (key2 !== "periode")) && (key2 !== "doel")){
+const err15 = {instancePath:instancePath+"/adrestoets",schemaPath:"#/properties/adrestoets/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/adrestoets",schemaPath:"#/properties/adrestoets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key3 in data){
+if(((key3 !== "persoon") && (key3 !== "detentie")) && (key3 !== "adrestoets")){
+const err17 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_8 = validate268;
+const schema116 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"bezoek":{"type":"object","properties":{"tijdstip":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["tijdstip","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema119 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
+const formats14 = formats["date-time"];
+const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 35 && func1(data) > 35){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern47.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats14.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.bezoek === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bezoek"},message:"must have required property '"+"bezoek"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate269(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate271(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.bezoek !== undefined){
+let data2 = data.bezoek;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.tijdstip === undefined){
+const err2 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/required",keyword:"required",params:{missingProperty: "tijdstip"},message:"must have required property '"+"tijdstip"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.kanaal === undefined){
+const err3 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/required",keyword:"required",params:{missingProperty: "kanaal"},message:"must have required property '"+"kanaal"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.tijdstip !== undefined){
+if(!(validate275(data2.tijdstip, {instancePath:instancePath+"/bezoek/tijdstip",parentData:data2,parentDataProperty:"tijdstip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data2.kanaal !== undefined){
+let data4 = data2.kanaal;
+if(typeof data4 !== "string"){
+const err4 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data4 === "bezoek") || (data4 === "videogesprek")) || (data4 === "telefoon"))){
+const err5 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema116.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.bezoekerId !== undefined){
+if(!(validate277(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if(((key0 !== "tijdstip") && (key0 !== "kanaal")) && (key0 !== "bezoekerId")){
+const err6 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(((key1 !== "zaakreferentie") && (key1 !== "persoon")) && (key1 !== "bezoek")){
+const err8 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_9 = validate279;
+const schema121 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"bezoek":{"type":"object","properties":{"datumopties":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["datum"],"unevaluatedProperties":false}},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["datumopties","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema123 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema124 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+if("Datum" !== data.type){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Datum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema125 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"};
+const pattern50 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 5 && func1(data) > 5){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern50.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.bezoek === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bezoek"},message:"must have required property '"+"bezoek"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate280(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate282(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+}
+if(data.bezoek !== undefined){
+let data2 = data.bezoek;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.datumopties === undefined){
+const err2 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/required",keyword:"required",params:{missingProperty: "datumopties"},message:"must have required property '"+"datumopties"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.kanaal === undefined){
+const err3 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/required",keyword:"required",params:{missingProperty: "kanaal"},message:"must have required property '"+"kanaal"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.datumopties !== undefined){
+let data3 = data2.datumopties;
+if(Array.isArray(data3)){
+if(data3.length > 10){
+const err4 = {instancePath:instancePath+"/bezoek/datumopties",schemaPath:"#/properties/bezoek/properties/datumopties/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/bezoek/datumopties",schemaPath:"#/properties/bezoek/properties/datumopties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.datum === undefined){
+const err6 = {instancePath:instancePath+"/bezoek/datumopties/" + i0,schemaPath:"#/properties/bezoek/properties/datumopties/items/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.datum !== undefined){
+if(!(validate286(data4.datum, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+if(data4.van !== undefined){
+if(!(validate289(data4.van, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/van",parentData:data4,parentDataProperty:"van",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data4.tot !== undefined){
+if(!(validate289(data4.tot, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/tot",parentData:data4,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if(((key0 !== "datum") && (key0 !== "van")) && (key0 !== "tot")){
+const err7 = {instancePath:instancePath+"/bezoek/datumopties/" + i0,schemaPath:"#/properties/bezoek/properties/datumopties/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bezoek/datumopties/" + i0,schemaPath:"#/properties/bezoek/properties/datumopties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/bezoek/datumopties",schemaPath:"#/properties/bezoek/properties/datumopties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.kanaal !== undefined){
+let data8 = data2.kanaal;
+if(typeof data8 !== "string"){
+const err10 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data8 === "bezoek") || (data8 === "videogesprek")) || (data8 === "telefoon"))){
+const err11 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema121.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.bezoekerId !== undefined){
+if(!(validate292(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data2){
+if(((key1 !== "datumopties") && (key1 !== "kanaal")) && (key1 !== "bezoekerId")){
+const err12 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/bezoek",schemaPath:"#/properties/bezoek/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "bezoek")){
+const err14 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_10 = validate294;
+const schema127 = {"$id":"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"contactpersoon":{"$ref":"urn:sluis:schema:deel:contact#/$defs/contactpersoon"}},"required":["persoon","contactpersoon"],"unevaluatedProperties":false};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate297.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"functie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"},"vervanger":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false},"bereikbaarheid":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"object","properties":{"dag":{"type":"string","enum":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"]},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["dag","van","tot"],"unevaluatedProperties":false}}},"required":["naam","functie","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 5 && func1(data) > 5){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern50.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.functie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functie"},message:"must have required property '"+"functie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.telefoonnummer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.emailadres === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailadres"},message:"must have required property '"+"emailadres"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.functie !== undefined){
+if(!(validate303(data.functie, {instancePath:instancePath+"/functie",parentData:data,parentDataProperty:"functie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.telefoonnummer !== undefined){
+if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailadres !== undefined){
+if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.vervanger !== undefined){
+let data4 = data.vervanger;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.naam === undefined){
+const err4 = {instancePath:instancePath+"/vervanger",schemaPath:"#/properties/vervanger/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4.telefoonnummer === undefined){
+const err5 = {instancePath:instancePath+"/vervanger",schemaPath:"#/properties/vervanger/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.naam !== undefined){
+if(!(validate254(data4.naam, {instancePath:instancePath+"/vervanger/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data4.telefoonnummer !== undefined){
+if(!(validate256(data4.telefoonnummer, {instancePath:instancePath+"/vervanger/telefoonnummer",parentData:data4,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data4.emailadres !== undefined){
+if(!(validate258(data4.emailadres, {instancePath:instancePath+"/vervanger/emailadres",parentData:data4,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if(((key0 !== "naam") && (key0 !== "telefoonnummer")) && (key0 !== "emailadres")){
+const err6 = {instancePath:instancePath+"/vervanger",schemaPath:"#/properties/vervanger/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/vervanger",schemaPath:"#/properties/vervanger/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.bereikbaarheid !== undefined){
+let data8 = data.bereikbaarheid;
+if(Array.isArray(data8)){
+if(data8.length > 14){
+const err8 = {instancePath:instancePath+"/bereikbaarheid",schemaPath:"#/properties/bereikbaarheid/maxItems",keyword:"maxItems",params:{limit: 14},message:"must NOT have more than 14 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data8.length < 1){
+const err9 = {instancePath:instancePath+"/bereikbaarheid",schemaPath:"#/properties/bereikbaarheid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.dag === undefined){
+const err10 = {instancePath:instancePath+"/bereikbaarheid/" + i0,schemaPath:"#/properties/bereikbaarheid/items/required",keyword:"required",params:{missingProperty: "dag"},message:"must have required property '"+"dag"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data9.van === undefined){
+const err11 = {instancePath:instancePath+"/bereikbaarheid/" + i0,schemaPath:"#/properties/bereikbaarheid/items/required",keyword:"required",params:{missingProperty: "van"},message:"must have required property '"+"van"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data9.tot === undefined){
+const err12 = {instancePath:instancePath+"/bereikbaarheid/" + i0,schemaPath:"#/properties/bereikbaarheid/items/required",keyword:"required",params:{missingProperty: "tot"},message:"must have required property '"+"tot"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data9.dag !== undefined){
+let data10 = data9.dag;
+if(typeof data10 !== "string"){
+const err13 = {instancePath:instancePath+"/bereikbaarheid/" + i0+"/dag",schemaPath:"#/properties/bereikbaarheid/items/properties/dag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((data10 === "maandag") || (data10 === "dinsdag")) || (data10 === "woensdag")) || (data10 === "donderdag")) || (data10 === "vrijdag")) || (data10 === "zaterdag")) || (data10 === "zondag"))){
+const err14 = {instancePath:instancePath+"/bereikbaarheid/" + i0+"/dag",schemaPath:"#/properties/bereikbaarheid/items/properties/dag/enum",keyword:"enum",params:{allowedValues: schema130.properties.bereikbaarheid.items.properties.dag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.van !== undefined){
+if(!(validate310(data9.van, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/van",parentData:data9,parentDataProperty:"van",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data9.tot !== undefined){
+if(!(validate310(data9.tot, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/tot",parentData:data9,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data9){
+if(((key1 !== "dag") && (key1 !== "van")) && (key1 !== "tot")){
+const err15 = {instancePath:instancePath+"/bereikbaarheid/" + i0,schemaPath:"#/properties/bereikbaarheid/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/bereikbaarheid/" + i0,schemaPath:"#/properties/bereikbaarheid/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/bereikbaarheid",schemaPath:"#/properties/bereikbaarheid/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((((key2 !== "naam") && (key2 !== "functie")) && (key2 !== "telefoonnummer")) && (key2 !== "emailadres")) && (key2 !== "vervanger")) && (key2 !== "bereikbaarheid")){
+const err18 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contactpersoon === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactpersoon"},message:"must have required property '"+"contactpersoon"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate295(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate297(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+if(data.contactpersoon !== undefined){
+if(!(validate301(data.contactpersoon, {instancePath:instancePath+"/contactpersoon",parentData:data,parentDataProperty:"contactpersoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "zaakreferentie") && (key0 !== "persoon")) && (key0 !== "contactpersoon")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_11 = validate314;
+const schema133 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const schema134 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
+const schema135 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
+const schema136 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
+const schema137 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6235,16 +9762,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6293,16 +9820,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6321,8 +9848,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.datum !== undefined){
-if(!(validate213(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate232(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -6340,8 +9867,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate216(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate321(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6389,8 +9916,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate219(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate324(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6447,24 +9974,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6489,14 +10016,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate207(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate212(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate319(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6511,17 +10038,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
+const schema139 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6601,17 +10128,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const schema141 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6660,16 +10187,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6709,24 +10236,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6768,8 +10295,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate229(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate334(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6816,8 +10343,8 @@ errors++;
 }
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate232(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate337(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -6856,28 +10383,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true,"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true,"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6904,138 +10431,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
-const schema102 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false};
-const schema103 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
-const pattern39 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema143 = {"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 40 && func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern39.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"};
-const pattern40 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$", "u");
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 120 && func1(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern40.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7054,14 +10460,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate240(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate242(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -7088,191 +10494,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 200 && func1(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate249.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 20 && func1(data) > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern29.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 254 && func1(data) > 254){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern30.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7311,20 +10542,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate247(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate249(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate251(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -7351,16 +10582,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7409,21 +10640,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
-const schema112 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
-const schema113 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
-const formats14 = formats["date-time"];
-const pattern45 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const schema147 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
+const schema148 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7451,7 +10679,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern45.test(data)){
+if(!pattern47.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7482,16 +10710,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7555,7 +10783,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "voorlopig") || (data0 === "berekend")) || (data0 === "bevestigd")) || (data0 === "werkelijk"))){
-const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema112.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema148.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7572,8 +10800,8 @@ errors = vErrors.length;
 }
 }
 if(data.berekendOp !== undefined){
-if(!(validate260(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate358(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -7588,29 +10816,29 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate355.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate355.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate257.evaluated.props;
+var props0 = validate355.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -7638,16 +10866,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7656,14 +10884,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate239(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate246(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -7693,7 +10921,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema101.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7704,8 +10932,8 @@ errors++;
 }
 }
 if(data2.omschrijving !== undefined){
-if(!(validate254(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -7746,8 +10974,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate256(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -7762,18 +10990,85 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/fasering","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
-const schema115 = {"type":"object","properties":{"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema150 = {"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
+const schema151 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema152 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate365.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate355.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.vroegst = true;
+props0.laatst = true;
+}
+if(data.vroegst !== undefined){
+if(!(validate74(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.laatst !== undefined){
+if(!(validate74(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7813,16 +11108,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7862,16 +11157,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7879,10 +11174,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verwachteEinddatum !== undefined){
+if(!(validate365(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
 if(data.fase !== undefined){
-let data0 = data.fase;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code === undefined){
+let data1 = data.fase;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
 const err0 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7892,9 +11193,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data0.code !== undefined){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
 const err1 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7904,8 +11205,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((data1 === "basisprogramma") || (data1 === "plusprogramma")) || (data1 === "beperktBeveiligdeAfdeling")) || (data1 === "penitentiairProgramma"))){
-const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema115.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(!((((data2 === "basisprogramma") || (data2 === "plusprogramma")) || (data2 === "beperktBeveiligdeAfdeling")) || (data2 === "penitentiairProgramma"))){
+const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7915,13 +11216,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0.omschrijving !== undefined){
-if(!(validate254(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(data1.omschrijving !== undefined){
+if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data0){
+for(const key0 in data1){
 if((key0 !== "code") && (key0 !== "omschrijving")){
 const err3 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
@@ -7946,9 +11247,9 @@ errors++;
 }
 }
 if(data.verloven !== undefined){
-let data3 = data.verloven;
-if(Array.isArray(data3)){
-if(data3.length > 20){
+let data4 = data.verloven;
+if(Array.isArray(data4)){
+if(data4.length > 20){
 const err5 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7958,7 +11259,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3.length < 1){
+if(data4.length < 1){
 const err6 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7968,11 +11269,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.soort === undefined){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.soort === undefined){
 const err7 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7982,7 +11283,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data4.begindatum === undefined){
+if(data5.begindatum === undefined){
 const err8 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -7992,10 +11293,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data4.soort !== undefined){
-let data5 = data4.soort;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.code === undefined){
+if(data5.soort !== undefined){
+let data6 = data5.soort;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.code === undefined){
 const err9 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -8005,9 +11306,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data5.code !== undefined){
-let data6 = data5.code;
-if(typeof data6 !== "string"){
+if(data6.code !== undefined){
+let data7 = data6.code;
+if(typeof data7 !== "string"){
 const err10 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -8017,8 +11318,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((((data6 === "kortdurendReintegratieverlof") || (data6 === "langdurendReintegratieverlof")) || (data6 === "reintegratieverlofExtramuraleArbeid")) || (data6 === "incidenteelVerlof")) || (data6 === "strafonderbreking"))){
-const err11 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema115.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data7 === "kortdurendReintegratieverlof") || (data7 === "langdurendReintegratieverlof")) || (data7 === "reintegratieverlofExtramuraleArbeid")) || (data7 === "incidenteelVerlof")) || (data7 === "strafonderbreking"))){
+const err11 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8028,13 +11329,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.omschrijving !== undefined){
-if(!(validate254(data5.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(data6.omschrijving !== undefined){
+if(!(validate352(data6.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data6,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
-for(const key1 in data5){
+for(const key1 in data6){
 if((key1 !== "code") && (key1 !== "omschrijving")){
 const err12 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
@@ -8058,25 +11359,25 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.begindatum !== undefined){
-if(!(validate269(data4.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data4,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(data5.begindatum !== undefined){
+if(!(validate372(data5.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data5,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
-if(data4.einddatum !== undefined){
-if(!(validate269(data4.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data4,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(data5.einddatum !== undefined){
+if(!(validate372(data5.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data5,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
-if(data4.verblijfplaats !== undefined){
-if(!(validate273(data4.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data4,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(data5.verblijfplaats !== undefined){
+if(!(validate376(data5.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data5,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
-for(const key2 in data4){
+for(const key2 in data5){
 if((((key2 !== "soort") && (key2 !== "begindatum")) && (key2 !== "einddatum")) && (key2 !== "verblijfplaats")){
 const err14 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
@@ -8123,91 +11424,24 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":{"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate257.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.vroegst = true;
-props0.laatst = true;
-}
-if(data.vroegst !== undefined){
-if(!(validate74(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.laatst !== undefined){
-if(!(validate74(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate278.errors = vErrors;
-return errors === 0;
-}
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate265.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8237,7 +11471,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema114.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8248,8 +11482,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate254(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -8277,15 +11511,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.verwachteEinddatum !== undefined){
-if(!(validate278(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
-}
-}
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate269(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate372(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -8300,17 +11528,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema155 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8319,8 +11547,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate256(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8350,7 +11578,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema119.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8361,8 +11589,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate254(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -8391,8 +11619,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate256(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8407,18 +11635,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"unevaluatedProperties":false};
-const schema122 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
+const schema157 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false};
+const schema158 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8467,16 +11695,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8535,16 +11763,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8593,16 +11821,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8611,8 +11839,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.postcode4 !== undefined){
-if(!(validate293(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate391(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -8630,14 +11858,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate295(data1.code, {instancePath:instancePath+"/gemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate393(data1.code, {instancePath:instancePath+"/gemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data1.naam !== undefined){
-if(!(validate297(data1.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate395(data1.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -8676,16 +11904,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"postcode4":true,"gemeente":true},"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":{"postcode4":true,"gemeente":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8725,24 +11953,87 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema163 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate393(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate395(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate389.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8757,16 +12048,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate300(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-let data1 = data.gewensteGemeente;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err1 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((key0 !== "verblijfplaats") && (key0 !== "gewensteGemeente")) && (key0 !== "postcode4")) && (key0 !== "gemeente")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8775,21 +12070,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.code !== undefined){
-if(!(validate295(data1.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
 }
 }
-if(data1.naam !== undefined){
-if(!(validate297(data1.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "naam")){
-const err2 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8798,54 +12082,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if((((key1 !== "verblijfplaats") && (key1 !== "gewensteGemeente")) && (key1 !== "postcode4")) && (key1 !== "gemeente")){
-const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate291.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
-const schema129 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema165 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
+const schema166 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8878,7 +12126,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema129.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema166.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8899,17 +12147,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
+const schema167 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8958,16 +12206,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9007,16 +12255,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9062,7 +12310,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema130.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema167.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9073,8 +12321,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate311(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate411(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -9103,8 +12351,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate313(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate413(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -9121,7 +12369,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema130.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema167.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9132,8 +12380,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate313(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate413(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -9172,17 +12420,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema170 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9215,7 +12463,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9236,17 +12484,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema171 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9279,7 +12527,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema134.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema171.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9300,17 +12548,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema172 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9343,7 +12591,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema135.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema172.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9364,17 +12612,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema173 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9407,7 +12655,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema136.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema173.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9428,17 +12676,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema174 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9471,7 +12719,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema137.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema174.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9492,17 +12740,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema175 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9535,7 +12783,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema138.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema175.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9556,16 +12804,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9585,12 +12833,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate308(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
-if(!(validate310(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -9630,8 +12878,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate318(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -9671,8 +12919,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate320(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -9712,8 +12960,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate322(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -9753,8 +13001,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate324(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -9794,8 +13042,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate326(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -9835,8 +13083,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate328(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -9897,17 +13145,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9936,23 +13184,23 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate197(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate315(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate238(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate342(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
-if(!(validate265(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate363(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
-if(!(validate285(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate383(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -10017,7 +13265,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data1){
-if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "verwachteEinddatum")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "verwachteEinddatum")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -10041,14 +13289,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate291(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate389(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate307(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate407(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -10075,30 +13323,30 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_6 = validate331;
-const schema139 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const validate_12 = validate431;
+const schema176 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10125,16 +13373,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10143,14 +13391,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate239(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate246(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -10180,7 +13428,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema101.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10191,8 +13439,8 @@ errors++;
 }
 }
 if(data2.omschrijving !== undefined){
-if(!(validate254(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -10233,8 +13481,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate256(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -10249,24 +13497,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10296,7 +13544,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema114.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10307,8 +13555,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate254(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -10336,15 +13584,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.verwachteEinddatum !== undefined){
-if(!(validate278(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
-}
-}
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate269(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate372(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -10359,24 +13601,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10391,16 +13633,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate300(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-let data1 = data.gewensteGemeente;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err1 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((key0 !== "verblijfplaats") && (key0 !== "gewensteGemeente")) && (key0 !== "postcode4")) && (key0 !== "gemeente")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10409,21 +13655,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.code !== undefined){
-if(!(validate295(data1.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
 }
 }
-if(data1.naam !== undefined){
-if(!(validate297(data1.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "naam")){
-const err2 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10432,52 +13667,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if((((key1 !== "verblijfplaats") && (key1 !== "gewensteGemeente")) && (key1 !== "postcode4")) && (key1 !== "gemeente")){
-const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate348.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10497,12 +13696,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate308(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
-if(!(validate310(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -10542,8 +13741,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate318(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -10583,8 +13782,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate320(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -10624,8 +13823,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate322(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -10665,8 +13864,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate324(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -10706,8 +13905,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate326(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -10747,8 +13946,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate328(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -10809,17 +14008,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10848,19 +14047,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate332(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate432(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate336(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate436(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
-if(!(validate342(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate442(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -10915,7 +14114,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data1){
-if((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "verwachteEinddatum")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "datumVervangendeStraf")) && (key0 !== "verwachteEinddatum")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -10939,14 +14138,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate348(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate447(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate354(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate452(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -10973,30 +14172,30 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_7 = validate364;
-const schema145 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
+const validate_13 = validate462;
+const schema182 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11023,16 +14222,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11041,14 +14240,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate239(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate246(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -11078,7 +14277,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema101.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11089,8 +14288,8 @@ errors++;
 }
 }
 if(data2.omschrijving !== undefined){
-if(!(validate254(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -11131,8 +14330,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate256(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -11147,24 +14346,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11194,7 +14393,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema114.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11205,8 +14404,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate254(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -11234,15 +14433,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.verwachteEinddatum !== undefined){
-if(!(validate278(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
-}
-}
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate269(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate372(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -11257,16 +14450,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":{"wijzeVanBeginnen":true,"verwachteEinddatum":true,"datumVervangendeStraf":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11275,8 +14468,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate256(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -11306,7 +14499,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema119.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11317,8 +14510,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate254(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -11347,8 +14540,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate256(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -11363,24 +14556,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11395,16 +14588,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate300(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-let data1 = data.gewensteGemeente;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err1 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((key0 !== "verblijfplaats") && (key0 !== "gewensteGemeente")) && (key0 !== "postcode4")) && (key0 !== "gemeente")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11413,21 +14610,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.code !== undefined){
-if(!(validate295(data1.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
 }
 }
-if(data1.naam !== undefined){
-if(!(validate297(data1.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "naam")){
-const err2 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11436,52 +14622,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if((((key1 !== "verblijfplaats") && (key1 !== "gewensteGemeente")) && (key1 !== "postcode4")) && (key1 !== "gemeente")){
-const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate386.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11501,12 +14651,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate308(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
-if(!(validate310(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -11546,8 +14696,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate318(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -11587,8 +14737,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate320(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -11628,8 +14778,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate322(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -11669,8 +14819,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate324(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -11710,8 +14860,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate326(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -11751,8 +14901,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate328(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -11813,16 +14963,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11871,17 +15021,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11920,23 +15070,23 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate365(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate463(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate369(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate467(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
-if(!(validate375(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate473(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
-if(!(validate381(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate478(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -11981,7 +15131,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data1){
-if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "verwachteEinddatum")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "verwachteEinddatum")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -12005,14 +15155,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate386(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate483(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate392(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate488(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -12055,7 +15205,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data6 === "einddatum") || (data6 === "overplaatsing")) || (data6 === "onttrekking")) || (data6 === "omzetting")) || (data6 === "fase")) || (data6 === "verlof")) || (data6 === "terugkeer")) || (data6 === "contact"))){
-const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema145.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema182.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12066,8 +15216,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate402(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate498(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -12110,16 +15260,16 @@ errors++;
 }
 if(data8.detentie !== undefined){
 let data9 = data8.detentie;
-if(!(validate369(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate467(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
-if(!(validate375(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate473(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
-if(!(validate381(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate478(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -12134,7 +15284,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key2 in data9){
-if(((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "verwachteEinddatum")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "fase")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
+if(((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "verwachteEinddatum")) && (key2 !== "fase")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
 const err17 = {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -12158,8 +15308,8 @@ errors++;
 }
 }
 if(data8.terugkeer !== undefined){
-if(!(validate386(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate483(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -12234,30 +15384,679 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_8 = validate408;
-const schema153 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_14 = validate504;
+const schema190 = {"$id":"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"afspraak":{"type":"object","properties":{"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gemeente","inrichting","datum"],"unevaluatedProperties":false}},"required":["persoon","afspraak"],"unevaluatedProperties":false};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate507.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate511.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate511.errors = vErrors;
+return errors === 0;
+}
+validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate513.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate515.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 40 && func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern41.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate517.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 120 && func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate519.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+if("Datum" !== data.type){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Datum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate504.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.afspraak === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "afspraak"},message:"must have required property '"+"afspraak"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate505(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate507(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+errors = vErrors.length;
+}
+}
+if(data.afspraak !== undefined){
+let data2 = data.afspraak;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.gemeente === undefined){
+const err2 = {instancePath:instancePath+"/afspraak",schemaPath:"#/properties/afspraak/required",keyword:"required",params:{missingProperty: "gemeente"},message:"must have required property '"+"gemeente"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.inrichting === undefined){
+const err3 = {instancePath:instancePath+"/afspraak",schemaPath:"#/properties/afspraak/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.datum === undefined){
+const err4 = {instancePath:instancePath+"/afspraak",schemaPath:"#/properties/afspraak/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.gemeente !== undefined){
+let data3 = data2.gemeente;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err5 = {instancePath:instancePath+"/afspraak/gemeente",schemaPath:"#/properties/afspraak/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.code !== undefined){
+if(!(validate511(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+errors = vErrors.length;
+}
+}
+if(data3.naam !== undefined){
+if(!(validate513(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data3){
+if((key0 !== "code") && (key0 !== "naam")){
+const err6 = {instancePath:instancePath+"/afspraak/gemeente",schemaPath:"#/properties/afspraak/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/afspraak/gemeente",schemaPath:"#/properties/afspraak/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.inrichting !== undefined){
+let data6 = data2.inrichting;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.code === undefined){
+const err8 = {instancePath:instancePath+"/afspraak/inrichting",schemaPath:"#/properties/afspraak/properties/inrichting/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data6.code !== undefined){
+if(!(validate515(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data6.naam !== undefined){
+if(!(validate517(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data6){
+if((key1 !== "code") && (key1 !== "naam")){
+const err9 = {instancePath:instancePath+"/afspraak/inrichting",schemaPath:"#/properties/afspraak/properties/inrichting/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/afspraak/inrichting",schemaPath:"#/properties/afspraak/properties/inrichting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.datum !== undefined){
+if(!(validate519(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data2){
+if(((key2 !== "gemeente") && (key2 !== "inrichting")) && (key2 !== "datum")){
+const err11 = {instancePath:instancePath+"/afspraak",schemaPath:"#/properties/afspraak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/afspraak",schemaPath:"#/properties/afspraak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key3 in data){
+if(((key3 !== "zaakreferentie") && (key3 !== "persoon")) && (key3 !== "afspraak")){
+const err13 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate504.errors = vErrors;
+return errors === 0;
+}
+validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_15 = validate522;
+const schema198 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate523.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12284,16 +16083,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12302,14 +16101,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate239(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate246(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -12339,7 +16138,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema101.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12350,8 +16149,8 @@ errors++;
 }
 }
 if(data2.omschrijving !== undefined){
-if(!(validate254(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -12392,8 +16191,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate256(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -12408,17 +16207,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
+const schema201 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12446,7 +16245,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern45.test(data)){
+if(!pattern47.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12477,16 +16276,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12495,8 +16294,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tijdstipInvrijheidstelling !== undefined){
-if(!(validate420(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate534(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -12511,24 +16310,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12543,16 +16342,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate300(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-let data1 = data.gewensteGemeente;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err1 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((key0 !== "verblijfplaats") && (key0 !== "gewensteGemeente")) && (key0 !== "postcode4")) && (key0 !== "gemeente")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12561,21 +16364,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.code !== undefined){
-if(!(validate295(data1.code, {instancePath:instancePath+"/gewensteGemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
 }
 }
-if(data1.naam !== undefined){
-if(!(validate297(data1.naam, {instancePath:instancePath+"/gewensteGemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "naam")){
-const err2 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12584,52 +16376,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/gewensteGemeente",schemaPath:"#/properties/gewensteGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if((((key1 !== "verblijfplaats") && (key1 !== "gewensteGemeente")) && (key1 !== "postcode4")) && (key1 !== "gemeente")){
-const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate423.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12649,12 +16405,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate308(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
-if(!(validate310(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -12694,8 +16450,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate318(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -12735,8 +16491,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate320(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -12776,8 +16532,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate322(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -12817,8 +16573,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate324(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -12858,8 +16614,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate326(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -12899,8 +16655,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate328(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -12961,17 +16717,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13020,19 +16776,19 @@ vErrors.push(err3);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate409(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate523(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate413(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
-if(!(validate419(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate533(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -13091,14 +16847,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate423(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate537(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate429(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate542(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13125,26 +16881,7940 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_9 = validate439;
-const schema160 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_16 = validate552;
+const schema205 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument","unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk","unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate553.errors = vErrors;
+return errors === 0;
+}
+validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate555.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate555.errors = vErrors;
+return errors === 0;
+}
+validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate559.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieGeldigDocument !== undefined){
+if(typeof data.indicatieGeldigDocument !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieGeldigDocument",schemaPath:"#/properties/indicatieGeldigDocument/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.soort !== undefined){
+let data1 = data.soort;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err1 = {instancePath:instancePath+"/soort",schemaPath:"#/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema167.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate411(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err4 = {instancePath:instancePath+"/soort",schemaPath:"#/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/soort",schemaPath:"#/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.datumEindeGeldigheid !== undefined){
+if(!(validate413(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.inhoudingOfVermissing !== undefined){
+let data5 = data.inhoudingOfVermissing;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema167.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.datumAanvraag !== undefined){
+if(!(validate413(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieDigid !== undefined){
+if(typeof data.indicatieDigid !== "boolean"){
+const err8 = {instancePath:instancePath+"/indicatieDigid",schemaPath:"#/properties/indicatieDigid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.indicatieVerblijfsdocumentNodig !== undefined){
+if(typeof data.indicatieVerblijfsdocumentNodig !== "boolean"){
+const err9 = {instancePath:instancePath+"/indicatieVerblijfsdocumentNodig",schemaPath:"#/properties/indicatieVerblijfsdocumentNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate559.errors = vErrors;
+return errors === 0;
+}
+validate559.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema210 = {"type":"object","properties":{"indicatieWoningBehouden":{"type":"boolean"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieAdresBekend":{"type":"boolean"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"indicatieBriefadresNodig":{"type":"boolean"}}};
+
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate566.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 120 && func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate566.errors = vErrors;
+return errors === 0;
+}
+validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate568.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "eigenWoning") || (data === "familieOfVrienden")) || (data === "opvang")) || (data === "begeleidWonen")) || (data === "zorginstelling")) || (data === "briefadres")) || (data === "onbekend"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate570.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate573.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "tijdelijk") || (data === "begeleid")) || (data === "zelfstandig"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate573.errors = vErrors;
+return errors === 0;
+}
+validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate565.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieWoningBehouden !== undefined){
+if(typeof data.indicatieWoningBehouden !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieWoningBehouden",schemaPath:"#/properties/indicatieWoningBehouden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.verhuurder !== undefined){
+if(!(validate566(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieAdresBekend !== undefined){
+if(typeof data.indicatieAdresBekend !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieAdresBekend",schemaPath:"#/properties/indicatieAdresBekend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.soortVerblijf !== undefined){
+if(!(validate568(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+errors = vErrors.length;
+}
+}
+if(data.datumVan !== undefined){
+if(!(validate570(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+if(data.behoefte !== undefined){
+if(!(validate573(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieBriefadresNodig !== undefined){
+if(typeof data.indicatieBriefadresNodig !== "boolean"){
+const err2 = {instancePath:instancePath+"/indicatieBriefadresNodig",schemaPath:"#/properties/indicatieBriefadresNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate565.errors = vErrors;
+return errors === 0;
+}
+validate565.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema215 = {"type":"object","properties":{"inkomensbron":{"type":"string","enum":["loon","uitkering","onderneming","studiefinanciering","geen","onbekend"]},"uitkering":{"type":"object","properties":{"soort":{"type":"string","enum":["bijstand","ww","ziektewet","wia","wajong","aow","anders"]},"status":{"type":"string","enum":["aangevraagd","loopt","opgeschort","gestopt"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort","status"],"unevaluatedProperties":false},"datumAanvraagVoorbereid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieBankrekening":{"type":"boolean"}}};
+
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate576.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inkomensbron !== undefined){
+let data0 = data.inkomensbron;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data0 === "loon") || (data0 === "uitkering")) || (data0 === "onderneming")) || (data0 === "studiefinanciering")) || (data0 === "geen")) || (data0 === "onbekend"))){
+const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema215.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.uitkering !== undefined){
+let data1 = data.uitkering;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.soort === undefined){
+const err2 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.status === undefined){
+const err3 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.soort !== undefined){
+let data2 = data1.soort;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((data2 === "bijstand") || (data2 === "ww")) || (data2 === "ziektewet")) || (data2 === "wia")) || (data2 === "wajong")) || (data2 === "aow")) || (data2 === "anders"))){
+const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.status !== undefined){
+let data3 = data1.status;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data3 === "aangevraagd") || (data3 === "loopt")) || (data3 === "opgeschort")) || (data3 === "gestopt"))){
+const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.datumVan !== undefined){
+if(!(validate570(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if(((key0 !== "soort") && (key0 !== "status")) && (key0 !== "datumVan")){
+const err8 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.datumAanvraagVoorbereid !== undefined){
+if(!(validate570(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieBankrekening !== undefined){
+if(typeof data.indicatieBankrekening !== "boolean"){
+const err10 = {instancePath:instancePath+"/indicatieBankrekening",schemaPath:"#/properties/indicatieBankrekening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate576.errors = vErrors;
+return errors === 0;
+}
+validate576.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema216 = {"type":"object","properties":{"indicatieSchulden":{"type":"boolean"},"indicatieOverzichtCompleet":{"type":"boolean"},"traject":{"type":"string","enum":["geen","wgs","wsnp","bewind"]},"bewindvoerder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieRegelingCjib":{"type":"boolean"}}};
+
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate580.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieSchulden !== undefined){
+if(typeof data.indicatieSchulden !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieSchulden",schemaPath:"#/properties/indicatieSchulden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.indicatieOverzichtCompleet !== undefined){
+if(typeof data.indicatieOverzichtCompleet !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieOverzichtCompleet",schemaPath:"#/properties/indicatieOverzichtCompleet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.traject !== undefined){
+let data2 = data.traject;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data2 === "geen") || (data2 === "wgs")) || (data2 === "wsnp")) || (data2 === "bewind"))){
+const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema216.properties.traject.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.bewindvoerder !== undefined){
+if(!(validate566(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieRegelingCjib !== undefined){
+if(typeof data.indicatieRegelingCjib !== "boolean"){
+const err4 = {instancePath:instancePath+"/indicatieRegelingCjib",schemaPath:"#/properties/indicatieRegelingCjib/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate580.errors = vErrors;
+return errors === 0;
+}
+validate580.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema217 = {"type":"object","properties":{"indicatieWmoOndersteuning":{"type":"boolean"}}};
+
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate583.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieWmoOndersteuning !== undefined){
+if(typeof data.indicatieWmoOndersteuning !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieWmoOndersteuning",schemaPath:"#/properties/indicatieWmoOndersteuning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate583.errors = vErrors;
+return errors === 0;
+}
+validate583.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema218 = {"type":"object","properties":{"indicatieMinderjarigeKinderen":{"type":"boolean"},"indicatieVerzorgerGeregeld":{"type":"boolean"},"indicatieHuisdieren":{"type":"boolean"},"indicatieAfhankelijken":{"type":"boolean"}}};
+
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate585.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieMinderjarigeKinderen !== undefined){
+if(typeof data.indicatieMinderjarigeKinderen !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieMinderjarigeKinderen",schemaPath:"#/properties/indicatieMinderjarigeKinderen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.indicatieVerzorgerGeregeld !== undefined){
+if(typeof data.indicatieVerzorgerGeregeld !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieVerzorgerGeregeld",schemaPath:"#/properties/indicatieVerzorgerGeregeld/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.indicatieHuisdieren !== undefined){
+if(typeof data.indicatieHuisdieren !== "boolean"){
+const err2 = {instancePath:instancePath+"/indicatieHuisdieren",schemaPath:"#/properties/indicatieHuisdieren/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.indicatieAfhankelijken !== undefined){
+if(typeof data.indicatieAfhankelijken !== "boolean"){
+const err3 = {instancePath:instancePath+"/indicatieAfhankelijken",schemaPath:"#/properties/indicatieAfhankelijken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+validate585.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema219 = {"type":"object","properties":{"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"required":["naam"],"unevaluatedProperties":false}}};
+
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate588.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate588.errors = vErrors;
+return errors === 0;
+}
+validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate590.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 20 && func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern23.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate590.errors = vErrors;
+return errors === 0;
+}
+validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate587.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactpersoon !== undefined){
+let data0 = data.contactpersoon;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.naam === undefined){
+const err0 = {instancePath:instancePath+"/contactpersoon",schemaPath:"#/properties/contactpersoon/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.naam !== undefined){
+if(!(validate588(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+errors = vErrors.length;
+}
+}
+if(data0.telefoonnummer !== undefined){
+if(!(validate590(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "naam") && (key0 !== "telefoonnummer")){
+const err1 = {instancePath:instancePath+"/contactpersoon",schemaPath:"#/properties/contactpersoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactpersoon",schemaPath:"#/properties/contactpersoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate587.errors = vErrors;
+return errors === 0;
+}
+validate587.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate552.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.basisvoorwaarden === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basisvoorwaarden"},message:"must have required property '"+"basisvoorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate553(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate555(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+errors = vErrors.length;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+let data2 = data.basisvoorwaarden;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err2 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.identiteitsbewijs !== undefined){
+let data3 = data2.identiteitsbewijs;
+if(!(validate559(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err3 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data3){
+if(((((((key0 !== "indicatieGeldigDocument") && (key0 !== "soort")) && (key0 !== "datumEindeGeldigheid")) && (key0 !== "inhoudingOfVermissing")) && (key0 !== "datumAanvraag")) && (key0 !== "indicatieDigid")) && (key0 !== "indicatieVerblijfsdocumentNodig")){
+const err4 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.onderdak !== undefined){
+let data4 = data2.onderdak;
+if(!(validate565(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err6 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data4){
+if(((((((key1 !== "indicatieWoningBehouden") && (key1 !== "verhuurder")) && (key1 !== "indicatieAdresBekend")) && (key1 !== "soortVerblijf")) && (key1 !== "datumVan")) && (key1 !== "behoefte")) && (key1 !== "indicatieBriefadresNodig")){
+const err7 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.werkEnInkomen !== undefined){
+let data5 = data2.werkEnInkomen;
+if(!(validate576(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+errors = vErrors.length;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err9 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data5){
+if((((key2 !== "inkomensbron") && (key2 !== "uitkering")) && (key2 !== "datumAanvraagVoorbereid")) && (key2 !== "indicatieBankrekening")){
+const err10 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.schulden !== undefined){
+let data6 = data2.schulden;
+if(!(validate580(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+errors = vErrors.length;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err12 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key3 in data6){
+if(((((key3 !== "indicatieSchulden") && (key3 !== "indicatieOverzichtCompleet")) && (key3 !== "traject")) && (key3 !== "bewindvoerder")) && (key3 !== "indicatieRegelingCjib")){
+const err13 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.zorg !== undefined){
+let data7 = data2.zorg;
+if(!(validate583(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err15 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key4 in data7){
+if(key4 !== "indicatieWmoOndersteuning"){
+const err16 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.zorgVoorThuis !== undefined){
+let data8 = data2.zorgVoorThuis;
+if(!(validate585(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+errors = vErrors.length;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err18 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key5 in data8){
+if((((key5 !== "indicatieMinderjarigeKinderen") && (key5 !== "indicatieVerzorgerGeregeld")) && (key5 !== "indicatieHuisdieren")) && (key5 !== "indicatieAfhankelijken")){
+const err19 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.sociaalNetwerk !== undefined){
+let data9 = data2.sociaalNetwerk;
+if(!(validate587(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+errors = vErrors.length;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err21 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key6 in data9){
+if(key6 !== "contactpersoon"){
+const err22 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key7 in data2){
+if(((((((key7 !== "identiteitsbewijs") && (key7 !== "onderdak")) && (key7 !== "werkEnInkomen")) && (key7 !== "schulden")) && (key7 !== "zorg")) && (key7 !== "zorgVoorThuis")) && (key7 !== "sociaalNetwerk")){
+const err24 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key8 in data){
+if(((key8 !== "zaakreferentie") && (key8 !== "persoon")) && (key8 !== "basisvoorwaarden")){
+const err26 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate552.errors = vErrors;
+return errors === 0;
+}
+validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_17 = validate593;
+const schema222 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["indicatieGeldigDocument","soort","datumEindeGeldigheid","datumAanvraag"]}}},"required":["vragen"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWoningBehouden","verhuurder","indicatieAdresBekend","soortVerblijf","indicatieBriefadresNodig"]}}},"required":["vragen"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["inkomensbron","uitkering","indicatieBankrekening"]}}},"required":["vragen"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["indicatieSchulden","traject","bewindvoerder"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWmoOndersteuning"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["indicatieMinderjarigeKinderen","indicatieVerzorgerGeregeld"]}}},"required":["vragen"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["contactpersoon"]}}},"required":["vragen"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate594.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate594.errors = vErrors;
+return errors === 0;
+}
+validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate598.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate598.errors = vErrors;
+return errors === 0;
+}
+validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate602.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.telefoonnummer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.emailadres === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailadres"},message:"must have required property '"+"emailadres"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.telefoonnummer !== undefined){
+if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailadres !== undefined){
+if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "naam") && (key0 !== "telefoonnummer")) && (key0 !== "emailadres")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate602.errors = vErrors;
+return errors === 0;
+}
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate593.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.basisvoorwaarden === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basisvoorwaarden"},message:"must have required property '"+"basisvoorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+if(!(validate594(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data1 = data.detentie;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.inrichting === undefined){
+const err3 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.casemanager === undefined){
+const err4 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.inrichting !== undefined){
+if(!(validate598(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+errors = vErrors.length;
+}
+}
+if(data1.casemanager !== undefined){
+if(!(validate602(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "inrichting") && (key0 !== "casemanager")){
+const err5 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+let data4 = data.basisvoorwaarden;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err7 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.identiteitsbewijs !== undefined){
+let data5 = data4.identiteitsbewijs;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.vragen === undefined){
+const err8 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.vragen !== undefined){
+let data6 = data5.vragen;
+if(Array.isArray(data6)){
+if(data6.length > 4){
+const err9 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen/" + i0,schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((data7 === "indicatieGeldigDocument") || (data7 === "soort")) || (data7 === "datumEindeGeldigheid")) || (data7 === "datumAanvraag"))){
+const err12 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen/" + i0,schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.identiteitsbewijs.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data5){
+if(key1 !== "vragen"){
+const err15 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.onderdak !== undefined){
+let data8 = data4.onderdak;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.vragen === undefined){
+const err17 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.vragen !== undefined){
+let data9 = data8.vragen;
+if(Array.isArray(data9)){
+if(data9.length > 5){
+const err18 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.length < 1){
+const err19 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen/" + i2,schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((((data10 === "indicatieWoningBehouden") || (data10 === "verhuurder")) || (data10 === "indicatieAdresBekend")) || (data10 === "soortVerblijf")) || (data10 === "indicatieBriefadresNodig"))){
+const err21 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen/" + i2,schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.onderdak.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data9[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err22 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key2 in data8){
+if(key2 !== "vragen"){
+const err24 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.werkEnInkomen !== undefined){
+let data11 = data4.werkEnInkomen;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.vragen === undefined){
+const err26 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.vragen !== undefined){
+let data12 = data11.vragen;
+if(Array.isArray(data12)){
+if(data12.length > 3){
+const err27 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data12.length < 1){
+const err28 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen/" + i4,schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(((data13 === "inkomensbron") || (data13 === "uitkering")) || (data13 === "indicatieBankrekening"))){
+const err30 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen/" + i4,schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.werkEnInkomen.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let i5 = data12.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data12[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err31 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key3 in data11){
+if(key3 !== "vragen"){
+const err33 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data4.schulden !== undefined){
+let data14 = data4.schulden;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.vragen === undefined){
+const err35 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data14.vragen !== undefined){
+let data15 = data14.vragen;
+if(Array.isArray(data15)){
+if(data15.length > 3){
+const err36 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data15.length < 1){
+const err37 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+let data16 = data15[i6];
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen/" + i6,schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data16 === "indicatieSchulden") || (data16 === "traject")) || (data16 === "bewindvoerder"))){
+const err39 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen/" + i6,schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.schulden.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+let i7 = data15.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data15[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err40 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key4 in data14){
+if(key4 !== "vragen"){
+const err42 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data4.zorg !== undefined){
+let data17 = data4.zorg;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.vragen === undefined){
+const err44 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data17.vragen !== undefined){
+let data18 = data17.vragen;
+if(Array.isArray(data18)){
+if(data18.length > 1){
+const err45 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data18.length < 1){
+const err46 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len4 = data18.length;
+for(let i8=0; i8<len4; i8++){
+let data19 = data18[i8];
+if(typeof data19 !== "string"){
+const err47 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen/" + i8,schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(data19 === "indicatieWmoOndersteuning")){
+const err48 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen/" + i8,schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.zorg.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+let i9 = data18.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data18[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err49 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key5 in data17){
+if(key5 !== "vragen"){
+const err51 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data4.zorgVoorThuis !== undefined){
+let data20 = data4.zorgVoorThuis;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.vragen === undefined){
+const err53 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data20.vragen !== undefined){
+let data21 = data20.vragen;
+if(Array.isArray(data21)){
+if(data21.length > 2){
+const err54 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data21.length < 1){
+const err55 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i10=0; i10<len5; i10++){
+let data22 = data21[i10];
+if(typeof data22 !== "string"){
+const err56 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen/" + i10,schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!((data22 === "indicatieMinderjarigeKinderen") || (data22 === "indicatieVerzorgerGeregeld"))){
+const err57 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen/" + i10,schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.zorgVoorThuis.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+let i11 = data21.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data21[i11];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err58 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+break;
+}
+indices5[item5] = i11;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+for(const key6 in data20){
+if(key6 !== "vragen"){
+const err60 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data4.sociaalNetwerk !== undefined){
+let data23 = data4.sociaalNetwerk;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.vragen === undefined){
+const err62 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/required",keyword:"required",params:{missingProperty: "vragen"},message:"must have required property '"+"vragen"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data23.vragen !== undefined){
+let data24 = data23.vragen;
+if(Array.isArray(data24)){
+if(data24.length > 1){
+const err63 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data24.length < 1){
+const err64 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len6 = data24.length;
+for(let i12=0; i12<len6; i12++){
+let data25 = data24[i12];
+if(typeof data25 !== "string"){
+const err65 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen/" + i12,schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!(data25 === "contactpersoon")){
+const err66 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen/" + i12,schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.sociaalNetwerk.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+let i13 = data24.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data24[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err67 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+break;
+}
+indices6[item6] = i13;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+for(const key7 in data23){
+if(key7 !== "vragen"){
+const err69 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+for(const key8 in data4){
+if(((((((key8 !== "identiteitsbewijs") && (key8 !== "onderdak")) && (key8 !== "werkEnInkomen")) && (key8 !== "schulden")) && (key8 !== "zorg")) && (key8 !== "zorgVoorThuis")) && (key8 !== "sociaalNetwerk")){
+const err71 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+for(const key9 in data){
+if(((key9 !== "persoon") && (key9 !== "detentie")) && (key9 !== "basisvoorwaarden")){
+const err73 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key9},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+validate593.errors = vErrors;
+return errors === 0;
+}
+validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_18 = validate607;
+const schema226 = {"$id":"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"plan":{"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"versie":{"type":"integer","minimum":1,"maximum":9999},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["identificatie","versie","datum"],"unevaluatedProperties":false},"detentie":{"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"terugkeer":{"type":"object","properties":{"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false},"toezicht":{"type":"object","minProperties":1,"properties":{"indicatieToezicht":{"type":"boolean"},"indicatieBijzondereVoorwaarden":{"type":"boolean"},"aanwijzingen":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"soort":{"type":"string","enum":["contactverbod","gebiedsverbod","gebiedsgebod","meldplicht","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"}},"required":["soort"],"unevaluatedProperties":false}}},"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woonsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/huurschuld"}],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/activiteit"}],"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldbedragen"}],"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/zorgregeling"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning"}],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin"}],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk"}],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","plan","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate608.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+let data1 = data.geboorte;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.datum === undefined){
+const err2 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.datum !== undefined){
+if(!(validate232(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if(key0 !== "datum"){
+const err3 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate608.errors = vErrors;
+return errors === 0;
+}
+validate608.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate612.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate612.errors = vErrors;
+return errors === 0;
+}
+validate612.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate617.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voertaal !== undefined){
+let data0 = data.voertaal;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate59(data0.code, {instancePath:instancePath+"/voertaal/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate61(data0.omschrijving, {instancePath:instancePath+"/voertaal/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err1 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.indicatieTolkNodig !== undefined){
+if(typeof data.indicatieTolkNodig !== "boolean"){
+const err3 = {instancePath:instancePath+"/indicatieTolkNodig",schemaPath:"#/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate617.errors = vErrors;
+return errors === 0;
+}
+validate617.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate621.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate621.errors = vErrors;
+return errors === 0;
+}
+validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate623.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate623.errors = vErrors;
+return errors === 0;
+}
+validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate626.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verwachteEinddatum !== undefined){
+if(!(validate365(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
+if(data.fase !== undefined){
+let data1 = data.fase;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err0 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err1 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data2 === "basisprogramma") || (data2 === "plusprogramma")) || (data2 === "beperktBeveiligdeAfdeling")) || (data2 === "penitentiairProgramma"))){
+const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.verloven !== undefined){
+let data4 = data.verloven;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err5 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.length < 1){
+const err6 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.soort === undefined){
+const err7 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.begindatum === undefined){
+const err8 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.soort !== undefined){
+let data6 = data5.soort;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.code === undefined){
+const err9 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.code !== undefined){
+let data7 = data6.code;
+if(typeof data7 !== "string"){
+const err10 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((data7 === "kortdurendReintegratieverlof") || (data7 === "langdurendReintegratieverlof")) || (data7 === "reintegratieverlofExtramuraleArbeid")) || (data7 === "incidenteelVerlof")) || (data7 === "strafonderbreking"))){
+const err11 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.omschrijving !== undefined){
+if(!(validate352(data6.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data6,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data6){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err12 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.begindatum !== undefined){
+if(!(validate372(data5.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data5,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+}
+if(data5.einddatum !== undefined){
+if(!(validate372(data5.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data5,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+}
+if(data5.verblijfplaats !== undefined){
+if(!(validate376(data5.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data5,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data5){
+if((((key2 !== "soort") && (key2 !== "begindatum")) && (key2 !== "einddatum")) && (key2 !== "verblijfplaats")){
+const err14 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate626.errors = vErrors;
+return errors === 0;
+}
+validate626.evaluated = {"props":{"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate634.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate634.errors = vErrors;
+return errors === 0;
+}
+validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate638.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.telefoonnummer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"},message:"must have required property '"+"telefoonnummer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.emailadres === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailadres"},message:"must have required property '"+"emailadres"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.telefoonnummer !== undefined){
+if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.emailadres !== undefined){
+if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "naam") && (key0 !== "telefoonnummer")) && (key0 !== "emailadres")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate638.errors = vErrors;
+return errors === 0;
+}
+validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate643.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate393(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate395(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate643.errors = vErrors;
+return errors === 0;
+}
+validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema236 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$","format":"vrijetekst"};
+const formats24 = formats.vrijetekst;
+const pattern76 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$", "u");
+
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate647.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern76.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats24.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "vrijetekst"},message:"must match format \""+"vrijetekst"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate647.errors = vErrors;
+return errors === 0;
+}
+validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate649.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema166.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate649.errors = vErrors;
+return errors === 0;
+}
+validate649.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate651.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieGeldigDocument !== undefined){
+if(typeof data.indicatieGeldigDocument !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieGeldigDocument",schemaPath:"#/properties/indicatieGeldigDocument/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.soort !== undefined){
+let data1 = data.soort;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err1 = {instancePath:instancePath+"/soort",schemaPath:"#/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema167.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate411(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err4 = {instancePath:instancePath+"/soort",schemaPath:"#/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/soort",schemaPath:"#/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.datumEindeGeldigheid !== undefined){
+if(!(validate413(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.inhoudingOfVermissing !== undefined){
+let data5 = data.inhoudingOfVermissing;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema167.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.datumAanvraag !== undefined){
+if(!(validate413(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieDigid !== undefined){
+if(typeof data.indicatieDigid !== "boolean"){
+const err8 = {instancePath:instancePath+"/indicatieDigid",schemaPath:"#/properties/indicatieDigid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.indicatieVerblijfsdocumentNodig !== undefined){
+if(typeof data.indicatieVerblijfsdocumentNodig !== "boolean"){
+const err9 = {instancePath:instancePath+"/indicatieVerblijfsdocumentNodig",schemaPath:"#/properties/indicatieVerblijfsdocumentNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate651.errors = vErrors;
+return errors === 0;
+}
+validate651.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema239 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["geregeld","deelsGeregeld","nietGeregeld","onbekend"]}}};
+
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate656.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.situatieBijBinnenkomst !== undefined){
+let data0 = data.situatieBijBinnenkomst;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "geregeld") || (data0 === "deelsGeregeld")) || (data0 === "nietGeregeld")) || (data0 === "onbekend"))){
+const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema239.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate656.errors = vErrors;
+return errors === 0;
+}
+validate656.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema240 = {"type":"object","properties":{"gewenstResultaat":{"type":"string","enum":["behouden","verkrijgen","herstellen","afronden"]},"afspraken":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wie":{"type":"string","enum":["betrokkene","casemanager","gemeente","reclassering","woningcorporatie","zorgaanbieder","schuldhulpverlening","vrijwilligersorganisatie","anders"]},"wat":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"},"uiterlijk":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["wie","wat"],"unevaluatedProperties":false}}}};
+
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate659.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern76.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats24.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "vrijetekst"},message:"must match format \""+"vrijetekst"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate659.errors = vErrors;
+return errors === 0;
+}
+validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate658.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gewenstResultaat !== undefined){
+let data0 = data.gewenstResultaat;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/gewenstResultaat",schemaPath:"#/properties/gewenstResultaat/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "behouden") || (data0 === "verkrijgen")) || (data0 === "herstellen")) || (data0 === "afronden"))){
+const err1 = {instancePath:instancePath+"/gewenstResultaat",schemaPath:"#/properties/gewenstResultaat/enum",keyword:"enum",params:{allowedValues: schema240.properties.gewenstResultaat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.afspraken !== undefined){
+let data1 = data.afspraken;
+if(Array.isArray(data1)){
+if(data1.length > 20){
+const err2 = {instancePath:instancePath+"/afspraken",schemaPath:"#/properties/afspraken/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/afspraken",schemaPath:"#/properties/afspraken/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.wie === undefined){
+const err4 = {instancePath:instancePath+"/afspraken/" + i0,schemaPath:"#/properties/afspraken/items/required",keyword:"required",params:{missingProperty: "wie"},message:"must have required property '"+"wie"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.wat === undefined){
+const err5 = {instancePath:instancePath+"/afspraken/" + i0,schemaPath:"#/properties/afspraken/items/required",keyword:"required",params:{missingProperty: "wat"},message:"must have required property '"+"wat"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.wie !== undefined){
+let data3 = data2.wie;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/afspraken/" + i0+"/wie",schemaPath:"#/properties/afspraken/items/properties/wie/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((((((data3 === "betrokkene") || (data3 === "casemanager")) || (data3 === "gemeente")) || (data3 === "reclassering")) || (data3 === "woningcorporatie")) || (data3 === "zorgaanbieder")) || (data3 === "schuldhulpverlening")) || (data3 === "vrijwilligersorganisatie")) || (data3 === "anders"))){
+const err7 = {instancePath:instancePath+"/afspraken/" + i0+"/wie",schemaPath:"#/properties/afspraken/items/properties/wie/enum",keyword:"enum",params:{allowedValues: schema240.properties.afspraken.items.properties.wie.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.wat !== undefined){
+if(!(validate659(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+errors = vErrors.length;
+}
+}
+if(data2.uiterlijk !== undefined){
+if(!(validate570(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if(((key0 !== "wie") && (key0 !== "wat")) && (key0 !== "uiterlijk")){
+const err8 = {instancePath:instancePath+"/afspraken/" + i0,schemaPath:"#/properties/afspraken/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/afspraken/" + i0,schemaPath:"#/properties/afspraken/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/afspraken",schemaPath:"#/properties/afspraken/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate658.errors = vErrors;
+return errors === 0;
+}
+validate658.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate663.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+validate663.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema243 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["eigenHuurwoning","koopwoning","familieOfVrienden","opvang","geen","onbekend"]}}};
+
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate665.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.situatieBijBinnenkomst !== undefined){
+let data0 = data.situatieBijBinnenkomst;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data0 === "eigenHuurwoning") || (data0 === "koopwoning")) || (data0 === "familieOfVrienden")) || (data0 === "opvang")) || (data0 === "geen")) || (data0 === "onbekend"))){
+const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema243.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate665.errors = vErrors;
+return errors === 0;
+}
+validate665.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate668.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieWoningBehouden !== undefined){
+if(typeof data.indicatieWoningBehouden !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieWoningBehouden",schemaPath:"#/properties/indicatieWoningBehouden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.verhuurder !== undefined){
+if(!(validate566(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieAdresBekend !== undefined){
+if(typeof data.indicatieAdresBekend !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieAdresBekend",schemaPath:"#/properties/indicatieAdresBekend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.soortVerblijf !== undefined){
+if(!(validate568(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+errors = vErrors.length;
+}
+}
+if(data.datumVan !== undefined){
+if(!(validate570(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+if(data.behoefte !== undefined){
+if(!(validate573(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieBriefadresNodig !== undefined){
+if(typeof data.indicatieBriefadresNodig !== "boolean"){
+const err2 = {instancePath:instancePath+"/indicatieBriefadresNodig",schemaPath:"#/properties/indicatieBriefadresNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate668.errors = vErrors;
+return errors === 0;
+}
+validate668.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema245 = {"type":"object","properties":{"indicatieHuurachterstand":{"type":"boolean"}}};
+
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate674.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHuurachterstand !== undefined){
+if(typeof data.indicatieHuurachterstand !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHuurachterstand",schemaPath:"#/properties/indicatieHuurachterstand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate674.errors = vErrors;
+return errors === 0;
+}
+validate674.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate676.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema171.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate676.errors = vErrors;
+return errors === 0;
+}
+validate676.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate680.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inkomensbron !== undefined){
+let data0 = data.inkomensbron;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data0 === "loon") || (data0 === "uitkering")) || (data0 === "onderneming")) || (data0 === "studiefinanciering")) || (data0 === "geen")) || (data0 === "onbekend"))){
+const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema215.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.uitkering !== undefined){
+let data1 = data.uitkering;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.soort === undefined){
+const err2 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.status === undefined){
+const err3 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.soort !== undefined){
+let data2 = data1.soort;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((data2 === "bijstand") || (data2 === "ww")) || (data2 === "ziektewet")) || (data2 === "wia")) || (data2 === "wajong")) || (data2 === "aow")) || (data2 === "anders"))){
+const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.status !== undefined){
+let data3 = data1.status;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data3 === "aangevraagd") || (data3 === "loopt")) || (data3 === "opgeschort")) || (data3 === "gestopt"))){
+const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.datumVan !== undefined){
+if(!(validate570(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if(((key0 !== "soort") && (key0 !== "status")) && (key0 !== "datumVan")){
+const err8 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/uitkering",schemaPath:"#/properties/uitkering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.datumAanvraagVoorbereid !== undefined){
+if(!(validate570(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieBankrekening !== undefined){
+if(typeof data.indicatieBankrekening !== "boolean"){
+const err10 = {instancePath:instancePath+"/indicatieBankrekening",schemaPath:"#/properties/indicatieBankrekening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate680.errors = vErrors;
+return errors === 0;
+}
+validate680.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema248 = {"type":"object","properties":{"werkOfScholing":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort"],"unevaluatedProperties":false},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}}};
+
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate684.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.werkOfScholing !== undefined){
+let data0 = data.werkOfScholing;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.soort === undefined){
+const err0 = {instancePath:instancePath+"/werkOfScholing",schemaPath:"#/properties/werkOfScholing/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.soort !== undefined){
+let data1 = data0.soort;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/werkOfScholing/soort",schemaPath:"#/properties/werkOfScholing/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data1 === "werk") || (data1 === "werkervaring")) || (data1 === "scholing")) || (data1 === "vrijwilligerswerk"))){
+const err2 = {instancePath:instancePath+"/werkOfScholing/soort",schemaPath:"#/properties/werkOfScholing/properties/soort/enum",keyword:"enum",params:{allowedValues: schema248.properties.werkOfScholing.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.organisatie !== undefined){
+if(!(validate566(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data0.datumVan !== undefined){
+if(!(validate570(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if(((key0 !== "soort") && (key0 !== "organisatie")) && (key0 !== "datumVan")){
+const err3 = {instancePath:instancePath+"/werkOfScholing",schemaPath:"#/properties/werkOfScholing/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/werkOfScholing",schemaPath:"#/properties/werkOfScholing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dagbesteding !== undefined){
+let data4 = data.dagbesteding;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/dagbesteding",schemaPath:"#/properties/dagbesteding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data4 === "geen") || (data4 === "gezocht")) || (data4 === "afgesproken"))){
+const err6 = {instancePath:instancePath+"/dagbesteding",schemaPath:"#/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema248.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate684.errors = vErrors;
+return errors === 0;
+}
+validate684.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate688.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema172.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate688.errors = vErrors;
+return errors === 0;
+}
+validate688.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate692.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieSchulden !== undefined){
+if(typeof data.indicatieSchulden !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieSchulden",schemaPath:"#/properties/indicatieSchulden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.indicatieOverzichtCompleet !== undefined){
+if(typeof data.indicatieOverzichtCompleet !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieOverzichtCompleet",schemaPath:"#/properties/indicatieOverzichtCompleet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.traject !== undefined){
+let data2 = data.traject;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data2 === "geen") || (data2 === "wgs")) || (data2 === "wsnp")) || (data2 === "bewind"))){
+const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema216.properties.traject.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.bewindvoerder !== undefined){
+if(!(validate566(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieRegelingCjib !== undefined){
+if(typeof data.indicatieRegelingCjib !== "boolean"){
+const err4 = {instancePath:instancePath+"/indicatieRegelingCjib",schemaPath:"#/properties/indicatieRegelingCjib/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate692.errors = vErrors;
+return errors === 0;
+}
+validate692.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema251 = {"type":"object","properties":{"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"},"schuldeisers":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"}},"required":["naam"],"unevaluatedProperties":false}}}};
+const schema252 = {"type":"integer","minimum":0,"maximum":10000000};
+
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate696.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate696.errors = vErrors;
+return errors === 0;
+}
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate695.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bedrag !== undefined){
+if(!(validate696(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+errors = vErrors.length;
+}
+}
+if(data.schuldeisers !== undefined){
+let data1 = data.schuldeisers;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+const err0 = {instancePath:instancePath+"/schuldeisers",schemaPath:"#/properties/schuldeisers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.length < 1){
+const err1 = {instancePath:instancePath+"/schuldeisers",schemaPath:"#/properties/schuldeisers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.naam === undefined){
+const err2 = {instancePath:instancePath+"/schuldeisers/" + i0,schemaPath:"#/properties/schuldeisers/items/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.naam !== undefined){
+if(!(validate566(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data2.bedrag !== undefined){
+if(!(validate696(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if((key0 !== "naam") && (key0 !== "bedrag")){
+const err3 = {instancePath:instancePath+"/schuldeisers/" + i0,schemaPath:"#/properties/schuldeisers/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/schuldeisers/" + i0,schemaPath:"#/properties/schuldeisers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/schuldeisers",schemaPath:"#/properties/schuldeisers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate695.errors = vErrors;
+return errors === 0;
+}
+validate695.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate701.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema173.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate701.errors = vErrors;
+return errors === 0;
+}
+validate701.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema254 = {"type":"object","properties":{"indicatieZorgNodig":{"type":"boolean"},"zorgverzekering":{"type":"object","properties":{"status":{"type":"string","enum":["actief","opgeschort","geen","onbekend"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["status"],"unevaluatedProperties":false},"zorgafspraak":{"type":"object","properties":{"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["zorgaanbieder"],"unevaluatedProperties":false},"indicatieMedicatiecontinuiteit":{"type":"boolean"}}};
+
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate705.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieZorgNodig !== undefined){
+if(typeof data.indicatieZorgNodig !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieZorgNodig",schemaPath:"#/properties/indicatieZorgNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.zorgverzekering !== undefined){
+let data1 = data.zorgverzekering;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.status === undefined){
+const err1 = {instancePath:instancePath+"/zorgverzekering",schemaPath:"#/properties/zorgverzekering/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.status !== undefined){
+let data2 = data1.status;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/zorgverzekering/status",schemaPath:"#/properties/zorgverzekering/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data2 === "actief") || (data2 === "opgeschort")) || (data2 === "geen")) || (data2 === "onbekend"))){
+const err3 = {instancePath:instancePath+"/zorgverzekering/status",schemaPath:"#/properties/zorgverzekering/properties/status/enum",keyword:"enum",params:{allowedValues: schema254.properties.zorgverzekering.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.datumVan !== undefined){
+if(!(validate570(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "status") && (key0 !== "datumVan")){
+const err4 = {instancePath:instancePath+"/zorgverzekering",schemaPath:"#/properties/zorgverzekering/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/zorgverzekering",schemaPath:"#/properties/zorgverzekering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.zorgafspraak !== undefined){
+let data4 = data.zorgafspraak;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.zorgaanbieder === undefined){
+const err6 = {instancePath:instancePath+"/zorgafspraak",schemaPath:"#/properties/zorgafspraak/required",keyword:"required",params:{missingProperty: "zorgaanbieder"},message:"must have required property '"+"zorgaanbieder"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.zorgaanbieder !== undefined){
+if(!(validate566(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
+}
+if(data4.datum !== undefined){
+if(!(validate570(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "zorgaanbieder") && (key1 !== "datum")){
+const err7 = {instancePath:instancePath+"/zorgafspraak",schemaPath:"#/properties/zorgafspraak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/zorgafspraak",schemaPath:"#/properties/zorgafspraak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.indicatieMedicatiecontinuiteit !== undefined){
+if(typeof data.indicatieMedicatiecontinuiteit !== "boolean"){
+const err9 = {instancePath:instancePath+"/indicatieMedicatiecontinuiteit",schemaPath:"#/properties/indicatieMedicatiecontinuiteit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate705.errors = vErrors;
+return errors === 0;
+}
+validate705.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate710.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieWmoOndersteuning !== undefined){
+if(typeof data.indicatieWmoOndersteuning !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieWmoOndersteuning",schemaPath:"#/properties/indicatieWmoOndersteuning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate710.errors = vErrors;
+return errors === 0;
+}
+validate710.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate712.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema174.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate712.errors = vErrors;
+return errors === 0;
+}
+validate712.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate716.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieMinderjarigeKinderen !== undefined){
+if(typeof data.indicatieMinderjarigeKinderen !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieMinderjarigeKinderen",schemaPath:"#/properties/indicatieMinderjarigeKinderen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.indicatieVerzorgerGeregeld !== undefined){
+if(typeof data.indicatieVerzorgerGeregeld !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieVerzorgerGeregeld",schemaPath:"#/properties/indicatieVerzorgerGeregeld/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.indicatieHuisdieren !== undefined){
+if(typeof data.indicatieHuisdieren !== "boolean"){
+const err2 = {instancePath:instancePath+"/indicatieHuisdieren",schemaPath:"#/properties/indicatieHuisdieren/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.indicatieAfhankelijken !== undefined){
+if(typeof data.indicatieAfhankelijken !== "boolean"){
+const err3 = {instancePath:instancePath+"/indicatieAfhankelijken",schemaPath:"#/properties/indicatieAfhankelijken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate716.errors = vErrors;
+return errors === 0;
+}
+validate716.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate718.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema175.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate718.errors = vErrors;
+return errors === 0;
+}
+validate718.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate722.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactpersoon !== undefined){
+let data0 = data.contactpersoon;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.naam === undefined){
+const err0 = {instancePath:instancePath+"/contactpersoon",schemaPath:"#/properties/contactpersoon/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.naam !== undefined){
+if(!(validate588(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+errors = vErrors.length;
+}
+}
+if(data0.telefoonnummer !== undefined){
+if(!(validate590(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "naam") && (key0 !== "telefoonnummer")){
+const err1 = {instancePath:instancePath+"/contactpersoon",schemaPath:"#/properties/contactpersoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactpersoon",schemaPath:"#/properties/contactpersoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate722.errors = vErrors;
+return errors === 0;
+}
+validate722.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate607.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.plan === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.basisvoorwaarden === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basisvoorwaarden"},message:"must have required property '"+"basisvoorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+let data0 = data.persoon;
+if(!(validate608(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+errors = vErrors.length;
+}
+if(!(validate612(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+errors = vErrors.length;
+}
+if(!(validate617(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(((((((key0 !== "voertaal") && (key0 !== "indicatieTolkNodig")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err4 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data1 = data.plan;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.identificatie === undefined){
+const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "identificatie"},message:"must have required property '"+"identificatie"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.versie === undefined){
+const err7 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "versie"},message:"must have required property '"+"versie"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.datum === undefined){
+const err8 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.identificatie !== undefined){
+if(!(validate621(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+}
+if(data1.versie !== undefined){
+let data3 = data1.versie;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/plan/versie",schemaPath:"#/properties/plan/properties/versie/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9999 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/plan/versie",schemaPath:"#/properties/plan/properties/versie/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/plan/versie",schemaPath:"#/properties/plan/properties/versie/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data1.datum !== undefined){
+if(!(validate623(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data1){
+if(((key1 !== "identificatie") && (key1 !== "versie")) && (key1 !== "datum")){
+const err12 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.detentie !== undefined){
+let data5 = data.detentie;
+if(!(validate626(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+errors = vErrors.length;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.inrichting === undefined){
+const err14 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.casemanager === undefined){
+const err15 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "casemanager"},message:"must have required property '"+"casemanager"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.inrichting !== undefined){
+if(!(validate634(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+}
+if(data5.casemanager !== undefined){
+if(!(validate638(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data5){
+if(((((key2 !== "inrichting") && (key2 !== "casemanager")) && (key2 !== "verwachteEinddatum")) && (key2 !== "fase")) && (key2 !== "verloven")){
+const err16 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.terugkeer !== undefined){
+let data8 = data.terugkeer;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.gewensteGemeente !== undefined){
+if(!(validate643(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data8){
+if(key3 !== "gewensteGemeente"){
+const err18 = {instancePath:instancePath+"/terugkeer",schemaPath:"#/properties/terugkeer/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/terugkeer",schemaPath:"#/properties/terugkeer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.toezicht !== undefined){
+let data10 = data.toezicht;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err20 = {instancePath:instancePath+"/toezicht",schemaPath:"#/properties/toezicht/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data10.indicatieToezicht !== undefined){
+if(typeof data10.indicatieToezicht !== "boolean"){
+const err21 = {instancePath:instancePath+"/toezicht/indicatieToezicht",schemaPath:"#/properties/toezicht/properties/indicatieToezicht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data10.indicatieBijzondereVoorwaarden !== undefined){
+if(typeof data10.indicatieBijzondereVoorwaarden !== "boolean"){
+const err22 = {instancePath:instancePath+"/toezicht/indicatieBijzondereVoorwaarden",schemaPath:"#/properties/toezicht/properties/indicatieBijzondereVoorwaarden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.aanwijzingen !== undefined){
+let data13 = data10.aanwijzingen;
+if(Array.isArray(data13)){
+if(data13.length > 10){
+const err23 = {instancePath:instancePath+"/toezicht/aanwijzingen",schemaPath:"#/properties/toezicht/properties/aanwijzingen/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data13.length < 1){
+const err24 = {instancePath:instancePath+"/toezicht/aanwijzingen",schemaPath:"#/properties/toezicht/properties/aanwijzingen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.soort === undefined){
+const err25 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0,schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data14.soort !== undefined){
+let data15 = data14.soort;
+if(typeof data15 !== "string"){
+const err26 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/soort",schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((((data15 === "contactverbod") || (data15 === "gebiedsverbod")) || (data15 === "gebiedsgebod")) || (data15 === "meldplicht")) || (data15 === "anders"))){
+const err27 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/soort",schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema226.properties.toezicht.properties.aanwijzingen.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.omschrijving !== undefined){
+if(!(validate647(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+errors = vErrors.length;
+}
+}
+for(const key4 in data14){
+if((key4 !== "soort") && (key4 !== "omschrijving")){
+const err28 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0,schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0,schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/toezicht/aanwijzingen",schemaPath:"#/properties/toezicht/properties/aanwijzingen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key5 in data10){
+if(((key5 !== "indicatieToezicht") && (key5 !== "indicatieBijzondereVoorwaarden")) && (key5 !== "aanwijzingen")){
+const err31 = {instancePath:instancePath+"/toezicht",schemaPath:"#/properties/toezicht/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/toezicht",schemaPath:"#/properties/toezicht/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+let data17 = data.basisvoorwaarden;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err33 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data17.identiteitsbewijs !== undefined){
+let data18 = data17.identiteitsbewijs;
+if(!(validate649(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+errors = vErrors.length;
+}
+if(!(validate651(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+errors = vErrors.length;
+}
+if(!(validate656(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err34 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key6 in data18){
+if((((((((((((key6 !== "gewenstResultaat") && (key6 !== "afspraken")) && (key6 !== "situatieBijBinnenkomst")) && (key6 !== "indicatieGeldigDocument")) && (key6 !== "soort")) && (key6 !== "datumEindeGeldigheid")) && (key6 !== "inhoudingOfVermissing")) && (key6 !== "datumAanvraag")) && (key6 !== "indicatieDigid")) && (key6 !== "indicatieVerblijfsdocumentNodig")) && (key6 !== "indicatieHulpvraag")) && (key6 !== "status")){
+const err35 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data17.onderdak !== undefined){
+let data19 = data17.onderdak;
+if(!(validate663(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+errors = vErrors.length;
+}
+if(!(validate665(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(!(validate668(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+errors = vErrors.length;
+}
+if(!(validate674(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+errors = vErrors.length;
+}
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+const err37 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key7 in data19){
+if(((((((((((((key7 !== "indicatieHuurachterstand") && (key7 !== "indicatieWoningBehouden")) && (key7 !== "verhuurder")) && (key7 !== "indicatieAdresBekend")) && (key7 !== "soortVerblijf")) && (key7 !== "datumVan")) && (key7 !== "behoefte")) && (key7 !== "indicatieBriefadresNodig")) && (key7 !== "gewenstResultaat")) && (key7 !== "afspraken")) && (key7 !== "situatieBijBinnenkomst")) && (key7 !== "indicatieHulpvraag")) && (key7 !== "status")){
+const err38 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.werkEnInkomen !== undefined){
+let data20 = data17.werkEnInkomen;
+if(!(validate676(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+errors = vErrors.length;
+}
+if(!(validate656(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(!(validate680(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+errors = vErrors.length;
+}
+if(!(validate684(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err40 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key8 in data20){
+if(((((((((((key8 !== "werkOfScholing") && (key8 !== "dagbesteding")) && (key8 !== "inkomensbron")) && (key8 !== "uitkering")) && (key8 !== "datumAanvraagVoorbereid")) && (key8 !== "indicatieBankrekening")) && (key8 !== "gewenstResultaat")) && (key8 !== "afspraken")) && (key8 !== "situatieBijBinnenkomst")) && (key8 !== "indicatieHulpvraag")) && (key8 !== "status")){
+const err41 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data17.schulden !== undefined){
+let data21 = data17.schulden;
+if(!(validate688(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+errors = vErrors.length;
+}
+if(!(validate656(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(!(validate692(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+errors = vErrors.length;
+}
+if(!(validate695(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+errors = vErrors.length;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err43 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key9 in data21){
+if((((((((((((key9 !== "bedrag") && (key9 !== "schuldeisers")) && (key9 !== "indicatieSchulden")) && (key9 !== "indicatieOverzichtCompleet")) && (key9 !== "traject")) && (key9 !== "bewindvoerder")) && (key9 !== "indicatieRegelingCjib")) && (key9 !== "gewenstResultaat")) && (key9 !== "afspraken")) && (key9 !== "situatieBijBinnenkomst")) && (key9 !== "indicatieHulpvraag")) && (key9 !== "status")){
+const err44 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key9},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.zorg !== undefined){
+let data22 = data17.zorg;
+if(!(validate701(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+errors = vErrors.length;
+}
+if(!(validate656(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(!(validate705(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+errors = vErrors.length;
+}
+if(!(validate710(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+errors = vErrors.length;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err46 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key10 in data22){
+if((((((((((key10 !== "indicatieWmoOndersteuning") && (key10 !== "indicatieZorgNodig")) && (key10 !== "zorgverzekering")) && (key10 !== "zorgafspraak")) && (key10 !== "indicatieMedicatiecontinuiteit")) && (key10 !== "gewenstResultaat")) && (key10 !== "afspraken")) && (key10 !== "situatieBijBinnenkomst")) && (key10 !== "indicatieHulpvraag")) && (key10 !== "status")){
+const err47 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key10},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data17.zorgVoorThuis !== undefined){
+let data23 = data17.zorgVoorThuis;
+if(!(validate712(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+errors = vErrors.length;
+}
+if(!(validate656(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(!(validate716(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+errors = vErrors.length;
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+const err49 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key11 in data23){
+if(((((((((key11 !== "indicatieMinderjarigeKinderen") && (key11 !== "indicatieVerzorgerGeregeld")) && (key11 !== "indicatieHuisdieren")) && (key11 !== "indicatieAfhankelijken")) && (key11 !== "gewenstResultaat")) && (key11 !== "afspraken")) && (key11 !== "situatieBijBinnenkomst")) && (key11 !== "indicatieHulpvraag")) && (key11 !== "status")){
+const err50 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key11},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data17.sociaalNetwerk !== undefined){
+let data24 = data17.sociaalNetwerk;
+if(!(validate718(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+errors = vErrors.length;
+}
+if(!(validate656(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+if(!(validate658(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+if(!(validate722(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err52 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key12 in data24){
+if((((((key12 !== "contactpersoon") && (key12 !== "gewenstResultaat")) && (key12 !== "afspraken")) && (key12 !== "situatieBijBinnenkomst")) && (key12 !== "indicatieHulpvraag")) && (key12 !== "status")){
+const err53 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key12},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+for(const key13 in data17){
+if(((((((key13 !== "identiteitsbewijs") && (key13 !== "onderdak")) && (key13 !== "werkEnInkomen")) && (key13 !== "schulden")) && (key13 !== "zorg")) && (key13 !== "zorgVoorThuis")) && (key13 !== "sociaalNetwerk")){
+const err55 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key13},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+for(const key14 in data){
+if((((((key14 !== "persoon") && (key14 !== "plan")) && (key14 !== "detentie")) && (key14 !== "terugkeer")) && (key14 !== "toezicht")) && (key14 !== "basisvoorwaarden")){
+const err57 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key14},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+validate607.errors = vErrors;
+return errors === 0;
+}
+validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_19 = validate726;
+const schema260 = {"$id":"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"meetmoment":{"type":"string","enum":["ontslag","zesMaanden"]},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","meetmoment","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate727.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate727.errors = vErrors;
+return errors === 0;
+}
+validate727.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate729.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate729.errors = vErrors;
+return errors === 0;
+}
+validate729.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate733.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "bereikt") || (data === "inBehandeling")) || (data === "nietBereikt"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate733.errors = vErrors;
+return errors === 0;
+}
+validate733.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate726.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.meetmoment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meetmoment"},message:"must have required property '"+"meetmoment"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.basisvoorwaarden === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basisvoorwaarden"},message:"must have required property '"+"basisvoorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate727(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate729(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+errors = vErrors.length;
+}
+}
+if(data.meetmoment !== undefined){
+let data2 = data.meetmoment;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/meetmoment",schemaPath:"#/properties/meetmoment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data2 === "ontslag") || (data2 === "zesMaanden"))){
+const err4 = {instancePath:instancePath+"/meetmoment",schemaPath:"#/properties/meetmoment/enum",keyword:"enum",params:{allowedValues: schema260.properties.meetmoment.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+let data3 = data.basisvoorwaarden;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err5 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.identiteitsbewijs !== undefined){
+let data4 = data3.identiteitsbewijs;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.resultaat === undefined){
+const err6 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.resultaat !== undefined){
+if(!(validate733(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if(key0 !== "resultaat"){
+const err7 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.onderdak !== undefined){
+let data6 = data3.onderdak;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.resultaat === undefined){
+const err9 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.resultaat !== undefined){
+if(!(validate733(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data6){
+if(key1 !== "resultaat"){
+const err10 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.werkEnInkomen !== undefined){
+let data8 = data3.werkEnInkomen;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.resultaat === undefined){
+const err12 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8.resultaat !== undefined){
+if(!(validate733(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data8){
+if(key2 !== "resultaat"){
+const err13 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.schulden !== undefined){
+let data10 = data3.schulden;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.resultaat === undefined){
+const err15 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data10.resultaat !== undefined){
+if(!(validate733(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data10){
+if(key3 !== "resultaat"){
+const err16 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/basisvoorwaarden/schulden",schemaPath:"#/properties/basisvoorwaarden/properties/schulden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.zorg !== undefined){
+let data12 = data3.zorg;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.resultaat === undefined){
+const err18 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data12.resultaat !== undefined){
+if(!(validate733(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key4 in data12){
+if(key4 !== "resultaat"){
+const err19 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/basisvoorwaarden/zorg",schemaPath:"#/properties/basisvoorwaarden/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.zorgVoorThuis !== undefined){
+let data14 = data3.zorgVoorThuis;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.resultaat === undefined){
+const err21 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data14.resultaat !== undefined){
+if(!(validate733(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key5 in data14){
+if(key5 !== "resultaat"){
+const err22 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.sociaalNetwerk !== undefined){
+let data16 = data3.sociaalNetwerk;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.resultaat === undefined){
+const err24 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/required",keyword:"required",params:{missingProperty: "resultaat"},message:"must have required property '"+"resultaat"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data16.resultaat !== undefined){
+if(!(validate733(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+}
+for(const key6 in data16){
+if(key6 !== "resultaat"){
+const err25 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key7 in data3){
+if(((((((key7 !== "identiteitsbewijs") && (key7 !== "onderdak")) && (key7 !== "werkEnInkomen")) && (key7 !== "schulden")) && (key7 !== "zorg")) && (key7 !== "zorgVoorThuis")) && (key7 !== "sociaalNetwerk")){
+const err27 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key8 in data){
+if((((key8 !== "zaakreferentie") && (key8 !== "persoon")) && (key8 !== "meetmoment")) && (key8 !== "basisvoorwaarden")){
+const err29 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate726.errors = vErrors;
+return errors === 0;
+}
+validate726.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_20 = validate741;
+const schema264 = {"$id":"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"routering":{"type":"object","properties":{"reden":{"type":"string","enum":["geenInwoner","verhuisd","nietGevonden","andereGemeenteNeemtOver"]},"voorgesteldeGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","routering"],"unevaluatedProperties":false};
+
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate742.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate742.errors = vErrors;
+return errors === 0;
+}
+validate742.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate744.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate744.errors = vErrors;
+return errors === 0;
+}
+validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate748.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate748.errors = vErrors;
+return errors === 0;
+}
+validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate750.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate750.errors = vErrors;
+return errors === 0;
+}
+validate750.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate741.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.routering === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routering"},message:"must have required property '"+"routering"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate742(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate744(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+errors = vErrors.length;
+}
+}
+if(data.routering !== undefined){
+let data2 = data.routering;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.reden === undefined){
+const err2 = {instancePath:instancePath+"/routering",schemaPath:"#/properties/routering/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.reden !== undefined){
+let data3 = data2.reden;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/routering/reden",schemaPath:"#/properties/routering/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data3 === "geenInwoner") || (data3 === "verhuisd")) || (data3 === "nietGevonden")) || (data3 === "andereGemeenteNeemtOver"))){
+const err4 = {instancePath:instancePath+"/routering/reden",schemaPath:"#/properties/routering/properties/reden/enum",keyword:"enum",params:{allowedValues: schema264.properties.routering.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.voorgesteldeGemeente !== undefined){
+let data4 = data2.voorgesteldeGemeente;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err5 = {instancePath:instancePath+"/routering/voorgesteldeGemeente",schemaPath:"#/properties/routering/properties/voorgesteldeGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.code !== undefined){
+if(!(validate748(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+errors = vErrors.length;
+}
+}
+if(data4.naam !== undefined){
+if(!(validate750(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "naam")){
+const err6 = {instancePath:instancePath+"/routering/voorgesteldeGemeente",schemaPath:"#/properties/routering/properties/voorgesteldeGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/routering/voorgesteldeGemeente",schemaPath:"#/properties/routering/properties/voorgesteldeGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if((key1 !== "reden") && (key1 !== "voorgesteldeGemeente")){
+const err8 = {instancePath:instancePath+"/routering",schemaPath:"#/properties/routering/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/routering",schemaPath:"#/properties/routering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "routering")){
+const err10 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate741.errors = vErrors;
+return errors === 0;
+}
+validate741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_21 = validate752;
+const schema269 = {"$id":"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/bevestigd"},"basisvoorwaarden":{"type":"object","properties":{"onderdak":{"type":"object","properties":{"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"}},"required":["soortVerblijf"],"unevaluatedProperties":false}},"required":["onderdak"],"unevaluatedProperties":false}},"required":["persoon","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate753.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate753.errors = vErrors;
+return errors === 0;
+}
+validate753.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate755.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate755.errors = vErrors;
+return errors === 0;
+}
+validate755.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema272 = {"type":"object","$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"indicatieAdresAfgeschermd":{"type":"boolean"}},"required":["gemeente"],"unevaluatedProperties":false};
+
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate759.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gemeente === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gemeente"},message:"must have required property '"+"gemeente"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieAdresAfgeschermd !== undefined){
+if(typeof data.indicatieAdresAfgeschermd !== "boolean"){
+const err1 = {instancePath:instancePath+"/indicatieAdresAfgeschermd",schemaPath:"#/properties/indicatieAdresAfgeschermd/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if((((key0 !== "verblijfplaats") && (key0 !== "indicatieAdresAfgeschermd")) && (key0 !== "postcode4")) && (key0 !== "gemeente")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate759.errors = vErrors;
+return errors === 0;
+}
+validate759.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate763.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "eigenWoning") || (data === "familieOfVrienden")) || (data === "opvang")) || (data === "begeleidWonen")) || (data === "zorginstelling")) || (data === "briefadres")) || (data === "onbekend"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate763.errors = vErrors;
+return errors === 0;
+}
+validate763.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate752.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.terugkeer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terugkeer"},message:"must have required property '"+"terugkeer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.basisvoorwaarden === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basisvoorwaarden"},message:"must have required property '"+"basisvoorwaarden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate753(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate755(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+errors = vErrors.length;
+}
+}
+if(data.terugkeer !== undefined){
+if(!(validate759(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+errors = vErrors.length;
+}
+}
+if(data.basisvoorwaarden !== undefined){
+let data3 = data.basisvoorwaarden;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.onderdak === undefined){
+const err3 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/required",keyword:"required",params:{missingProperty: "onderdak"},message:"must have required property '"+"onderdak"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data3.onderdak !== undefined){
+let data4 = data3.onderdak;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.soortVerblijf === undefined){
+const err4 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/required",keyword:"required",params:{missingProperty: "soortVerblijf"},message:"must have required property '"+"soortVerblijf"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4.soortVerblijf !== undefined){
+if(!(validate763(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if(key0 !== "soortVerblijf"){
+const err5 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/basisvoorwaarden/onderdak",schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data3){
+if(key1 !== "onderdak"){
+const err7 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/basisvoorwaarden",schemaPath:"#/properties/basisvoorwaarden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if((((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "terugkeer")) && (key2 !== "basisvoorwaarden")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate752.errors = vErrors;
+return errors === 0;
+}
+validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_22 = validate765;
+const schema274 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate766.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13169,14 +24839,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate207(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate212(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate319(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -13191,18 +24861,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
-const schema164 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
+const schema277 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema278 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13229,18 +24899,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
-const pattern52 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
+const schema280 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
+const pattern83 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13268,7 +24938,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern52.test(data)){
+if(!pattern83.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13289,19 +24959,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
-const formats20 = formats.oin;
-const pattern53 = new RegExp("^[0-9]{20}$", "u");
+const schema281 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
+const formats30 = formats.oin;
+const pattern84 = new RegExp("^[0-9]{20}$", "u");
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13329,7 +24999,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern53.test(data)){
+if(!pattern84.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13339,7 +25009,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats20.validate(data))){
+if(!(formats30.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -13360,18 +25030,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
-const pattern54 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
+const schema282 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
+const pattern85 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13399,7 +25069,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern54.test(data)){
+if(!pattern85.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,4})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13420,16 +25090,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate780.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13478,16 +25148,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate784.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13526,20 +25196,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate247(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate249(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate251(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -13566,16 +25236,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate784.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate773.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13689,8 +25359,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate448(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate774(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
@@ -13731,26 +25401,26 @@ errors++;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate450(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate776(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate452(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate778(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.tekstversie !== undefined){
-if(!(validate454(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate780(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
 if(data.taal !== undefined){
-if(!(validate456(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate782(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -13767,7 +25437,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data6 === "betrokkene") || (data6 === "wettelijkVertegenwoordiger"))){
-const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema164.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema278.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13778,8 +25448,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate458(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate784(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -13794,17 +25464,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
+validate773.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13860,24 +25529,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate772.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate447(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13892,14 +25561,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gegevenOp !== undefined){
-if(!(validate464(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate790(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate464(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate790(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -13926,17 +25595,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13966,8 +25635,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate440(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate766(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -13996,8 +25665,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate446(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate772(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -14024,26 +25693,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_10 = validate469;
-const schema172 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_23 = validate795;
+const schema286 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14068,14 +25737,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate207(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate212(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate319(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -14090,25 +25759,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema288 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate801.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate447(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14123,8 +25792,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ingetrokkenOp !== undefined){
-if(!(validate464(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate790(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -14151,17 +25820,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate801.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14191,8 +25860,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate470(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate796(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -14221,8 +25890,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate475(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate801(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -14249,18 +25918,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_11 = validate479;
-const schema175 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
+const validate_24 = validate805;
+const schema289 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate806.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14309,16 +25978,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14327,20 +25996,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate200(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate202(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate204(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -14355,18 +26024,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate808.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
-const schema179 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
+const schema292 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
+const schema293 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate815.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14415,16 +26084,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate815.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate817.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14452,7 +26121,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern52.test(data)){
+if(!pattern83.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -14473,16 +26142,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate817.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14510,7 +26179,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern53.test(data)){
+if(!pattern84.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -14520,7 +26189,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats20.validate(data))){
+if(!(formats30.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -14541,16 +26210,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate821.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14577,16 +26246,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate821.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate497.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14604,7 +26273,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data === "tijdelijkOnderdak") || (data === "zelfstandigeWoning")) || (data === "begeleidWonen")) || (data === "woningBehouden")) || (data === "werk")) || (data === "scholing")) || (data === "dagbesteding")) || (data === "inkomensondersteuning")) || (data === "schuldenoverzicht")) || (data === "schuldregeling")) || (data === "budgetbeheer")) || (data === "behandeling")) || (data === "ambulanteBegeleiding")) || (data === "huisarts")) || (data === "aanvraagIdentiteitsbewijs")) || (data === "opvangKinderen")) || (data === "ondersteuningGezin")) || (data === "maatje")) || (data === "praktischeHulp"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14613,16 +26282,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate825.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14681,16 +26350,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate825.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate501.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14739,16 +26408,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate503.evaluated;
+const evaluated0 = validate829.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14766,7 +26435,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "gewoon") || (data === "binnenEenWeek")) || (data === "direct"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14775,16 +26444,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate829.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate814.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14853,32 +26522,32 @@ vErrors.push(err5);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate489(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate815(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate491(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate817(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate493(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate819(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 }
 if(data.voorwaarde !== undefined){
-if(!(validate495(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate821(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
 errors = vErrors.length;
 }
 }
 if(data.dienst !== undefined){
-if(!(validate497(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate823(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
@@ -14896,14 +26565,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate499(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate825(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate501(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate827(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -14932,8 +26601,8 @@ errors++;
 }
 }
 if(data.spoed !== undefined){
-if(!(validate503(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate829(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
@@ -14948,16 +26617,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
+validate814.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14975,7 +26644,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "rolstoeltoegankelijk") || (data === "beganeGrond")) || (data === "huisdier")) || (data === "gezinMetKinderen")) || (data === "rustigeOmgeving")) || (data === "rookvrij"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14984,24 +26653,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate834.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate813.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate814(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15029,14 +26698,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.vanaf !== undefined){
-if(!(validate154(data0.vanaf, {instancePath:instancePath+"/periode/vanaf",parentData:data0,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate182(data0.vanaf, {instancePath:instancePath+"/periode/vanaf",parentData:data0,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data0.tot !== undefined){
-if(!(validate154(data0.tot, {instancePath:instancePath+"/periode/tot",parentData:data0,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate182(data0.tot, {instancePath:instancePath+"/periode/tot",parentData:data0,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -15100,8 +26769,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate508(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate834(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
@@ -15164,17 +26833,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate813.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate805.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15193,15 +26862,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate480(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate806(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate482(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate808(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -15230,8 +26899,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate487(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate813(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
@@ -15258,18 +26927,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate805.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_12 = validate511;
-const schema189 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
+const validate_25 = validate837;
+const schema303 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate838.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15318,16 +26987,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
-validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate838.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate840.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15336,20 +27005,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate200(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate202(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate204(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -15364,16 +27033,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate840.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15453,16 +27122,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15521,16 +27190,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate849.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate854.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15570,17 +27239,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate854.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
+const schema309 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate860.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15608,7 +27277,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern23.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()-]{5,18}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()-]{5,18}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15629,16 +27298,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate860.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate862.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15666,7 +27335,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern30.test(data)){
+if(!pattern35.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15687,16 +27356,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate862.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate864.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15745,24 +27414,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate864.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate531.evaluated;
+const evaluated0 = validate857.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate814(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15797,8 +27466,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.nodigVanaf !== undefined){
-if(!(validate154(data.nodigVanaf, {instancePath:instancePath+"/nodigVanaf",parentData:data,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate182(data.nodigVanaf, {instancePath:instancePath+"/nodigVanaf",parentData:data,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -15828,7 +27497,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "viaVerwijzer") || (data2 === "rechtstreeks"))){
-const err5 = {instancePath:instancePath+"/contactroute/wijze",schemaPath:"#/properties/contactroute/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema195.properties.contactroute.properties.wijze.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/contactroute/wijze",schemaPath:"#/properties/contactroute/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema309.properties.contactroute.properties.wijze.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15839,14 +27508,14 @@ errors++;
 }
 }
 if(data1.telefoonnummer !== undefined){
-if(!(validate534(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate860(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 }
 if(data1.emailadres !== undefined){
-if(!(validate536(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate862(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 }
@@ -15898,20 +27567,20 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.naam !== undefined){
-if(!(validate538(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate864(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
 }
 if(data5.telefoonnummer !== undefined){
-if(!(validate534(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate860(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 }
 if(data5.emailadres !== undefined){
-if(!(validate536(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate862(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 }
@@ -15962,17 +27631,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate857.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate837.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16001,19 +27670,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate512(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+if(!(validate838(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate514(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate840(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
-if(!(validate519(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate845(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -16028,8 +27697,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.naam !== undefined){
-if(!(validate523(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate849(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -16037,8 +27706,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate528(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate854(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -16079,7 +27748,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data5 === "18-22") || (data5 === "23-26")) || (data5 === "27-54")) || (data5 === "55-66")) || (data5 === "67+"))){
-const err6 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema189.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema303.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16114,8 +27783,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate531(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate857(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 }
@@ -16142,18 +27811,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate837.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate837.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_13 = validate543;
-const schema199 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
+const validate_26 = validate869;
+const schema313 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate870.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16202,16 +27871,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate870.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate870.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate872.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16220,20 +27889,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate200(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate202(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate204(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -16248,17 +27917,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate872.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
+const schema316 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate877.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16297,8 +27966,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate489(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate815(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -16315,7 +27984,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "toestemmingIngetrokken") || (data1 === "verhuisd")) || (data1 === "overleden")) || (data1 === "andereOplossing")) || (data1 === "onjuist"))){
-const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema202.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema316.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16338,7 +28007,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data2 === "wissen")){
-const err6 = {instancePath:instancePath+"/opdracht",schemaPath:"#/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema202.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/opdracht",schemaPath:"#/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema316.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16371,17 +28040,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate877.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate869.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16400,15 +28069,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate544(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate870(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate546(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate872(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -16437,8 +28106,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate551(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate877(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 errors = vErrors.length;
 }
 }
@@ -16465,18 +28134,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate869.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_14 = validate554;
-const schema203 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+const validate_27 = validate880;
+const schema317 = {"$id":"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"voorziening":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"wat":{"type":"object","properties":{"code":{"type":"string","enum":["identiteitskaart","woning","tijdelijkOnderdak","briefadres","uitkering","bijzondereBijstand","werk","scholing","dagbesteding","schuldhulp","bewind","zorg","wmoOndersteuning","gezinshulp","maatje","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"aanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"actieBetrokkene":{"type":"string","enum":["geen","gesprek","ondertekenen","documentenAanleveren","aanvraagIndienen","identificeren"]}},"required":["voorwaarde","wat","aanbieder"],"unevaluatedProperties":false}},"required":["persoon","voorziening"],"unevaluatedProperties":false};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate881.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16525,16 +28194,1233 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate881.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate883.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate883.errors = vErrors;
+return errors === 0;
+}
+validate883.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate887.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate887.errors = vErrors;
+return errors === 0;
+}
+validate887.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate889.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate889.errors = vErrors;
+return errors === 0;
+}
+validate889.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate891.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 120 && func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate891.errors = vErrors;
+return errors === 0;
+}
+validate891.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate893.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate893.errors = vErrors;
+return errors === 0;
+}
+validate893.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate880.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.voorziening === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voorziening"},message:"must have required property '"+"voorziening"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate881(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate883(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+errors = vErrors.length;
+}
+}
+if(data.voorziening !== undefined){
+let data2 = data.voorziening;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.voorwaarde === undefined){
+const err2 = {instancePath:instancePath+"/voorziening",schemaPath:"#/properties/voorziening/required",keyword:"required",params:{missingProperty: "voorwaarde"},message:"must have required property '"+"voorwaarde"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.wat === undefined){
+const err3 = {instancePath:instancePath+"/voorziening",schemaPath:"#/properties/voorziening/required",keyword:"required",params:{missingProperty: "wat"},message:"must have required property '"+"wat"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.aanbieder === undefined){
+const err4 = {instancePath:instancePath+"/voorziening",schemaPath:"#/properties/voorziening/required",keyword:"required",params:{missingProperty: "aanbieder"},message:"must have required property '"+"aanbieder"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.voorwaarde !== undefined){
+if(!(validate887(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+errors = vErrors.length;
+}
+}
+if(data2.wat !== undefined){
+let data4 = data2.wat;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err5 = {instancePath:instancePath+"/voorziening/wat",schemaPath:"#/properties/voorziening/properties/wat/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/voorziening/wat/code",schemaPath:"#/properties/voorziening/properties/wat/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((((((((((((data5 === "identiteitskaart") || (data5 === "woning")) || (data5 === "tijdelijkOnderdak")) || (data5 === "briefadres")) || (data5 === "uitkering")) || (data5 === "bijzondereBijstand")) || (data5 === "werk")) || (data5 === "scholing")) || (data5 === "dagbesteding")) || (data5 === "schuldhulp")) || (data5 === "bewind")) || (data5 === "zorg")) || (data5 === "wmoOndersteuning")) || (data5 === "gezinshulp")) || (data5 === "maatje")) || (data5 === "anders"))){
+const err7 = {instancePath:instancePath+"/voorziening/wat/code",schemaPath:"#/properties/voorziening/properties/wat/properties/code/enum",keyword:"enum",params:{allowedValues: schema317.properties.voorziening.properties.wat.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate889(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err8 = {instancePath:instancePath+"/voorziening/wat",schemaPath:"#/properties/voorziening/properties/wat/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/voorziening/wat",schemaPath:"#/properties/voorziening/properties/wat/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.aanbieder !== undefined){
+if(!(validate891(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+errors = vErrors.length;
+}
+}
+if(data2.datumVan !== undefined){
+if(!(validate893(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+errors = vErrors.length;
+}
+}
+if(data2.actieBetrokkene !== undefined){
+let data9 = data2.actieBetrokkene;
+if(typeof data9 !== "string"){
+const err10 = {instancePath:instancePath+"/voorziening/actieBetrokkene",schemaPath:"#/properties/voorziening/properties/actieBetrokkene/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((data9 === "geen") || (data9 === "gesprek")) || (data9 === "ondertekenen")) || (data9 === "documentenAanleveren")) || (data9 === "aanvraagIndienen")) || (data9 === "identificeren"))){
+const err11 = {instancePath:instancePath+"/voorziening/actieBetrokkene",schemaPath:"#/properties/voorziening/properties/actieBetrokkene/enum",keyword:"enum",params:{allowedValues: schema317.properties.voorziening.properties.actieBetrokkene.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if(((((key1 !== "voorwaarde") && (key1 !== "wat")) && (key1 !== "aanbieder")) && (key1 !== "datumVan")) && (key1 !== "actieBetrokkene")){
+const err12 = {instancePath:instancePath+"/voorziening",schemaPath:"#/properties/voorziening/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/voorziening",schemaPath:"#/properties/voorziening/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "voorziening")){
+const err14 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate880.errors = vErrors;
+return errors === 0;
+}
+validate880.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_28 = validate896;
+const schema324 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate897.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate897.errors = vErrors;
+return errors === 0;
+}
+validate897.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate899.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate899.errors = vErrors;
+return errors === 0;
+}
+validate899.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate896.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.zaak === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaak"},message:"must have required property '"+"zaak"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate897(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate899(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+errors = vErrors.length;
+}
+}
+if(data.zaak !== undefined){
+let data2 = data.zaak;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.reden === undefined){
+const err2 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.reden !== undefined){
+let data3 = data2.reden;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data3 === "afgerond") || (data3 === "verhuisd")) || (data3 === "geweigerd")) || (data3 === "geenContact")) || (data3 === "overleden"))){
+const err4 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema324.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data2){
+if(key0 !== "reden"){
+const err5 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(((key1 !== "zaakreferentie") && (key1 !== "persoon")) && (key1 !== "zaak")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate896.errors = vErrors;
+return errors === 0;
+}
+validate896.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_29 = validate903;
+const schema327 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["verhuisd","andereGemeenteNeemtOver","opVerzoek"]},"nieuweGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden","nieuweGemeente"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate904.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate904.errors = vErrors;
+return errors === 0;
+}
+validate904.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate906.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate906.errors = vErrors;
+return errors === 0;
+}
+validate906.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate910.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate910.errors = vErrors;
+return errors === 0;
+}
+validate910.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate912.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate912.errors = vErrors;
+return errors === 0;
+}
+validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate903.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.zaak === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaak"},message:"must have required property '"+"zaak"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate904(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate906(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+errors = vErrors.length;
+}
+}
+if(data.zaak !== undefined){
+let data2 = data.zaak;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.reden === undefined){
+const err2 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.nieuweGemeente === undefined){
+const err3 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/required",keyword:"required",params:{missingProperty: "nieuweGemeente"},message:"must have required property '"+"nieuweGemeente"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.reden !== undefined){
+let data3 = data2.reden;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data3 === "verhuisd") || (data3 === "andereGemeenteNeemtOver")) || (data3 === "opVerzoek"))){
+const err5 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema327.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.nieuweGemeente !== undefined){
+let data4 = data2.nieuweGemeente;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err6 = {instancePath:instancePath+"/zaak/nieuweGemeente",schemaPath:"#/properties/zaak/properties/nieuweGemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.code !== undefined){
+if(!(validate910(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+errors = vErrors.length;
+}
+}
+if(data4.naam !== undefined){
+if(!(validate912(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "naam")){
+const err7 = {instancePath:instancePath+"/zaak/nieuweGemeente",schemaPath:"#/properties/zaak/properties/nieuweGemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/zaak/nieuweGemeente",schemaPath:"#/properties/zaak/properties/nieuweGemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if((key1 !== "reden") && (key1 !== "nieuweGemeente")){
+const err9 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "zaak")){
+const err11 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate903.errors = vErrors;
+return errors === 0;
+}
+validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_30 = validate914;
+const schema332 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate915.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate915.errors = vErrors;
+return errors === 0;
+}
+validate915.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate917.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16593,17 +29479,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate917.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate917.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate914.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16655,8 +29541,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.persoonId !== undefined){
-if(!(validate555(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate915(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 }
@@ -16673,7 +29559,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "feit")) || (data2 === "regels"))){
-const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema203.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema332.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16684,8 +29570,8 @@ errors++;
 }
 }
 if(data0.datum !== undefined){
-if(!(validate557(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate917(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -16736,25 +29622,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate914.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1": validate_0,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1": validate_1,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1": validate_2,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1": validate_3,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1": validate_4,
-"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_5,
-"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_6,
-"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_7,
-"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_8,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_9,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_10,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1": validate_11,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1": validate_12,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1": validate_13,
-"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_14,
+"urn:sluis:schema:nl.dienstverlening.behoeften.vervallen.v1": validate_1,
+"urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1": validate_2,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1": validate_3,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1": validate_4,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1": validate_5,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1": validate_6,
+"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1": validate_7,
+"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1": validate_8,
+"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1": validate_9,
+"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1": validate_10,
+"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_11,
+"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_12,
+"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_13,
+"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1": validate_14,
+"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_15,
+"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1": validate_16,
+"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1": validate_17,
+"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1": validate_18,
+"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1": validate_19,
+"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1": validate_20,
+"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1": validate_21,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_22,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_23,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1": validate_24,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1": validate_25,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1": validate_26,
+"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1": validate_27,
+"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1": validate_28,
+"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1": validate_29,
+"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_30,
 };

@@ -372,6 +372,7 @@ export interface Plaats {
   begindatum?: ZekereDatum;
 }
 export interface Verloop {
+  verwachteEinddatum?: VerwachteDatum;
   fase?: {
     /**
      * Fase van het verblijf (code) / Phase of the stay (code)
@@ -404,7 +405,6 @@ export interface Verloop {
     code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
     omschrijving?: Omschrijving;
   };
-  verwachteEinddatum?: VerwachteDatum;
   datumVervangendeStraf?: Vormen;
 }
 export interface Einde {
@@ -430,7 +430,8 @@ export interface Einde {
 export interface Invrijheidstelling {
   tijdstipInvrijheidstelling?: Tijdstip;
 }
-export interface Fasering {
+export interface Vooruitzicht {
+  verwachteEinddatum?: VerwachteDatum;
   fase?: {
     /**
      * Fase van het verblijf (code) / Phase of the stay (code)
@@ -546,12 +547,27 @@ export interface Persoon {
    */
   indicatieGeldigeVerblijfsstatus?: boolean;
 }
+export interface Herkenning {
+  naam: NaamPersoon;
+  geboorte: {
+    datum: Vormen;
+  };
+}
 export interface Betrokkene {
   naam: NaamPersoon;
   geboorte: {
     datum: Vormen;
   };
   burgerservicenummer?: Burgerservicenummer;
+}
+export interface Aangeduide {
+  naam: NaamPersoon;
+  geboorte: {
+    datum: Vormen;
+  };
+  burgerservicenummer?: Burgerservicenummer;
+  strafrechtsketennummer?: Strafrechtsketennummer;
+  vreemdelingennummer?: Vreemdelingennummer;
 }
 export interface Gemeenten {
   postcode4?: Postcode4;
@@ -567,10 +583,11 @@ export interface Terugkeer {
     naam?: Plaatsnaam;
   };
   verblijfplaats?: Soorten;
-  gewensteGemeente?: {
-    code: Gemeentecode;
-    naam?: Plaatsnaam;
-  };
+  gewensteGemeente?: GewensteGemeente;
+}
+export interface GewensteGemeente {
+  code: Gemeentecode;
+  naam?: Plaatsnaam;
 }
 export interface Bevestigd {
   postcode4?: Postcode4;
@@ -914,6 +931,72 @@ export interface DienstverleningBehoeftenAangemeldV1 {
      * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
      */
     contactViaCoordinator?: boolean;
+    onderdak?: {
+      behoefte?: Woonbehoefte;
+      soortVerblijf?: SoortVerblijf;
+      datumVan?: Vormen;
+      verhuurder?: Organisatienaam;
+      /**
+       * De woning blijft behouden / The home is kept
+       */
+      woningBehouden?: boolean;
+      /**
+       * Heeft een briefadres nodig / Needs a correspondence address
+       */
+      briefadresNodig?: boolean;
+    };
+    zorg?: {
+      /**
+       * Heeft geregelde zorg nodig / Needs arranged care
+       */
+      geregeldeZorgNodig?: boolean;
+      zorgaanbieder?: Organisatienaam;
+      datumAfspraak?: Vormen;
+      /**
+       * Medicatie moet doorlopen / Medication must continue
+       */
+      medicatiecontinuiteit?: boolean;
+      /**
+       * Krijgt ondersteuning van de gemeente (Wmo) / Gets support from the municipality (Wmo)
+       */
+      wmoOndersteuning?: boolean;
+    };
+    activiteit?: {
+      /**
+       * Soort werk of scholing / Kind of work or schooling
+       */
+      soort?: 'werk' | 'werkervaring' | 'scholing' | 'vrijwilligerswerk';
+      organisatie?: Organisatienaam;
+      datumVan?: Vormen;
+      /**
+       * Dagbesteding / Day activity
+       */
+      dagbesteding?: 'geen' | 'gezocht' | 'afgesproken';
+    };
+    contactpersoon?: {
+      naam?: Naam;
+      telefoonnummer?: Telefoonnummer;
+    };
+  };
+}
+export interface DienstverleningBehoeftenVervallenV1 {
+  zaakreferentie: Referentie;
+  dienst: {
+    voorwaarde: Voorwaarde;
+    /**
+     * Waarom de dienst niet meer nodig is / Why the service is no longer needed
+     */
+    reden?: 'afgerond' | 'verhuisd' | 'geweigerd' | 'geenContact' | 'overleden';
+  };
+}
+export interface DienstverleningResultatenVastgesteldV1 {
+  zaakreferentie: Referentie;
+  dienst: {
+    voorwaarde: Voorwaarde;
+  };
+  resultaat?: {
+    onderdak?: Beoordeling;
+    zorg?: Beoordeling;
   };
 }
 export interface DienstverleningVerwijzingenAangekondigdV1 {
@@ -992,6 +1075,57 @@ export interface DienstverleningVerwijzingenIngetrokkenV1 {
     opdracht: 'wissen';
   };
 }
+export interface AdrestoetsenGevraagdV1 {
+  persoon: Aangeduide;
+  detentie: {
+    inrichting: Inrichting;
+    casemanager: Casemanager;
+  };
+  adrestoets: {
+    verblijfplaats: Soorten;
+    periode: {
+      begindatum: Vormen;
+      einddatum?: Vormen;
+    };
+    /**
+     * Doel van het verblijf op het adres / Purpose of the stay at the address
+     */
+    doel: 'reintegratieverlof' | 'penitentiairProgramma' | 'voorwaardelijkeInvrijheidstelling';
+  };
+}
+export interface BezoekenGeplandV1 {
+  zaakreferentie?: Referentie;
+  persoon: Aangeduide;
+  bezoek: {
+    tijdstip: Tijdstip;
+    /**
+     * Hoe het gesprek plaatsvindt / How the conversation takes place
+     */
+    kanaal: 'bezoek' | 'videogesprek' | 'telefoon';
+    bezoekerId?: Referentie;
+  };
+}
+export interface BezoekenGevraagdV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  bezoek: {
+    datumopties: {
+      datum: VolledigeDatum;
+      van?: Kloktijd;
+      tot?: Kloktijd;
+    }[];
+    /**
+     * Hoe het gesprek plaatsvindt / How the conversation takes place
+     */
+    kanaal: 'bezoek' | 'videogesprek' | 'telefoon';
+    bezoekerId?: Referentie;
+  };
+}
+export interface ContactpersonenToegewezenV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  contactpersoon: Contactpersoon;
+}
 export interface DetentiesBeeindigdV1 {
   persoon: Persoon;
   detentie: {
@@ -1019,6 +1153,7 @@ export interface DetentiesBeeindigdV1 {
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
+    verwachteEinddatum?: VerwachteDatum;
     fase?: {
       /**
        * Fase van het verblijf (code) / Phase of the stay (code)
@@ -1051,7 +1186,6 @@ export interface DetentiesBeeindigdV1 {
       code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
       omschrijving?: Omschrijving;
     };
-    verwachteEinddatum?: VerwachteDatum;
     datumVervangendeStraf?: Vormen;
     einddatum: ZekereDatum;
     wijzeVanEindigen: {
@@ -1102,6 +1236,7 @@ export interface DetentiesBegonnenV1 {
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
+    verwachteEinddatum?: VerwachteDatum;
     fase?: {
       /**
        * Fase van het verblijf (code) / Phase of the stay (code)
@@ -1134,7 +1269,6 @@ export interface DetentiesBegonnenV1 {
       code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
       omschrijving?: Omschrijving;
     };
-    verwachteEinddatum?: VerwachteDatum;
     datumVervangendeStraf?: Vormen;
   };
   terugkeer?: Terugkeer;
@@ -1167,6 +1301,7 @@ export interface DetentiesGewijzigdV1 {
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
+    verwachteEinddatum?: VerwachteDatum;
     fase?: {
       /**
        * Fase van het verblijf (code) / Phase of the stay (code)
@@ -1199,7 +1334,6 @@ export interface DetentiesGewijzigdV1 {
       code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
       omschrijving?: Omschrijving;
     };
-    verwachteEinddatum?: VerwachteDatum;
     datumVervangendeStraf?: Vormen;
     einddatum?: ZekereDatum;
     wijzeVanEindigen?: {
@@ -1264,6 +1398,7 @@ export interface DetentiesGewijzigdV1 {
          */
         indicatieVolwassenenstrafrecht?: boolean;
         begindatum?: ZekereDatum;
+        verwachteEinddatum?: VerwachteDatum;
         fase?: {
           /**
            * Fase van het verblijf (code) / Phase of the stay (code)
@@ -1299,7 +1434,6 @@ export interface DetentiesGewijzigdV1 {
           code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
           omschrijving?: Omschrijving;
         };
-        verwachteEinddatum?: VerwachteDatum;
         datumVervangendeStraf?: Vormen;
         einddatum?: ZekereDatum;
         wijzeVanEindigen?: {
@@ -1322,6 +1456,21 @@ export interface DetentiesGewijzigdV1 {
       };
       terugkeer?: Terugkeer;
     };
+  };
+}
+export interface IdentiteitskaartafsprakenGeplandV1 {
+  zaakreferentie?: Referentie;
+  persoon: Aangeduide;
+  afspraak: {
+    gemeente: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+    inrichting: {
+      code: Inrichtingcode;
+      naam?: Organisatienaam;
+    };
+    datum: VolledigeDatum;
   };
 }
 export interface InvrijheidstellingenBevolenV1 {
@@ -1355,6 +1504,599 @@ export interface InvrijheidstellingenBevolenV1 {
   };
   terugkeer: Terugkeer;
   basisvoorwaarden: Basisvoorwaarden;
+}
+export interface PlanbijdragenGeleverdV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  basisvoorwaarden: {
+    identiteitsbewijs?: Identiteitsdocument;
+    onderdak?: Woning;
+    werkEnInkomen?: Inkomen;
+    schulden?: Schuldpositie;
+    zorg?: Ondersteuning;
+    zorgVoorThuis?: Gezin;
+    sociaalNetwerk?: Netwerk;
+  };
+}
+export interface PlanbijdragenGevraagdV1 {
+  persoon: Aangeduide;
+  detentie: {
+    inrichting: Inrichting;
+    casemanager: Casemanager;
+  };
+  basisvoorwaarden: {
+    identiteitsbewijs?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: ('indicatieGeldigDocument' | 'soort' | 'datumEindeGeldigheid' | 'datumAanvraag')[];
+    };
+    onderdak?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: (
+        | 'indicatieWoningBehouden'
+        | 'verhuurder'
+        | 'indicatieAdresBekend'
+        | 'soortVerblijf'
+        | 'indicatieBriefadresNodig'
+      )[];
+    };
+    werkEnInkomen?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: ('inkomensbron' | 'uitkering' | 'indicatieBankrekening')[];
+    };
+    schulden?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: ('indicatieSchulden' | 'traject' | 'bewindvoerder')[];
+    };
+    zorg?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: 'indicatieWmoOndersteuning'[];
+    };
+    zorgVoorThuis?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: ('indicatieMinderjarigeKinderen' | 'indicatieVerzorgerGeregeld')[];
+    };
+    sociaalNetwerk?: {
+      /**
+       * Items: Gevraagd gegeven / Datum asked for
+       */
+      vragen: 'contactpersoon'[];
+    };
+  };
+}
+export interface PlannenGedeeldV1 {
+  persoon: {
+    naam: NaamPersoon;
+    geboorte: {
+      datum: Vormen;
+    };
+    burgerservicenummer?: Burgerservicenummer;
+    strafrechtsketennummer?: Strafrechtsketennummer;
+    vreemdelingennummer?: Vreemdelingennummer;
+    voertaal?: {
+      code: Taalcode;
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Heeft een tolk nodig / Needs an interpreter
+     */
+    indicatieTolkNodig?: boolean;
+  };
+  plan: {
+    identificatie: Referentie;
+    /**
+     * Versie van het plan / Version of the plan
+     */
+    versie: number;
+    datum: Vormen;
+  };
+  detentie: {
+    verwachteEinddatum?: VerwachteDatum;
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
+    verloven?: {
+      soort: {
+        /**
+         * Soort verlof (code) / Kind of leave (code)
+         */
+        code:
+          | 'kortdurendReintegratieverlof'
+          | 'langdurendReintegratieverlof'
+          | 'reintegratieverlofExtramuraleArbeid'
+          | 'incidenteelVerlof'
+          | 'strafonderbreking';
+        omschrijving?: Omschrijving;
+      };
+      begindatum: Vormen;
+      einddatum?: Vormen;
+      verblijfplaats?: Soorten;
+    }[];
+    inrichting: Inrichting;
+    casemanager: Casemanager;
+  };
+  terugkeer?: {
+    gewensteGemeente?: GewensteGemeente;
+  };
+  toezicht?: {
+    /**
+     * Er is toezicht / There is supervision
+     */
+    indicatieToezicht?: boolean;
+    /**
+     * Er zijn bijzondere voorwaarden / There are special conditions
+     */
+    indicatieBijzondereVoorwaarden?: boolean;
+    aanwijzingen?: {
+      /**
+       * Soort aanwijzing / Kind of instruction
+       */
+      soort: 'contactverbod' | 'gebiedsverbod' | 'gebiedsgebod' | 'meldplicht' | 'anders';
+      omschrijving?: VrijeTekst;
+    }[];
+  };
+  basisvoorwaarden: {
+    identiteitsbewijs?: {
+      /**
+       * Hulpvraag: identiteitsbewijs / Help request: identity document
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: identiteitsbewijs / State of affairs: identity document
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Heeft een geldig identiteitsbewijs / Has a valid identity document
+       */
+      indicatieGeldigDocument?: boolean;
+      soort?: {
+        /**
+         * Soort identiteitsbewijs (code) / Kind of identity document (code)
+         */
+        code: 'paspoort' | 'identiteitskaart' | 'rijbewijs' | 'verblijfsdocument';
+        omschrijving?: Omschrijving;
+      };
+      datumEindeGeldigheid?: Vormen;
+      /**
+       * Ingehouden of vermist / Seized or lost
+       */
+      inhoudingOfVermissing?: 'geen' | 'ingehouden' | 'vermist';
+      datumAanvraag?: Vormen;
+      /**
+       * Heeft een DigiD / Has a DigiD
+       */
+      indicatieDigid?: boolean;
+      /**
+       * Heeft een verblijfsdocument nodig / Needs a residence document
+       */
+      indicatieVerblijfsdocumentNodig?: boolean;
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+    };
+    onderdak?: {
+      /**
+       * Hulpvraag: onderdak / Help request: housing
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: onderdak / State of affairs: housing
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?:
+        'eigenHuurwoning' | 'koopwoning' | 'familieOfVrienden' | 'opvang' | 'geen' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * De woning blijft behouden / The home is kept
+       */
+      indicatieWoningBehouden?: boolean;
+      verhuurder?: Organisatienaam;
+      /**
+       * Er is een adres voor daarna / There is an address for afterwards
+       */
+      indicatieAdresBekend?: boolean;
+      soortVerblijf?: SoortVerblijf;
+      datumVan?: Vormen;
+      behoefte?: Woonbehoefte;
+      /**
+       * Heeft een briefadres nodig / Needs a correspondence address
+       */
+      indicatieBriefadresNodig?: boolean;
+      /**
+       * Heeft een huurachterstand / Has rent arrears
+       */
+      indicatieHuurachterstand?: boolean;
+    };
+    werkEnInkomen?: {
+      /**
+       * Hulpvraag: werk en inkomen / Help request: work and income
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: werk en inkomen / State of affairs: work and income
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Bron van inkomen / Source of income
+       */
+      inkomensbron?:
+        'loon' | 'uitkering' | 'onderneming' | 'studiefinanciering' | 'geen' | 'onbekend';
+      uitkering?: {
+        /**
+         * Soort uitkering / Kind of benefit
+         */
+        soort: 'bijstand' | 'ww' | 'ziektewet' | 'wia' | 'wajong' | 'aow' | 'anders';
+        /**
+         * Stand van de uitkering / State of the benefit
+         */
+        status: 'aangevraagd' | 'loopt' | 'opgeschort' | 'gestopt';
+        datumVan?: Vormen;
+      };
+      datumAanvraagVoorbereid?: Vormen;
+      /**
+       * Heeft een bankrekening / Has a bank account
+       */
+      indicatieBankrekening?: boolean;
+      werkOfScholing?: {
+        /**
+         * Soort werk of scholing / Kind of work or schooling
+         */
+        soort: 'werk' | 'werkervaring' | 'scholing' | 'vrijwilligerswerk';
+        organisatie?: Organisatienaam;
+        datumVan?: Vormen;
+      };
+      /**
+       * Dagbesteding / Day activity
+       */
+      dagbesteding?: 'geen' | 'gezocht' | 'afgesproken';
+    };
+    schulden?: {
+      /**
+       * Hulpvraag: schulden / Help request: debts
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: schulden / State of affairs: debts
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Heeft schulden / Has debts
+       */
+      indicatieSchulden?: boolean;
+      /**
+       * Overzicht van de schulden is compleet / Overview of the debts is complete
+       */
+      indicatieOverzichtCompleet?: boolean;
+      /**
+       * Lopend schuldentraject / Running debt trajectory
+       */
+      traject?: 'geen' | 'wgs' | 'wsnp' | 'bewind';
+      bewindvoerder?: Organisatienaam;
+      /**
+       * Heeft een regeling met het CJIB / Has an arrangement with the CJIB
+       */
+      indicatieRegelingCjib?: boolean;
+      bedrag?: Bedrag;
+      schuldeisers?: {
+        naam: Organisatienaam;
+        bedrag?: Bedrag;
+      }[];
+    };
+    zorg?: {
+      /**
+       * Hulpvraag: zorg / Help request: care
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: zorg / State of affairs: care
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Heeft geregelde zorg nodig / Needs arranged care
+       */
+      indicatieZorgNodig?: boolean;
+      zorgverzekering?: {
+        /**
+         * Stand van de zorgverzekering / State of the health insurance
+         */
+        status: 'actief' | 'opgeschort' | 'geen' | 'onbekend';
+        datumVan?: Vormen;
+      };
+      zorgafspraak?: {
+        zorgaanbieder: Organisatienaam;
+        datum?: Vormen;
+      };
+      /**
+       * Medicatie moet doorlopen / Medication must continue
+       */
+      indicatieMedicatiecontinuiteit?: boolean;
+      /**
+       * Krijgt ondersteuning van de gemeente (Wmo) / Gets support from the municipality (Wmo)
+       */
+      indicatieWmoOndersteuning?: boolean;
+    };
+    zorgVoorThuis?: {
+      /**
+       * Hulpvraag: zorg voor thuis / Help request: care for home
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: zorg voor thuis / State of affairs: care for home
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Heeft minderjarige kinderen / Has minor children
+       */
+      indicatieMinderjarigeKinderen?: boolean;
+      /**
+       * Er is een verzorger / There is a carer
+       */
+      indicatieVerzorgerGeregeld?: boolean;
+      /**
+       * Heeft huisdieren / Has pets
+       */
+      indicatieHuisdieren?: boolean;
+      /**
+       * Anderen zijn van de persoon afhankelijk / Others depend on the person
+       */
+      indicatieAfhankelijken?: boolean;
+    };
+    sociaalNetwerk?: {
+      /**
+       * Hulpvraag: sociaal netwerk / Help request: social network
+       */
+      indicatieHulpvraag?: boolean;
+      /**
+       * Stand van zaken: sociaal netwerk / State of affairs: social network
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      contactpersoon?: {
+        naam: Naam;
+        telefoonnummer?: Telefoonnummer;
+      };
+    };
+  };
+}
+export interface ResultatenVastgesteldV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  /**
+   * Meetmoment / Measuring moment
+   */
+  meetmoment: 'ontslag' | 'zesMaanden';
+  basisvoorwaarden: {
+    identiteitsbewijs?: {
+      resultaat: Beoordeling;
+    };
+    onderdak?: {
+      resultaat: Beoordeling;
+    };
+    werkEnInkomen?: {
+      resultaat: Beoordeling;
+    };
+    schulden?: {
+      resultaat: Beoordeling;
+    };
+    zorg?: {
+      resultaat: Beoordeling;
+    };
+    zorgVoorThuis?: {
+      resultaat: Beoordeling;
+    };
+    sociaalNetwerk?: {
+      resultaat: Beoordeling;
+    };
+  };
+}
+export interface RouteringenAfgewezenV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  routering: {
+    /**
+     * Waarom de gemeente het bericht afwijst / Why the municipality rejects the message
+     */
+    reden: 'geenInwoner' | 'verhuisd' | 'nietGevonden' | 'andereGemeenteNeemtOver';
+    voorgesteldeGemeente?: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+  };
+}
+export interface TerugkeeradressenBevestigdV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  terugkeer: Bevestigd;
+  basisvoorwaarden: {
+    onderdak: {
+      soortVerblijf: SoortVerblijf;
+    };
+  };
 }
 export interface ToestemmingenGegevenV1 {
   persoon: Identiteit;
@@ -1399,6 +2141,72 @@ export interface VerwijzingenIngetrokkenV1 {
   persoon?: Nummers;
   verwijzing: IntrekkingVerwijzing;
 }
+export interface VoorzieningenAangebodenV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  voorziening: {
+    voorwaarde: Voorwaarde;
+    wat: {
+      /**
+       * Wat wordt aangeboden (code) / What is offered (code)
+       */
+      code:
+        | 'identiteitskaart'
+        | 'woning'
+        | 'tijdelijkOnderdak'
+        | 'briefadres'
+        | 'uitkering'
+        | 'bijzondereBijstand'
+        | 'werk'
+        | 'scholing'
+        | 'dagbesteding'
+        | 'schuldhulp'
+        | 'bewind'
+        | 'zorg'
+        | 'wmoOndersteuning'
+        | 'gezinshulp'
+        | 'maatje'
+        | 'anders';
+      omschrijving?: Omschrijving;
+    };
+    aanbieder: Organisatienaam;
+    datumVan?: Vormen;
+    /**
+     * Wat de persoon moet doen / What the person must do
+     */
+    actieBetrokkene?:
+      | 'geen'
+      | 'gesprek'
+      | 'ondertekenen'
+      | 'documentenAanleveren'
+      | 'aanvraagIndienen'
+      | 'identificeren';
+  };
+}
+export interface ZakenGeslotenV1 {
+  zaakreferentie?: Referentie;
+  persoon: Aangeduide;
+  zaak: {
+    /**
+     * Waarom de zaak is gesloten / Why the case was closed
+     */
+    reden: 'afgerond' | 'verhuisd' | 'geweigerd' | 'geenContact' | 'overleden';
+  };
+}
+export interface ZakenOvergedragenV1 {
+  zaakreferentie?: Referentie;
+  persoon: Betrokkene;
+  zaak: {
+    /**
+     * Waarom de zaak overgaat / Why the case is transferred
+     */
+    reden: 'verhuisd' | 'andereGemeenteNeemtOver' | 'opVerzoek';
+    nieuweGemeente: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+  };
+}
 export interface SluisHeroverwegingenGevraagdV1 {
   heroverweging: {
     persoonId: Referentie;
@@ -1421,18 +2229,34 @@ export interface SluisHeroverwegingenGevraagdV1 {
 /** The data of a message by the name of its type. */
 export interface DataByType {
   'nl.dienstverlening.behoeften.aangemeld.v1': DienstverleningBehoeftenAangemeldV1;
+  'nl.dienstverlening.behoeften.vervallen.v1': DienstverleningBehoeftenVervallenV1;
+  'nl.dienstverlening.resultaten.vastgesteld.v1': DienstverleningResultatenVastgesteldV1;
   'nl.dienstverlening.verwijzingen.aangekondigd.v1': DienstverleningVerwijzingenAangekondigdV1;
   'nl.dienstverlening.verwijzingen.beantwoord.v1': DienstverleningVerwijzingenBeantwoordV1;
   'nl.dienstverlening.verwijzingen.gevraagd.v1': DienstverleningVerwijzingenGevraagdV1;
   'nl.dienstverlening.verwijzingen.ingetrokken.v1': DienstverleningVerwijzingenIngetrokkenV1;
+  'nl.reintegratie.adrestoetsen.gevraagd.v1': AdrestoetsenGevraagdV1;
+  'nl.reintegratie.bezoeken.gepland.v1': BezoekenGeplandV1;
+  'nl.reintegratie.bezoeken.gevraagd.v1': BezoekenGevraagdV1;
+  'nl.reintegratie.contactpersonen.toegewezen.v1': ContactpersonenToegewezenV1;
   'nl.reintegratie.detenties.beeindigd.v1': DetentiesBeeindigdV1;
   'nl.reintegratie.detenties.begonnen.v1': DetentiesBegonnenV1;
   'nl.reintegratie.detenties.gewijzigd.v1': DetentiesGewijzigdV1;
+  'nl.reintegratie.identiteitskaartafspraken.gepland.v1': IdentiteitskaartafsprakenGeplandV1;
   'nl.reintegratie.invrijheidstellingen.bevolen.v1': InvrijheidstellingenBevolenV1;
+  'nl.reintegratie.planbijdragen.geleverd.v1': PlanbijdragenGeleverdV1;
+  'nl.reintegratie.planbijdragen.gevraagd.v1': PlanbijdragenGevraagdV1;
+  'nl.reintegratie.plannen.gedeeld.v1': PlannenGedeeldV1;
+  'nl.reintegratie.resultaten.vastgesteld.v1': ResultatenVastgesteldV1;
+  'nl.reintegratie.routeringen.afgewezen.v1': RouteringenAfgewezenV1;
+  'nl.reintegratie.terugkeeradressen.bevestigd.v1': TerugkeeradressenBevestigdV1;
   'nl.reintegratie.toestemmingen.gegeven.v1': ToestemmingenGegevenV1;
   'nl.reintegratie.toestemmingen.ingetrokken.v1': ToestemmingenIngetrokkenV1;
   'nl.reintegratie.verwijzingen.aangekondigd.v1': VerwijzingenAangekondigdV1;
   'nl.reintegratie.verwijzingen.gevraagd.v1': VerwijzingenGevraagdV1;
   'nl.reintegratie.verwijzingen.ingetrokken.v1': VerwijzingenIngetrokkenV1;
+  'nl.reintegratie.voorzieningen.aangeboden.v1': VoorzieningenAangebodenV1;
+  'nl.reintegratie.zaken.gesloten.v1': ZakenGeslotenV1;
+  'nl.reintegratie.zaken.overgedragen.v1': ZakenOvergedragenV1;
   'nl.sluis.heroverwegingen.gevraagd.v1': SluisHeroverwegingenGevraagdV1;
 }

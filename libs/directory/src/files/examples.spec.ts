@@ -42,10 +42,9 @@ const readDirectory = () => {
     files('directory', ['organisations', 'agreements', 'subscriptions']),
     {
       types: catalogue.all().map(({ name }) => name),
-      roles: ['gemeente.coordinator', 'reclassering', 'woningcorporatie'].map((code) => ({
-        code,
-        lane: 'reintegratie',
-      })),
+      roles: ['gevangeniswezen', 'gemeente.coordinator', 'reclassering', 'woningcorporatie'].map(
+        (code) => ({ code, lane: 'reintegratie' }),
+      ),
       territory,
       on: TODAY,
     },
@@ -54,16 +53,39 @@ const readDirectory = () => {
   return makeDirectory((parsed as { content: DirectoryContent }).content, territory);
 };
 
-it('every mailbox of the examples has an agreement and a subscription for the four detention types', () => {
+it('every mailbox of the examples but that of the sender itself hears the four detention types', () => {
   const directory = readDirectory();
-  expect(directory.mailboxes()).toHaveLength(6);
-  for (const mailbox of directory.mailboxes()) {
+  const others = directory.mailboxes().filter(({ role }) => role !== 'gevangeniswezen');
+  expect(others).toHaveLength(6);
+  for (const mailbox of others) {
     for (const type of DETENTION) {
       expect(directory.agreementToReceive(mailbox, type, AT)).toBeDefined();
       expect(directory.subscriptions(mailbox.id).some((one) => one.types.includes(type))).toBe(
         true,
       );
     }
+  }
+});
+
+it('whatever a mailbox may receive, it subscribed to, and somebody may send it', () => {
+  const directory = readDirectory();
+  const sendable = directory
+    .organisations()
+    .flatMap(({ oin }) =>
+      catalogue.all().filter(({ name }) => directory.agreementToSend(oin, name, AT)),
+    )
+    .map(({ name }) => name);
+  for (const mailbox of directory.mailboxes()) {
+    const types = catalogue
+      .all()
+      .filter(({ name }) => directory.agreementToReceive(mailbox, name, AT))
+      .map(({ name }) => name);
+    const wanted = directory.subscriptions(mailbox.id).flatMap((one) => one.types);
+    expect([mailbox.id, types.filter((name) => !wanted.includes(name))]).toEqual([mailbox.id, []]);
+    expect([mailbox.id, types.filter((name) => !sendable.includes(name))]).toEqual([
+      mailbox.id,
+      [],
+    ]);
   }
 });
 

@@ -1,18 +1,9 @@
 // Which messages may be considered at all: the national rules for P8, P9, P10 and P20.
-import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue } from '#contracts';
 import { admit } from '../decide/admit.js';
 import type { Facts } from '../model.js';
-import { loadRules } from '../rules/load-rules.js';
 import { facts } from '../small-world.fixture.js';
-
-const FOLDER = 'policies/national';
-const result = loadRules(
-  readdirSync(FOLDER).map((path) => ({ path, text: readFileSync(`${FOLDER}/${path}`, 'utf8') })),
-  catalogue,
-);
-if (result.kind === 'refused') throw new Error(result.faults.map((one) => one.message).join('\n'));
-const { rules } = result;
+import { rules } from './national.fixture.js';
 
 const BEGIN = 'nl.reintegratie.detenties.begonnen.v1';
 const END = 'nl.reintegratie.detenties.beeindigd.v1';
@@ -22,6 +13,16 @@ const STAY = [
   END,
   'nl.reintegratie.invrijheidstellingen.bevolen.v1',
 ];
+
+/** Messages that tell a municipality or probation about a person who may be outside the group. */
+const ABOUT_THEM = [
+  ...STAY,
+  'nl.reintegratie.plannen.gedeeld.v1',
+  'nl.reintegratie.planbijdragen.gevraagd.v1',
+  'nl.reintegratie.adrestoetsen.gevraagd.v1',
+];
+/** What goes on after a death: that the case is closed, what ends a referral, what is for us alone. */
+const AFTER_DEATH = /\.(toestemmingen|zaken\.gesloten|verwijzingen\.(beantwoord|ingetrokken))/;
 
 describe('the target group', () => {
   const adults = facts();
@@ -53,11 +54,32 @@ describe('the target group', () => {
     ['P10', { 'detentie.doelgroep': false }, 'refused-by-rule', 'outsideTargetGroup'],
     ['P20', { 'persoon.overleden': true }, 'refused-by-rule', 'deceased'],
   ] as const)('%s: %j is %s', (_, changes, kind, problem) => {
-    for (const type of STAY) expect(admitted(type, changes)).toMatchObject({ kind, problem });
+    for (const type of ABOUT_THEM) expect(admitted(type, changes)).toMatchObject({ kind, problem });
     for (const type of ['gegeven', 'ingetrokken']) {
       expect(admitted(`nl.reintegratie.toestemmingen.${type}.v1`, changes)).toEqual({
         kind: 'admitted',
       });
+    }
+  });
+
+  it('P20: stops everything after a death but that the case is closed', () => {
+    const types = catalogue
+      .all()
+      .filter(({ kind, lane }) => kind === 'bericht' && lane === 'reintegratie');
+    const still = types.filter(
+      ({ name }) => admitted(name, { 'persoon.overleden': true }).kind === 'admitted',
+    );
+    expect(still.map(({ name }) => name).filter((name) => !AFTER_DEATH.test(name))).toEqual([]);
+  });
+
+  it('does not ask of what comes back whether the person belongs to it', () => {
+    const unknown = {
+      'persoon.leeftijdsgroep': 'onbekend',
+      'persoon.verblijfsrecht': 'onbekend',
+      'detentie.doelgroep': false,
+    } as const;
+    for (const back of ['routeringen.afgewezen', 'planbijdragen.geleverd', 'zaken.gesloten']) {
+      expect(admitted(`nl.reintegratie.${back}.v1`, unknown)).toEqual({ kind: 'admitted' });
     }
   });
 

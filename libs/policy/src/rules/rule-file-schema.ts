@@ -131,7 +131,7 @@ const matrixRow = strict(
       propertyNames: name,
       additionalProperties: {
         type: 'string',
-        pattern: '^([YHC]( (day|month|year|presence))?( [a-z]+)?|mask|R|–)$',
+        pattern: '^([YHC]( (day|month|year|presence))?( [a-zA-Z]+){0,4}|mask|R|–)$',
         maxLength: 40,
       },
     },

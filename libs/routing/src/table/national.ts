@@ -8,6 +8,13 @@ import type { RelationRoles, RoutingTable } from '../model.js';
  */
 const DETENTION = ['bestemming', 'herkomst', 'landelijk', 'toestemming'] as const;
 
+/** Who acts upon it: the municipality where the person will live, and probation. */
+const PLANNING = ['bestemming', 'landelijk', 'toestemming'] as const;
+/** Pbw 18a(6): what municipality or probation says to the prison service alone. */
+const BACK = ['inrichting'] as const;
+/** The same, and to each other. */
+const AMONG_THREE = ['bestemming', 'landelijk', 'inrichting'] as const;
+
 const MUNICIPAL: RelationRoles = {
   owed: ['gemeente.coordinator'],
   offered: ['gemeente.inkomen', 'schuldhulpverlening'],
@@ -19,6 +26,22 @@ export const NATIONAL_TABLE: RoutingTable = {
     'nl.reintegratie.detenties.gewijzigd.v1': DETENTION,
     'nl.reintegratie.detenties.beeindigd.v1': DETENTION,
     'nl.reintegratie.invrijheidstellingen.bevolen.v1': DETENTION,
+    'nl.reintegratie.plannen.gedeeld.v1': PLANNING,
+    'nl.reintegratie.planbijdragen.gevraagd.v1': ['bestemming'],
+    'nl.reintegratie.planbijdragen.geleverd.v1': BACK,
+    'nl.reintegratie.adrestoetsen.gevraagd.v1': ['toetsadres', 'landelijk'],
+    'nl.reintegratie.contactpersonen.toegewezen.v1': AMONG_THREE,
+    'nl.reintegratie.bezoeken.gevraagd.v1': BACK,
+    'nl.reintegratie.bezoeken.gepland.v1': ['bestemming', 'inrichting'],
+    'nl.reintegratie.voorzieningen.aangeboden.v1': BACK,
+    'nl.reintegratie.terugkeeradressen.bevestigd.v1': [...AMONG_THREE, 'toestemming'],
+    // P15: by the establishment, not by where the person comes from or goes to.
+    'nl.reintegratie.identiteitskaartafspraken.gepland.v1': ['aangewezenGemeente', 'inrichting'],
+    'nl.reintegratie.routeringen.afgewezen.v1': BACK,
+    'nl.reintegratie.resultaten.vastgesteld.v1': [...AMONG_THREE, 'toestemming'],
+    // P20: every relation by which somebody may hold data; the rules ask whether they do.
+    'nl.reintegratie.zaken.gesloten.v1': [...DETENTION, 'inrichting'],
+    'nl.reintegratie.zaken.overgedragen.v1': AMONG_THREE,
     // A consent is for the gateway: it decides who may receive the messages above (P18, P19).
     'nl.reintegratie.toestemmingen.gegeven.v1': [],
     'nl.reintegratie.toestemmingen.ingetrokken.v1': [],
@@ -53,5 +76,12 @@ export const NATIONAL_TABLE: RoutingTable = {
     toetsadres: { owed: ['gemeente.coordinator'], offered: [] },
     aangewezenGemeente: { owed: ['gemeente.coordinator'], offered: [] },
   },
-  originStandsIn: new Set(),
+  originStandsIn: new Set([
+    'nl.reintegratie.plannen.gedeeld.v1',
+    'nl.reintegratie.planbijdragen.gevraagd.v1',
+    'nl.reintegratie.contactpersonen.toegewezen.v1',
+    'nl.reintegratie.bezoeken.gepland.v1',
+    'nl.reintegratie.terugkeeradressen.bevestigd.v1',
+    'nl.reintegratie.resultaten.vastgesteld.v1',
+  ]),
 };
