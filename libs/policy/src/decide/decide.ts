@@ -1,12 +1,12 @@
 // Answers: may this mailbox have a view of this message, and what becomes of each of its leaves?
 // Deny by default, a forbid wins, the finest permitted step counts; a fault while deciding
 // withholds.
-import type { PresentLeaf } from '#contracts';
 import { invariant, LIMITS, type Millis, type Pointer } from '#kernel';
 import type { DecideInput, Decision, LeafDecision, Permitted } from '../model.js';
-import { groundText, type Permit, type RuleSet } from '../rules/rule.js';
+import type { Permit, RuleSet } from '../rules/rule.js';
 import { windowAt, type WindowState } from '../rules/windows.js';
-import { projectionFor, tellingLeaf, type Projection, type Verdicts } from './projection.js';
+import { decideLeaves, type Release } from './decide-leaves.js';
+import { projectionFor, type Projection } from './projection.js';
 import { whyNothing } from './why-nothing.js';
 
 /** The gateway's own name for the case in a view; every role has it, and it tells nothing. */
@@ -41,92 +41,10 @@ function judge(rules: RuleSet, input: DecideInput): Decision {
       rules: [forbidden.id],
     };
   }
-  const leaves = decideLeaves(input, projection, verdicts);
-  const released = leaves.filter((leaf) => leaf.outcome !== 'withheld');
-  // What the gateway made itself, such as the reference, is not worth a view on its own.
-  return released.some((leaf) => !projection.derived.has(leaf.pointer))
-    ? permitted(input, projection, windows, leaves, released)
-    : whyNothing(projection.permits, windows, input);
-}
-
-function decideLeaves(
-  input: DecideInput,
-  projection: Projection,
-  verdicts: Verdicts,
-): readonly LeafDecision[] {
-  const alone = input.present.map((present) => decideLeaf(present, input, projection, verdicts));
-  const leaves = withTheirDates(input.present, alone);
-  const tells = toldByMasks(input, projection, leaves);
-  const all =
-    tells.size === 0
-      ? leaves
-      : [...leaves.filter(({ pointer }) => !tells.has(pointer)), ...tells.values()];
-  // INVARIANT: every present leaf is decided exactly once, so what is released and what is withheld
-  // never overlap and together are the message.
-  const places = new Set<Pointer>();
-  for (const { pointer } of all) places.add(pointer);
-  invariant(places.size === all.length, 'no leaf is decided twice');
-  invariant(all.length >= input.present.length, 'no leaf is left undecided');
-  return all;
-}
-
-function decideLeaf(
-  { at, leaf, value }: PresentLeaf,
-  input: DecideInput,
-  projection: Projection,
-  verdicts: Verdicts,
-): LeafDecision {
-  const verdict = verdicts.byLeaf[projection.indexOf(leaf.pointer) ?? -1];
-  if (!verdict) return { pointer: at, outcome: 'withheld', rules: [], because: 'geenRegel' };
-  const mirrors = verdict.outcome === 'withheld' ? undefined : leaf.mirrors;
-  if (mirrors !== undefined && !input.received(inPlaceOf(mirrors, at), value)) {
-    return {
-      pointer: at,
-      outcome: 'withheld',
-      rules: verdict.rules,
-      because: 'nietEerderOntvangen',
-    };
-  }
-  return { pointer: at, ...verdict };
-}
-
-/** What accompanies a date says something about it, so it never goes where the date does not. */
-function withTheirDates(
-  present: readonly PresentLeaf[],
-  leaves: readonly LeafDecision[],
-): readonly LeafDecision[] {
-  const withheld = new Map<Pointer, LeafDecision>();
-  leaves.forEach((leaf, index) => {
-    const isDate = present[index]?.leaf.kind === 'date';
-    if (isDate && leaf.outcome === 'withheld') withheld.set(leaf.pointer, leaf);
-  });
-  if (withheld.size === 0) return leaves;
-  return leaves.map((leaf, index) => {
-    if (present[index]?.leaf.companionOf === undefined || leaf.outcome === 'withheld') return leaf;
-    const date = withheld.get(leaf.pointer.slice(0, leaf.pointer.lastIndexOf('/')));
-    return date ? { ...date, pointer: leaf.pointer } : leaf;
-  });
-}
-
-/** The mirrored leaf with the array indices of the old one. */
-function inPlaceOf(mirrors: Pointer, at: Pointer): Pointer {
-  const indices = at.split('/').filter((part) => /^\d+$/.test(part));
-  return mirrors.replaceAll('*', () => indices.shift() ?? '*');
-}
-
-/** P21: whoever lost an address to the mask reads that the coordinator makes the contact. */
-function toldByMasks(
-  { type }: DecideInput,
-  projection: Projection,
-  leaves: readonly LeafDecision[],
-): ReadonlyMap<Pointer, LeafDecision> {
-  const told = new Map<Pointer, LeafDecision>();
-  for (const { mask, rules } of leaves) {
-    if (mask === undefined) continue;
-    const pointer = tellingLeaf(type, projection.viewType, mask);
-    if (pointer !== undefined) told.set(pointer, { pointer, outcome: 'exact', rules, mask });
-  }
-  return told;
+  const decided = decideLeaves(input, projection, verdicts);
+  return decided.release === undefined
+    ? whyNothing(projection.permits, windows, input)
+    : permitted(input, projection, windows, decided.leaves, decided.release);
 }
 
 function permitted(
@@ -134,36 +52,21 @@ function permitted(
   projection: Projection,
   windows: ReadonlyMap<string, WindowState>,
   leaves: readonly LeafDecision[],
-  released: readonly LeafDecision[],
+  { permits, rules, purpose, ground }: Release,
 ): Permitted {
-  const used = rulesOf(released, projection.permits);
-  const [first] = used;
-  invariant(first !== undefined, 'what is released names the rule that released it');
   return {
     kind: 'permitted',
     mailbox,
     relation,
     viewType: projection.viewType?.name ?? type.name,
-    purpose: first.purpose,
-    ground: [...new Set(used.map((rule) => groundText(rule.ground)))].join('; '),
-    rules: used.map((rule) => rule.id),
+    purpose,
+    ground,
+    rules,
     leaves,
-    ...bounds(used, windows),
+    ...bounds(permits, windows),
     ...(projection.viewType ? { padTo: LIMITS.neutralViewPadBytes } : {}),
-    ...(used.some((rule) => rule.moment) ? { moment: 'kwartier' as const } : {}),
+    ...(permits.some((rule) => rule.moment) ? { moment: 'kwartier' as const } : {}),
   };
-}
-
-/** Neighbouring leaves mostly share one list of rules, so few lists are looked into. */
-function rulesOf(leaves: readonly LeafDecision[], permits: readonly Permit[]): readonly Permit[] {
-  const ids = new Set<string>();
-  let seen: readonly string[] | undefined;
-  for (const { rules } of leaves) {
-    if (rules === seen) continue;
-    seen = rules;
-    for (const id of rules) ids.add(id);
-  }
-  return permits.filter((rule) => ids.has(rule.id));
 }
 
 /** The view may be read only while every rule that filled it applies. */

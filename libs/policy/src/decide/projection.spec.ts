@@ -202,6 +202,19 @@ describe('the compiled projection', () => {
     );
   });
 
+  it('decides what it decided before as if it were the first time', () => {
+    const inputs = fc.array(someInput, { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(someRules, inputs, (raw, inputs) => {
+        const used = built(raw);
+        for (const input of [...inputs, ...inputs]) {
+          expect(decide(used, input)).toEqual(decide(built(raw), input));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('never shows more after a forbid was added, nor anything else after rules changed places', () => {
     const released = (rules: readonly Partial<RawRule>[], input: DecideInput) => {
       const decision = decide(built(rules), input);

@@ -9,14 +9,18 @@ import {
   makeQuestion,
   maskOfReason,
   type Audience,
+  type Question,
   type RuleAbility,
 } from '../casl/ability.js';
 import { compile, type CompiledRule } from '../casl/compile.js';
 import type { LeafDecision, RecipientFacts, Relation } from '../model.js';
+import { factNames } from '../rules/facts.js';
 import { maskByName } from '../rules/masks.js';
 import { neutralPlaces } from '../rules/neutral.js';
 import { STEPS, type Forbid, type Permit, type RuleSet } from '../rules/rule.js';
 import type { Window } from '../rules/windows.js';
+import type { DecidedLeaves } from './decide-leaves.js';
+import { makeMemory, type Memory } from './memory.js';
 
 export type Verdict = Omit<LeafDecision, 'pointer'>;
 
@@ -36,6 +40,8 @@ export interface Projection {
   readonly viewType?: MessageType;
   /** Leaves that the gateway makes itself. */
   readonly derived: ReadonlySet<Pointer>;
+  /** Decisions about messages of this audience that were worked out before. */
+  readonly memory: Memory<DecidedLeaves>;
   indexOf(leaf: Pointer): number | undefined;
   verdicts(facts: RecipientFacts, openWindows: readonly string[]): Verdicts;
 }
@@ -92,27 +98,44 @@ function makeProjection(
   const viewName = permits[0]?.as;
   const viewType = viewName === undefined ? undefined : rules.catalogue.type(viewName);
   const cache = new Map<string, Verdicts>();
+  const answers = new Map<string, Verdicts>();
   return {
     audience,
     permits,
     windows: [...windows.values()],
     ...(viewType ? { viewType } : {}),
     derived: new Set(type.leaves.filter((leaf) => leaf.derived).map((leaf) => leaf.pointer)),
+    memory: makeMemory(),
     indexOf: (leaf) => index.get(leaf),
     verdicts(facts, openWindows) {
-      const question = makeQuestion(audience, facts, openWindows);
-      const holding = compiled.map((rule) => rule.holds(question));
-      const key = holding.map(Number).join('');
-      const cached = cache.get(key);
-      if (cached) return cached;
-      if (cache.size >= COMBINATIONS_MAX) cache.clear();
-      const active = compiled.filter((_, at) => holding[at]);
-      const made = judgeAll(type, active, permits, rules.forbids, viewType);
-      cache.set(key, made);
+      const asked = factsKey(facts, openWindows);
+      const answered = answers.get(asked);
+      if (answered) return answered;
+      if (answers.size >= COMBINATIONS_MAX) answers.clear();
+      const made = ask(makeQuestion(audience, facts, openWindows));
+      answers.set(asked, made);
       return made;
     },
   };
+
+  /** CASL judges the conditions; each set of rules that hold is judged once. */
+  function ask(question: Question): Verdicts {
+    const holding = compiled.map((rule) => rule.holds(question));
+    const key = holding.map(Number).join('');
+    const cached = cache.get(key);
+    if (cached) return cached;
+    if (cache.size >= COMBINATIONS_MAX) cache.clear();
+    const active = compiled.filter((_, at) => holding[at]);
+    const made = judgeAll(type, active, permits, rules.forbids, viewType);
+    cache.set(key, made);
+    return made;
+  }
 }
+
+/** Facts are total and have few values each, so few sets of them occur. */
+const factsKey = (facts: RecipientFacts, openWindows: readonly string[]): string =>
+  JSON.stringify([FACTS.map((name) => facts[name]), openWindows]);
+const FACTS = factNames();
 
 function judgeAll(
   type: MessageType,

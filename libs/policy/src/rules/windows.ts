@@ -49,8 +49,7 @@ export function windowAt(window: Window, dates: WindowDates, at: Millis): Window
   const last = dayOf(window.until, dates);
   if (first === 'unknown') return { kind: 'pending' };
   const from = first === 'none' ? undefined : startOfDutchDay(first);
-  const until =
-    last === 'none' || last === 'unknown' ? undefined : startOfDutchDay(addDays(last, 1));
+  const until = last === 'none' || last === 'unknown' ? undefined : endOfDutchDay(last);
   if (until !== undefined && at >= until) return { kind: 'closed' };
   if (from !== undefined && at < from) return { kind: 'pending', from };
   return {
@@ -63,13 +62,37 @@ export function windowAt(window: Window, dates: WindowDates, at: Millis): Window
 function dayOf(bound: Bound, dates: WindowDates): string {
   for (const anchor of bound.anchors) {
     const date = dates[anchor];
-    if (date !== undefined) return addTerm(date, bound.amount, bound.unit);
+    if (date !== undefined) return added(date, bound);
   }
   return bound.open ? 'none' : 'unknown';
 }
 
 /** The Dutch calendar day after this one. */
 export const nextDutchDay = (date: string): string => addDays(date, 1);
+
+/** Messages of one time ask for few dates: what was computed is kept, until it is too much. */
+function kept<Answer>(compute: (date: string) => Answer): (date: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (date) => {
+    let answer = known.get(date);
+    if (answer === undefined) {
+      answer = compute(date);
+      if (known.size >= KEPT_MAX) known.clear();
+      known.set(date, answer);
+    }
+    return answer;
+  };
+}
+const KEPT_MAX = 4_096;
+
+const TERMS = new Map<string, (date: string) => string>();
+
+function added(date: string, { amount, unit }: Bound): string {
+  const term = `${amount}${unit}`;
+  const add = TERMS.get(term) ?? kept((day) => addTerm(day, amount, unit));
+  TERMS.set(term, add);
+  return add(date);
+}
 
 function addTerm(date: string, amount: number, unit: Unit): string {
   if (unit === 'D') return addDays(date, amount);
@@ -102,19 +125,12 @@ function partsOf(date: string): { year: number; month: number; day: number } {
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
-/** Midnights that were asked for; messages of one day ask for few dates. */
-const MIDNIGHTS = new Map<string, Millis>();
-const MIDNIGHTS_MAX = 4_096;
-
 /** Midnight in the Netherlands, which lies one hour before UTC midnight, or two in summer. */
-export function startOfDutchDay(date: string): Millis {
-  const known = MIDNIGHTS.get(date);
-  if (known !== undefined) return known;
+export const startOfDutchDay = kept((date): Millis => {
   const { year, month, day } = partsOf(date);
   const utc = Date.UTC(year, month - 1, day);
   const summer = utc - 2 * 3_600_000;
-  const midnight = dutchDate(summer) === date ? summer : utc - 3_600_000;
-  if (MIDNIGHTS.size >= MIDNIGHTS_MAX) MIDNIGHTS.clear();
-  MIDNIGHTS.set(date, midnight);
-  return midnight;
-}
+  return dutchDate(summer) === date ? summer : utc - 3_600_000;
+});
+
+const endOfDutchDay = kept((date) => startOfDutchDay(addDays(date, 1)));
