@@ -48,8 +48,9 @@ function mailbox(folder: string, oin: string, role: string): MailboxByKafka {
 export type Role = 'gateway' | 'router' | 'courier';
 
 export interface TopicsWorld {
-  readonly servers: Servers & Pick<Engines, 'kafka'>;
-  readonly installation: Installation;
+  readonly servers: Servers & Pick<Engines, 'kafka'> & Partial<Engines>;
+  /** Runs commands on the engines of this world. */
+  readonly auditor: Installation;
   /** The instance's name is the role with a number. */
   start(role: Role, number?: number, early?: boolean): Promise<Server>;
   partner(folder: string): Promise<BrokerPartner>;
@@ -87,9 +88,14 @@ export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<To
     return known;
   }
 
+  const command: Installation['sluis'] = (...words) => {
+    const set = enginesOf(servers, 'router').flatMap((pair) => ['--set', pair]);
+    return installation.sluis(...words, ...set);
+  };
+
   return {
     servers,
-    installation,
+    auditor: { ...installation, sluis: command },
     start: async (role, number = 1, early = false) => {
       const instance = `${role}-${number}`;
       return installation.start({
@@ -114,8 +120,7 @@ export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<To
       const bundle = await bundleOf(directory);
       const file = join(installation.folder, 'directory.json');
       await writeFile(file, JSON.stringify(bundle));
-      const set = enginesOf(servers, 'router').flatMap((pair) => ['--set', pair]);
-      const ran = await installation.sluis('directory', 'import', file, ...set);
+      const ran = await command('directory', 'import', file);
       if (ran.code !== 0) throw new Error(ran.complaints);
     },
     end: async () => {
