@@ -26,6 +26,11 @@ interface Entry extends JsonObject {
 const messages: Message[] = [];
 /** By party: the page of its mailbox, and its passports. */
 const pages = new Map<string, { readonly page: Answer; readonly passports: readonly Answer[] }>();
+/** By party and number: the view as it was first read. */
+const firstRead = new Map<string, Map<number, JsonObject>>();
+let handedOver = 0;
+/** By party: every page that it read. */
+const pagesRead = new Map<string, string[]>();
 /** By name: what must hold no trace of anything. */
 const surfaces = new Map<string, string>();
 const heard: Answer[] = [];
@@ -36,18 +41,23 @@ beforeAll(async () => {
   const server = await installation.start();
   const hear = (answer: Answer) => void heard.push(answer);
   const sender = makePartner(server.url, exampleParty('dji'), hear);
+  const partners = new Map(
+    PARTIES.map(({ folder }) => [folder, makePartner(server.url, exampleParty(folder))]),
+  );
   const marks = makeMarks();
   for (const one of CASES) {
     for (const message of messagesOf(one, marks, Date.now())) {
       messages.push(message);
       await play(message, sender);
+      // Every view is read before the next message can take it back.
+      for (const { folder, role } of PARTIES) await look(partners.get(folder), folder, role);
     }
   }
   await sender.close();
   for (const { folder, role } of PARTIES) {
-    const partner = makePartner(server.url, exampleParty(folder));
-    pages.set(folder, await collect(partner, role));
-    await partner.close();
+    await look(partners.get(folder), folder, role);
+    pages.set(folder, await collect(partners.get(folder) as Partner, role));
+    await partners.get(folder)?.close();
   }
   surfaces.set('metrics', await (await fetch(`${server.operations}/metrics`)).text());
   expect(await server.stop()).toBe(0);
@@ -78,8 +88,21 @@ async function play({ event, type, refused }: Message, sender: Partner): Promise
   expect([type, state]).toEqual([type, refused ? 'geweigerd' : 'beoordeeld']);
 }
 
+async function look(partner: Partner | undefined, folder: string, role: string): Promise<void> {
+  const page = await partner?.page(role);
+  const read = firstRead.get(folder) ?? new Map<number, JsonObject>();
+  firstRead.set(folder, read);
+  pagesRead.set(folder, [...(pagesRead.get(folder) ?? []), page?.text ?? '']);
+  for (const { volgnummer, bericht } of (page?.json['berichten'] ?? []) as Entry[]) {
+    if (!bericht) continue;
+    handedOver += 1;
+    if (!read.has(Number(volgnummer))) read.set(Number(volgnummer), bericht);
+  }
+}
+
 async function collect(partner: Partner, role: string) {
   const page = await partner.page(role);
+  handedOver += (page.json['berichten'] as Entry[]).filter(({ bericht }) => bericht).length;
   const passports = [];
   for (const { volgnummer } of page.json['berichten'] as Entry[]) {
     const query = new URLSearchParams({ postbus: role }).toString();
@@ -156,7 +179,12 @@ const allTraces = (): ReadonlySet<string> =>
   new Set([...messages.flatMap(({ own }) => own.flatMap(traces)), ...STRANGE]);
 
 const entriesOf = (folder: string): readonly Entry[] =>
-  (pages.get(folder)?.page.json['berichten'] ?? []) as unknown as readonly Entry[];
+  ((pages.get(folder)?.page.json['berichten'] ?? []) as unknown as readonly Entry[]).map(
+    (entry) => ({
+      ...entry,
+      bericht: firstRead.get(folder)?.get(Number(entry['volgnummer'])) ?? entry.bericht,
+    }),
+  );
 
 const byPlace = (view: Iterable<readonly [string, JsonValue]>) =>
   Object.fromEntries([...view].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -212,9 +240,10 @@ describe.each(PARTIES.map(({ folder }) => folder))('what %s gets', (folder) => {
       expectedViews(folder).flatMap(({ view }) => [...view.values()].flatMap(traces)),
     );
     const { page, passports } = pages.get(folder) ?? { page: undefined, passports: [] };
-    expect(found(page?.text ?? '', allowed).length).toBeGreaterThan(20);
+    const text = (pagesRead.get(folder) ?? []).join('\n');
+    expect(found(text, allowed).length).toBeGreaterThan(20);
     const others = allTraces().difference(allowed);
-    expect(found(page?.text ?? '', others)).toEqual([]);
+    expect(found(text, others)).toEqual([]);
     const beside = [page, ...passports].map((one) => JSON.stringify(one?.headers));
     expect(found(beside.join('\n'), allTraces())).toEqual([]);
     expect(found(passports.map(({ text }) => text).join('\n'), allTraces())).toEqual([]);
@@ -242,8 +271,7 @@ describe('no trace is left', () => {
   it('in logs, metrics, evidence, names of files, or columns that hold no bodies', () => {
     expect(surfaces.get('the log lines')).toContain('sluis is ready');
     expect(surfaces.get('the evidence')).toContain('weergave.vrijgegeven');
-    const views = PARTIES.flatMap(({ folder }) => entriesOf(folder)).length;
-    expect(surfaces.get('metrics')).toContain(`sluis_views_handed_over_total ${views}\n`);
+    expect(surfaces.get('metrics')).toContain(`sluis_views_handed_over_total ${handedOver}\n`);
     expect([...surfaces.keys()]).toEqual(expect.arrayContaining(['record.key', 'record.headers']));
     const watched = allTraces();
     const left = [...surfaces]

@@ -127,7 +127,7 @@ function handedOver(
     checkpoint: found.checkpoint && (compactCheckpoint(found.checkpoint) as unknown as Witness),
     sent(whole) {
       if (!whole) return;
-      onHandedOver(found.entries.length);
+      onHandedOver(found.entries.filter(({ body }) => body !== undefined).length);
       found.sent().catch((error: unknown) => {
         logger.error('the outcome of a hand-over could not be recorded', { error });
       });
