@@ -59,6 +59,18 @@ export interface Agreement {
   readonly ground: string;
 }
 
+/**
+ * Parties agreed that rules of an overlay give more than the national ones. Naming the digest of each
+ * rule, it is about these words and no others.
+ */
+export interface WideningAgreement {
+  readonly id: string;
+  readonly rules: readonly { readonly rule: string; readonly digest: string }[];
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  readonly ground: string;
+}
+
 export interface Subscription {
   readonly id: string;
   readonly mailbox: string;
@@ -114,6 +126,8 @@ export interface Directory {
    * in this role.
    */
   mayTakePart(oin: Oin, role: Role | undefined, at: Millis): boolean;
+  /** The agreement that an overlay names for a rule that gives more; whatever its dates. */
+  widening(agreement: string): WideningAgreement | undefined;
   /** Own OIN, or a delegation in force. */
   maySpeakFor(oin: Oin, source: Oin, at: Millis): boolean;
   /** What the directory itself lays down; a mailbox may narrow it by `POST /v1/abonnementen`. */
@@ -154,6 +168,8 @@ export interface DirectoryContent {
   readonly organisations: readonly OrganisationRow[];
   readonly agreements: readonly Agreement[];
   readonly subscriptions: readonly SubscriptionRow[];
+  /** Absent where no overlay gives more than the national rules. */
+  readonly widenings?: readonly WideningAgreement[];
 }
 
 /** Mailboxes are in the organisation's municipality; their id follows from OIN, role and lane. */

@@ -12,3 +12,4 @@ export { decide, REFERENCE } from './decide/decide.js';
 export { disclose, disclosedLeaves } from './disclose/disclose.js';
 export { generalise } from './disclose/generalise.js';
 export { explain, type ExplainedLeaf, type Explanation } from './explain/explain.js';
+export { agreedWith, type Agreed } from './overlays/agreed.js';

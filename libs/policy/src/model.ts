@@ -187,7 +187,7 @@ export interface View {
 export interface RuleInfo {
   readonly id: string;
   readonly lane: Lane;
-  readonly effect: 'permit' | 'forbid' | 'hold' | 'refuse';
+  readonly effect: 'permit' | 'forbid' | 'hold' | 'refuse' | 'narrow';
   readonly purpose?: string;
   readonly ground: string;
   readonly why: Text;

@@ -139,6 +139,41 @@ export const load = (
   return loadRules([{ path: 'proef.yaml', text: stringify(content) }], catalogue);
 };
 
+/** A policy with one overlay, `rijnmond`, for the mailboxes of municipality 0599. */
+export const withOverlay = (
+  rules: readonly Partial<RawRule>[],
+  own: readonly Partial<RawRule>[],
+  scope: object = { municipalities: ['0599'] },
+) => {
+  const overlay = {
+    title: { nl: 'Proefregio', en: 'Test region' },
+    owner: 'Proefregio',
+    review: '2027-01-01',
+    ...scope,
+  };
+  const files = [
+    { path: 'proef.yaml', text: stringify({ rules }) },
+    { path: 'overlays/rijnmond/bereik.yaml', text: stringify({ overlay }) },
+    { path: 'overlays/rijnmond/regels.yaml', text: stringify({ rules: own }) },
+  ];
+  return loadRules(files, smallCatalogue);
+};
+
+/** A narrowing of the overlay `rijnmond`, for the coordinator. */
+export const aNarrowing = (
+  changes: Partial<Record<keyof RawRule, unknown>> = {},
+): Partial<RawRule> =>
+  aRule({
+    id: 'rijnmond.smaller',
+    effect: 'narrow',
+    purpose: undefined,
+    need: undefined,
+    window: undefined,
+    fields: undefined,
+    ground: { kind: 'covenant', article: 'Convenant Rijnmond' },
+    ...changes,
+  });
+
 export function loaded(
   rules: readonly Partial<RawRule>[],
   matrix: readonly RawRow[] = [],

@@ -1,5 +1,6 @@
 // Answers: how do folders of YAML files become the bundles of directory, territory and policy? The
 // same reading serves `sluis directory check`, `sluis policy check` and the first start.
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue } from '#contracts';
@@ -80,12 +81,28 @@ export async function readDirectory(
     : { kind: 'read', content: parsed.content };
 }
 
+/** The national files of a folder, and those of `overlays/<id>/` below it. */
 export async function readPolicy(folder: string): Promise<Content<PolicyContent>> {
-  const files = await yamlFiles(folder);
+  const below = await foldersIn(join(folder, OVERLAYS));
+  const overlays = await Promise.all(
+    below.map(async (name) => {
+      const files = await yamlFiles(join(folder, OVERLAYS, name));
+      return files.map(({ path, text }) => ({ path: `${OVERLAYS}/${name}/${path}`, text }));
+    }),
+  );
+  const files = [...(await yamlFiles(folder)), ...overlays.flat()];
   const loaded = loadRules(files, catalogue);
   return loaded.kind === 'refused'
     ? { kind: 'refused', faults: loaded.faults.map(ofPolicy) }
     : { kind: 'read', content: { files } };
+}
+
+const OVERLAYS = 'overlays';
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.flatMap((one) => (one.isDirectory() ? [one.name] : [])).toSorted();
 }
 
 async function yamlFiles(folder: string): Promise<readonly TextFile[]> {
@@ -105,7 +122,7 @@ const atLine = (fault: {
   expected: fault.expected,
 });
 
-const ofPolicy = ({ file, line, message }: PolicyFault): Fault => ({
+export const ofPolicy = ({ file, line, message }: PolicyFault): Fault => ({
   place: `${file}:${line}`,
   expected: message,
 });

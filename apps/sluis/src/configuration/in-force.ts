@@ -15,6 +15,7 @@ import type { Configuration, Store } from '#exchange';
 import { invariant, type Clock } from '#kernel';
 import { loadRules } from '#policy';
 import type { PolicyContent } from './bundle-files.js';
+import { agreedIn } from './fits.js';
 
 export interface InForceParts {
   readonly store: Pick<Store, 'activeBundles' | 'configurationVersion' | 'subscriptions'>;
@@ -81,6 +82,8 @@ export function configurationOf(
 ): Configuration {
   const rules = loadRules((policy.content as PolicyContent).files, catalogue);
   invariant(rules.kind === 'loaded', 'an active policy loads under this version of the catalogue');
+  const agreed = agreedIn(directory, rules.rules);
+  invariant(agreed.kind === 'agreed', 'what a policy gives beyond the national rules is agreed');
   const byMailbox = Map.groupBy(narrowing, (one) => one.mailbox);
   return {
     version,
@@ -88,7 +91,7 @@ export function configurationOf(
       directory.content as DirectoryContent,
       makeTerritory(territory.content as TerritoryContent),
     ),
-    rules: rules.rules,
+    rules: agreed.rules,
     narrowed: (mailbox): readonly Subscription[] => byMailbox.get(mailbox) ?? [],
     digests: { policy: policy.digest, directory: directory.digest, territory: territory.digest },
   };

@@ -18,6 +18,7 @@ import {
   type Logger,
 } from '#platform';
 import { readBundles } from '../configuration/bundle-files.js';
+import { faultsBeside } from '../configuration/fits.js';
 import { openInForce, type InForce } from '../configuration/in-force.js';
 import { openLog } from '../engines/log.js';
 import { openTopics } from '../engines/own-topics.js';
@@ -156,11 +157,17 @@ async function firstBundles({ config, exampleAnchors, clock, logger }: OpenOptio
 
 /** Without rules, directory and territory nothing may run; what is missing is said all at once. */
 async function requireBundles(store: Store): Promise<void> {
-  const active = new Set((await store.activeBundles()).map((bundle) => bundle.kind));
+  const bundles = await store.activeBundles();
+  const active = new Set(bundles.map((bundle) => bundle.kind));
   const missing = (['directory', 'territory', 'policy'] as const).filter(
     (kind) => !active.has(kind),
   );
-  if (missing.length === 0) return;
+  const policy = bundles.find(({ kind }) => kind === 'policy');
+  if (missing.length === 0 && policy) {
+    const faults = faultsBeside(policy, bundles);
+    if (faults.length > 0) throw new StartRefused(faults);
+    return;
+  }
   throw new StartRefused(
     missing.map((kind) => ({
       place: kind,

@@ -23,8 +23,15 @@ interface Source {
   lineOf(pointer: string): number;
 }
 
-/** Reads exactly the files that `schemas` names, by base name; each must be there once. */
-export function readFiles(files: readonly FileText[], schemas: Schemas): ReadFiles {
+/**
+ * Reads exactly the files that `schemas` names, by base name; each must be there once. One that may be
+ * left out, and is, has no rows at all.
+ */
+export function readFiles(
+  files: readonly FileText[],
+  schemas: Schemas,
+  optional: readonly string[] = [],
+): ReadFiles {
   const faults: FileFault[] = [];
   const rows: Record<string, readonly unknown[]> = {};
   const sources = new Map<string, Source>();
@@ -32,6 +39,7 @@ export function readFiles(files: readonly FileText[], schemas: Schemas): ReadFil
     const key = name.replace('.yaml', '');
     const found = files.filter(({ path }) => baseName(path) === name);
     const [file] = found;
+    if (!file && optional.includes(name)) continue;
     rows[key] = [];
     if (!file || found.length > 1) {
       faults.push({ file: name, line: 1, place: '', expected: 'this file exactly once' });

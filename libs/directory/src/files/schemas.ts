@@ -158,7 +158,36 @@ export const DIRECTORY_SCHEMAS = {
       },
     }),
   ),
+  'widenings.yaml': file(
+    'widenings',
+    'Afspraken waardoor regels van een regio meer geven | Agreements by which rules of a region give more',
+    row(['id', 'rules', 'from', 'ground'], {
+      id,
+      rules: list(
+        row(['rule', 'digest'], {
+          rule: text(
+            '^[a-z][A-Za-z0-9.-]*$',
+            120,
+            say('kenmerk van de regel', 'the id of the rule'),
+          ),
+          digest: text(
+            '^[A-Za-z0-9_-]{43}$',
+            43,
+            say('SHA-256 van de regel, base64url', 'SHA-256 of the rule, base64url'),
+          ),
+        }),
+        1,
+        100,
+      ),
+      from: date,
+      until,
+      ground,
+    }),
+  ),
 } as const;
+
+/** Files that may be left out, with nothing in them. */
+export const DIRECTORY_OPTIONAL = ['widenings.yaml'] as const;
 
 export const TERRITORY_SCHEMAS = {
   'municipalities.yaml': file(

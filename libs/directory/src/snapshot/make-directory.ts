@@ -28,6 +28,7 @@ export function makeDirectory(content: DirectoryContent, territory: Territory): 
   const agreements = agreementsByKey(content.agreements);
   const byParty = groupBy(content.agreements, ({ oin, role }) => partyKey(oin, role));
   const subscriptions = groupBy(content.subscriptions.map(subscriptionOf), (one) => one.mailbox);
+  const widenings = new Map((content.widenings ?? []).map((one) => [one.id, one]));
   const today = rememberingLast(dutchDate);
 
   const agreed = (key: string, oin: string, at: Millis): Agreement | undefined =>
@@ -47,6 +48,7 @@ export function makeDirectory(content: DirectoryContent, territory: Territory): 
     mayTakePart: (oin, role, at) =>
       (byOin.get(oin)?.active ?? false) &&
       (byParty.get(partyKey(oin, role))?.some((one) => inForce(one, today(at))) ?? false),
+    widening: (agreement) => widenings.get(agreement),
     maySpeakFor: (oin, source, at) =>
       oin === source ||
       (byOin.get(oin)?.delegations ?? []).some(

@@ -5,6 +5,7 @@ import { invariant, type Pointer } from '#kernel';
 import type { DecideInput, LeafDecision } from '../model.js';
 import { groundText, type Permit } from '../rules/rule.js';
 import { tellingLeaf, type Projection, type Verdicts } from './projection.js';
+import { named } from './why-nothing.js';
 
 /** Equal decisions about the same leaves are one object, so what is made of it can be kept with it. */
 export interface DecidedLeaves {
@@ -135,7 +136,8 @@ function releaseOf(leaves: readonly LeafDecision[], all: readonly Permit[]): Rel
   invariant(first !== undefined, 'what is released names the rule that released it');
   return {
     permits,
-    rules: permits.map((rule) => rule.id),
+    // Who made something coarser, or bounds when it is given, is named beside who gave it.
+    rules: [...new Set([...permits.flatMap(named), ...ids])],
     purpose: first.purpose,
     ground: [...new Set(permits.map((rule) => groundText(rule.ground)))].join('; '),
   };

@@ -3,6 +3,7 @@
 // withholds.
 import { invariant, LIMITS, type Millis, type Pointer } from '#kernel';
 import type { DecideInput, Decision, LeafDecision, Permitted } from '../model.js';
+import { rulesFor } from '../overlays/in-scope.js';
 import type { Permit, RuleSet } from '../rules/rule.js';
 import { windowAt, type WindowState } from '../rules/windows.js';
 import { decideLeaves, type Release } from './decide-leaves.js';
@@ -15,7 +16,7 @@ export const REFERENCE: Pointer = '/zaakreferentie';
 /** Never throws: what cannot be decided is withheld, whole. */
 export function decide(rules: RuleSet, input: DecideInput): Decision {
   try {
-    return judge(rules, input);
+    return judge(rulesFor(rules, input.mailbox, input.at), input);
   } catch {
     const { mailbox, relation } = input;
     return { kind: 'withheld', mailbox, relation, problem: 'internal', rules: [] };

@@ -147,7 +147,9 @@ function judgeAll(
   const ids = new Set(active.map((rule) => rule.reason));
   const forbidden = forbids.find((rule) => rule.hides === 'alles' && ids.has(rule.id));
   const index = new Map(type.leaves.map((leaf, at) => [leaf.pointer, at]));
-  const own = type.leaves.map((_, at) => judge(at, active, permits));
+  const own = type.leaves.map(({ pointer }, at) =>
+    withCoarser(judge(at, active, permits), pointer, permits),
+  );
   const dated = type.leaves.map((leaf, at): Verdict => {
     const verdict = own[at] ?? NO_RULE;
     const date = own[index.get(leaf.companionOf ?? '') ?? -1];
@@ -193,6 +195,16 @@ function judge(leaf: number, active: readonly CompiledRule[], permits: readonly 
   }
   const rules = granting(step).map((rule) => rule.reason);
   return step === 'exact' ? { outcome: 'exact', rules } : { outcome: 'generalised', step, rules };
+}
+
+/** Who made it coarser is named beside who gave it. */
+function withCoarser(verdict: Verdict, leaf: Pointer, permits: readonly Permit[]): Verdict {
+  if (verdict.outcome !== 'generalised') return verdict;
+  const giving = permits.filter(({ id }) => verdict.rules.includes(id));
+  const coarser = giving.flatMap(({ coarsenedBy }) => coarsenedBy?.get(leaf) ?? []);
+  return coarser.length === 0
+    ? verdict
+    : { ...verdict, rules: [...new Set([...verdict.rules, ...coarser])] };
 }
 
 const carriers = (

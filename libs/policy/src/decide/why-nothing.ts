@@ -8,6 +8,9 @@ import type { WindowState } from '../rules/windows.js';
 
 const UNMET = { 'toestemming.eigen': 'noConsent', 'hulpvraag.eigen': 'noHelpRequest' } as const;
 
+/** A rule, and those of overlays that bound when it applies. */
+export const named = ({ id, narrowedBy = [] }: Permit): readonly string[] => [id, ...narrowedBy];
+
 /** Need comes before window: who has no consent is not told when the person will be released. */
 export function whyNothing(
   permits: readonly Permit[],
@@ -21,7 +24,7 @@ export function whyNothing(
     mailbox,
     relation,
     problem,
-    rules: rules.map((rule) => rule.id),
+    rules: rules.flatMap(named),
   });
   if (met.length === 0) {
     const [first] = candidates;
@@ -34,7 +37,7 @@ export function whyNothing(
   const pending = inState('pending');
   if (pending.length > 0) {
     const from = earliest(pending, windows);
-    const rules = pending.map((rule) => rule.id);
+    const rules = pending.flatMap(named);
     return from === undefined
       ? withheld('windowNotOpen', pending)
       : { kind: 'deferred', mailbox, relation, problem: 'windowNotOpen', from, rules };

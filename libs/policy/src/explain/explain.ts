@@ -14,6 +14,7 @@ import type {
   RuleInfo,
   WithheldReason,
 } from '../model.js';
+import { rulesFor } from '../overlays/in-scope.js';
 import { STEPS, type RuleSet } from '../rules/rule.js';
 import { ruleInfo } from '../rules/rule-info.js';
 import { windowAt } from '../rules/windows.js';
@@ -57,7 +58,9 @@ const WITHHELD: Readonly<Record<WithheldReason, Text>> = {
 export function explain(rules: RuleSet, input: DecideInput): Explanation {
   const decision = decide(rules, input);
   const decided = decision.kind === 'permitted' ? decision.leaves : input.present.map(unreleased);
-  if (decision.kind === 'permitted') checkWithCasl(rules, input, decision);
+  if (decision.kind === 'permitted') {
+    checkWithCasl(rulesFor(rules, input.mailbox, input.at), input, decision);
+  }
   const labels = new Map(input.present.map(({ at, leaf }) => [at, leaf.label]));
   const labelOf = (pointer: Pointer): Text =>
     labels.get(pointer) ?? input.type.leaf(pointer)?.label ?? { nl: pointer, en: pointer };

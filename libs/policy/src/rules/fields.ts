@@ -12,7 +12,7 @@ const STEPS_BY_KIND: Readonly<Partial<Record<LeafKind, readonly Step[]>>> = {
 };
 
 /** Generalising a date drops every leaf that accompanies it except this one (design, section 5). */
-const KEPT_COMPANION = 'zekerheid';
+export const KEPT_COMPANION = 'zekerheid';
 
 export interface FieldFault {
   /** Place in the rule: `exact`, 3. */

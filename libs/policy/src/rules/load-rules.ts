@@ -2,6 +2,7 @@
 // refuses the whole set, and every fault names its file and line.
 import type { Catalogue } from '#contracts';
 import { canonical, sha256 } from '#kernel';
+import { isOverlay, readOverlays, strangersAmongNational } from '../overlays/read-overlays.js';
 import { readMatrix } from './matrix.js';
 import { readRule } from './read-rule.js';
 import type { Forbid, Gate, Permit, Rule, RuleSet } from './rule.js';
@@ -21,16 +22,28 @@ export function loadRules(files: readonly PolicyFile[], catalogue: Catalogue): L
   // A file that cannot be read leaves names unknown elsewhere: those would be faults of this one.
   if (misshapen.length > 0) return { kind: 'refused', faults: inOrder(misshapen) };
   const sources = read.flatMap((one) => (one.kind === 'source' ? [one.source] : []));
-  const matrix = readMatrix(sources, catalogue);
+  const { national = [], regional = [] } = Object.groupBy(sources, (source) =>
+    isOverlay(source) ? 'regional' : 'national',
+  );
+  const matrix = readMatrix(national, catalogue);
   const context = { catalogue, groups: matrix.groups };
-  const rules = sources.flatMap((source) =>
+  const rules = national.flatMap((source) =>
     (source.content.rules ?? []).map((_, index) => readRule(source, index, context)),
   );
   const built = rules.flatMap(({ rule }) => rule ?? []);
+  const permits = built.filter((rule): rule is Permit => rule.effect === 'permit');
+  const { overlays, faults: ofOverlays } = readOverlays(regional, permits, context);
+  const added = overlays.flatMap(({ forbids, narrows, widenings }) => [
+    ...forbids,
+    ...narrows,
+    ...widenings.map(({ permit }) => permit),
+  ]);
   const faults = [
     ...matrix.faults,
+    ...strangersAmongNational(national),
     ...rules.flatMap((one) => one.faults),
-    ...togetherFaults(built),
+    ...ofOverlays,
+    ...togetherFaults([...built, ...added]),
   ];
   if (faults.length > 0) return { kind: 'refused', faults: inOrder(faults) };
   return {
@@ -38,12 +51,13 @@ export function loadRules(files: readonly PolicyFile[], catalogue: Catalogue): L
     rules: {
       digest: digestOf(sources),
       catalogue,
-      permits: built.filter((rule): rule is Permit => rule.effect === 'permit'),
+      permits,
       forbids: built.filter((rule): rule is Forbid => rule.effect === 'forbid'),
       gates: built.filter(
         (rule): rule is Gate => rule.effect === 'refuse' || rule.effect === 'hold',
       ),
       matrix: matrix.rows,
+      overlays,
     },
   };
 }
@@ -53,6 +67,7 @@ const digestOf = (sources: readonly Source[]): string =>
     canonical({
       rules: sources.flatMap(({ content }) => content.rules ?? []),
       matrix: sources.flatMap(({ content }) => content.matrix ?? []),
+      overlays: sources.flatMap(({ content }) => content.overlay ?? []),
     }),
   );
 

@@ -1,6 +1,6 @@
 // Answers: what does one rule of a file mean, and is every name in it known and every part of it
 // able to apply? A rule with a fault is not built, so nothing half-understood is ever in force.
-import type { Catalogue, MessageType } from '#contracts';
+import type { MessageType } from '#contracts';
 import { PROBLEMS, type Pointer, type ProblemKey } from '#kernel';
 import type { Relation, Step } from '../model.js';
 import { contradictions, readConditions } from './conditions.js';
@@ -8,15 +8,12 @@ import { expandFields, type FieldScope } from './fields.js';
 import { maskByName } from './masks.js';
 import { neutralPlaces } from './neutral.js';
 import { neutralFaults, reachFaults, secretAddressFaults, typeFaults, type Said } from './reach.js';
-import { allRoles, roleByCode, type RoleDefinition } from './roles.js';
+import { narrowOf } from './read-narrow.js';
+import { allRoles, type RoleDefinition } from './roles.js';
+import { common, type RuleContext, type Scope, type StatedRule } from './stated.js';
 import type { Forbid, Gate, Permit, Rule } from './rule.js';
 import type { PolicyFault, RawRule, Source } from './source.js';
-import { parseBound, type Window } from './windows.js';
-
-export interface RuleContext {
-  readonly catalogue: Catalogue;
-  readonly groups: ReadonlyMap<Pointer, readonly Pointer[]>;
-}
+import { roleNamed, windowOf } from './recipient.js';
 
 export interface RuleRead {
   readonly rule?: Rule;
@@ -47,10 +44,6 @@ export function readRule(source: Source, index: number, context: RuleContext): R
   return faults.length > 0 || !rule ? { faults } : { rule, faults };
 }
 
-type Scope = RuleContext & { readonly types: readonly MessageType[] };
-type StatedRule = Omit<RawRule, 'when' | 'ground' | 'effect'> &
-  Pick<Gate, 'when' | 'ground' | 'file' | 'line'>;
-
 function ruleOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): Rule | undefined {
   switch (raw.effect) {
     case 'refuse':
@@ -58,37 +51,13 @@ function ruleOf(raw: RawRule, stated: StatedRule, scope: Scope, said: Said[]): R
       return gateOf(raw, raw.effect, stated, said);
     case 'forbid':
       return forbidOf(raw, stated, scope, said);
+    case 'narrow':
+      return narrowOf(raw, stated, scope, said);
     case 'permit':
     case undefined:
       return permitOf(raw, stated, scope, said);
   }
 }
-
-const common = ({
-  id,
-  lane,
-  ground,
-  types,
-  when,
-  why,
-  owner,
-  review,
-  matrix,
-  file,
-  line,
-}: StatedRule) => ({
-  id,
-  lane,
-  ground,
-  types,
-  when,
-  why,
-  owner,
-  review,
-  ...(matrix === undefined ? {} : { matrix }),
-  file,
-  line,
-});
 
 function gateOf(
   raw: RawRule,
@@ -206,21 +175,6 @@ function neutralOf(
   }
   if (role) said.push(...neutralFaults(raw, role, scope.types, neutral));
   return neutral;
-}
-
-function roleNamed(raw: RawRule, said: Said[]): RoleDefinition | undefined {
-  if (!raw.to) return undefined;
-  const role = roleByCode(raw.to.role);
-  if (!role) said.push({ path: ['to', 'role'], message: `unknown role \`${raw.to.role}\`` });
-  return role;
-}
-
-function windowOf(raw: RawRule, said: Said[]): Window | undefined {
-  const { from = '', until = '' } = raw.window ?? {};
-  const [first, last] = [parseBound(from), parseBound(until)];
-  if (!first) said.push({ path: ['window', 'from'], message: `\`${from}\` is not a bound` });
-  if (!last) said.push({ path: ['window', 'until'], message: `\`${until}\` is not a bound` });
-  return first && last ? { text: `${from} .. ${until}`, from: first, until: last } : undefined;
 }
 
 function reviewFaults(raw: RawRule): readonly Said[] {

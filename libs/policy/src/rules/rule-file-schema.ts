@@ -34,6 +34,17 @@ const steps = {
   },
 };
 
+/** Of a date or a moment only something coarser is left; every other leaf is forbidden or not. */
+const coarser = {
+  ...steps,
+  properties: {
+    day: list(pointer, 200),
+    month: list(pointer, 200),
+    year: list(pointer, 200),
+    presence: list(pointer, 200),
+  },
+};
+
 const factValue = { type: ['string', 'boolean'], maxLength: 80 };
 
 const rule = {
@@ -41,7 +52,7 @@ const rule = {
   additionalProperties: false,
   properties: {
     id: { ...name, minLength: 3 },
-    effect: { enum: ['permit', 'forbid', 'refuse', 'hold'] },
+    effect: { enum: ['permit', 'forbid', 'refuse', 'hold', 'narrow'] },
     lane: { enum: ['reintegratie', 'openbareorde'] },
     purpose: name,
     ground: strict(
@@ -72,6 +83,8 @@ const rule = {
     owner: text(120),
     review: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
     matrix: { type: 'string', pattern: '^[a-d][1-9]$' },
+    // Only in an overlay: the agreement of the directory that lets this rule give more.
+    agreement: { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]*$', maxLength: 100 },
   },
   required: ['id', 'lane', 'ground', 'types', 'why', 'owner', 'review'],
   allOf: [
@@ -89,7 +102,19 @@ const rule = {
           'as',
           'moment',
           'matrix',
+          'agreement',
         ]),
+      },
+    },
+    {
+      if: { properties: { effect: { const: 'narrow' } }, required: ['effect'] },
+      then: {
+        required: ['to'],
+        anyOf: [{ required: ['fields'] }, { required: ['window'] }, { required: ['when'] }],
+        properties: {
+          ...none(['purpose', 'need', 'mask', 'as', 'moment', 'problem', 'matrix', 'agreement']),
+          fields: coarser,
+        },
       },
     },
     {
@@ -97,7 +122,7 @@ const rule = {
       then: {
         required: ['fields'],
         properties: {
-          ...none(['purpose', 'need', 'mask', 'window', 'as', 'moment']),
+          ...none(['purpose', 'need', 'mask', 'window', 'as', 'moment', 'agreement']),
           fields: { anyOf: [list(pointer, 200), { const: 'alles' }] },
         },
       },
@@ -139,16 +164,32 @@ const matrixRow = strict(
   ['row', 'title', 'why', 'cells'],
 );
 
+/** In one file of an overlay: who adds these rules, and for whose mailboxes. */
+const overlay = {
+  ...strict(
+    {
+      title: bilingual,
+      municipalities: list({ type: 'string', pattern: '^[0-9]{4}$' }, 400),
+      organisations: list({ type: 'string', pattern: '^[0-9]{20}$' }, 400),
+      owner: text(120),
+      review: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+    },
+    ['title', 'owner', 'review'],
+  ),
+  anyOf: [{ required: ['municipalities'] }, { required: ['organisations'] }],
+};
+
 export const RULE_FILE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:sluis:schema:rule-file:1',
-  title: 'Sluis policy file: rules, or rows of the visibility matrix',
+  title: 'Sluis policy file: rules, rows of the visibility matrix, or the scope of an overlay',
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
   properties: {
     rules: { type: 'array', items: rule, minItems: 1, maxItems: 500 },
     matrix: { type: 'array', items: matrixRow, minItems: 1, maxItems: 500 },
+    overlay,
   },
 };
 

@@ -13,7 +13,16 @@ export const ruleInfo = (rules: RuleSet, id: string): RuleInfo | undefined =>
 function infoById(rules: RuleSet): ReadonlyMap<string, RuleInfo> {
   const known = BY_ID.get(rules);
   if (known) return known;
-  const all: readonly Rule[] = [...rules.gates, ...rules.forbids, ...rules.permits];
+  const all: readonly Rule[] = [
+    ...rules.gates,
+    ...rules.forbids,
+    ...rules.permits,
+    ...rules.overlays.flatMap(({ forbids, narrows, widenings }) => [
+      ...forbids,
+      ...narrows,
+      ...widenings.map(({ permit }) => permit),
+    ]),
+  ];
   const map = new Map(all.map((rule) => [rule.id, infoOf(rule)]));
   BY_ID.set(rules, map);
   return map;

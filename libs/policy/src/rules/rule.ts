@@ -52,6 +52,10 @@ export interface Permit extends Stated {
   readonly moment?: 'kwartier';
   /** Per type: exact leaves, companions included, with the step granted. */
   readonly grants: ReadonlyMap<string, ReadonlyMap<Pointer, Step>>;
+  /** Rules of overlays that bound when this one applies, where it was narrowed. */
+  readonly narrowedBy?: readonly string[];
+  /** Leaf → the rules of overlays that made it coarser, where it was narrowed. */
+  readonly coarsenedBy?: ReadonlyMap<Pointer, readonly string[]>;
 }
 
 export interface Forbid extends Stated {
@@ -70,7 +74,17 @@ export interface Gate extends Stated {
   readonly problem: ProblemKey;
 }
 
-export type Rule = Permit | Forbid | Gate;
+/** Bounds what every permit gives to its audience; only an overlay has such rules. */
+export interface Narrow extends Stated {
+  readonly effect: 'narrow';
+  readonly role: Role;
+  readonly relations: readonly Relation[];
+  /** Per type: leaves that are given at most at this step; its conditions are asked besides. */
+  readonly atMost: ReadonlyMap<string, ReadonlyMap<Pointer, Step>>;
+  readonly window?: Window;
+}
+
+export type Rule = Permit | Forbid | Gate | Narrow;
 
 /** All rules in force together; immutable, named by the digest of what was read. */
 export interface RuleSet {
@@ -81,6 +95,35 @@ export interface RuleSet {
   readonly gates: readonly Gate[];
   /** Rows of the visibility matrix, for people and for the expansion of groups. */
   readonly matrix: readonly MatrixRow[];
+  /** What regions and municipalities add; each counts for the mailboxes in its scope only. */
+  readonly overlays: readonly Overlay[];
+}
+
+/** The rules that a region or municipality adds for its own mailboxes. */
+export interface Overlay {
+  readonly id: string;
+  readonly title: Text;
+  readonly owner: string;
+  readonly review: string;
+  /** CBS codes; a mailbox counts by the municipality of its organisation. */
+  readonly municipalities: readonly string[];
+  /** OINs of organisations that have no municipality, such as a housing corporation. */
+  readonly organisations: readonly string[];
+  readonly forbids: readonly Forbid[];
+  readonly narrows: readonly Narrow[];
+  readonly widenings: readonly Widening[];
+  readonly file: string;
+}
+
+/** A permit that gives more than the national rules, which an agreement in the directory must name. */
+export interface Widening {
+  readonly permit: Permit;
+  /** Id of the agreement. */
+  readonly agreement: string;
+  /** Of what the rule says: an agreement is about these words and no others. */
+  readonly digest: string;
+  /** Present once the directory was asked; absent: the rule gives nothing. */
+  readonly holds?: { readonly from: string; readonly until?: string };
 }
 
 export interface MatrixRow {

@@ -67,7 +67,7 @@ describe('the shape of a rule file', () => {
     [
       'an unknown effect',
       { effect: 'allow' },
-      '`effect` must be one of permit, forbid, refuse, hold',
+      '`effect` must be one of permit, forbid, refuse, hold, narrow',
     ],
     [
       'a review date in words',

@@ -22,7 +22,11 @@ type Path = readonly (string | number)[];
 /** A file of the right shape; `at` gives the line of a part. */
 export interface Source {
   readonly path: string;
-  readonly content: { readonly rules?: readonly RawRule[]; readonly matrix?: readonly RawRow[] };
+  readonly content: {
+    readonly rules?: readonly RawRule[];
+    readonly matrix?: readonly RawRow[];
+    readonly overlay?: RawOverlay;
+  };
   at(path: Path): number;
 }
 
@@ -30,7 +34,7 @@ type Texts = readonly string[];
 
 export interface RawRule {
   readonly id: string;
-  readonly effect?: 'permit' | 'forbid' | 'refuse' | 'hold';
+  readonly effect?: 'permit' | 'forbid' | 'refuse' | 'hold' | 'narrow';
   readonly lane: 'reintegratie' | 'openbareorde';
   readonly purpose?: string;
   readonly ground: {
@@ -52,6 +56,15 @@ export interface RawRule {
   readonly owner: string;
   readonly review: string;
   readonly matrix?: string;
+  readonly agreement?: string;
+}
+
+export interface RawOverlay {
+  readonly title: { readonly nl: string; readonly en: string };
+  readonly municipalities?: Texts;
+  readonly organisations?: Texts;
+  readonly owner: string;
+  readonly review: string;
 }
 
 export interface RawRow {
@@ -119,7 +132,8 @@ function placeOf(error: ErrorObject): string {
   const path = pathOf(error.instancePath);
   const [list, index] = path;
   if (list === undefined) return 'the file ';
-  if (path.length === 2) return `${list === 'rules' ? 'rule' : 'row'} ${Number(index) + 1} `;
+  if (path.length === 2 && list !== 'overlay')
+    return `${list === 'rules' ? 'rule' : 'row'} ${Number(index) + 1} `;
   return `\`${String(path.findLast((part) => typeof part === 'string'))}\` `;
 }
 

@@ -21,6 +21,8 @@ export interface Window {
   readonly text: string;
   readonly from: Bound;
   readonly until: Bound;
+  /** Another window that has to be open too (an overlay's). */
+  readonly within?: Window;
 }
 
 export type WindowState =
@@ -44,7 +46,39 @@ export function parseBound(text: string): Bound | undefined {
   return { anchors: dated, open, amount: Number(`${sign ?? '+'}${amount}`), unit: unit as Unit };
 }
 
+/** Open while both are. */
+export const windowWithin = (window: Window, within: Window): Window => ({
+  ...window,
+  text: `${window.text} & ${within.text}`,
+  within: window.within ? windowWithin(window.within, within) : within,
+});
+
 export function windowAt(window: Window, dates: WindowDates, at: Millis): WindowState {
+  const own = ownState(window, dates, at);
+  return window.within ? both(own, windowAt(window.within, dates, at)) : own;
+}
+
+function both(one: WindowState, other: WindowState): WindowState {
+  const states = [one, other];
+  if (states.some(({ kind }) => kind === 'closed')) return { kind: 'closed' };
+  const froms = states.flatMap((state) => (state.kind === 'closed' ? [] : (state.from ?? [])));
+  const pending = states.filter(({ kind }) => kind === 'pending');
+  const from = froms.length > 0 ? { from: Math.max(...froms) } : {};
+  if (pending.length > 0) {
+    // One day that is not known yet makes the whole unknown.
+    return pending.every((state) => 'from' in state)
+      ? { kind: 'pending', ...from }
+      : { kind: 'pending' };
+  }
+  const untils = states.flatMap((state) => (state.kind === 'open' ? (state.until ?? []) : []));
+  return {
+    kind: 'open',
+    ...from,
+    ...(untils.length > 0 ? { until: Math.min(...untils) } : {}),
+  };
+}
+
+function ownState(window: Window, dates: WindowDates, at: Millis): WindowState {
   const first = dayOf(window.from, dates);
   const last = dayOf(window.until, dates);
   if (first === 'unknown') return { kind: 'pending' };
@@ -134,3 +168,44 @@ export const startOfDutchDay = kept((date): Millis => {
 });
 
 const endOfDutchDay = kept((date) => startOfDutchDay(addDays(date, 1)));
+
+/** Whether the inner window lies inside the outer one whatever the dates are; false where that cannot be seen. */
+export const contains = (outer: Window, inner: Window): boolean =>
+  partsIn(outer).every((wide) =>
+    partsIn(inner).some(
+      (narrow) =>
+        notLater(wide.from, narrow.from, 'from') && notLater(narrow.until, wide.until, 'until'),
+    ),
+  );
+
+/** A window and those that it lies within; all of them have to be open. */
+const partsIn = (window: Window): readonly Window[] => [
+  window,
+  ...(window.within ? partsIn(window.within) : []),
+];
+
+/** Whether the one bound lies before the other whatever the dates are. */
+export const isEarlier = (one: Bound, other: Bound, side: 'from' | 'until'): boolean =>
+  notLater(one, other, side) && !notLater(other, one, side);
+
+/** No bound is the very first as `from`, the very last as `until`. */
+function notLater(one: Bound, other: Bound, side: 'from' | 'until'): boolean {
+  const unbound = (bound: Bound): boolean => bound.open && bound.anchors.length === 0;
+  if (unbound(side === 'from' ? one : other)) return true;
+  if (one.open !== other.open || one.anchors.join() !== other.anchors.join()) return false;
+  if (one.unit === other.unit && one.amount <= other.amount) return true;
+  return most(one) <= least(other);
+}
+
+/** Days that a term can be, whichever month it begins in. */
+const DAYS: Readonly<Record<Unit, { readonly least: number; readonly most: number }>> = {
+  D: { least: 1, most: 1 },
+  W: { least: 7, most: 7 },
+  M: { least: 28, most: 31 },
+  Y: { least: 365, most: 366 },
+};
+
+const most = ({ amount, unit }: Bound): number =>
+  amount * (amount > 0 ? DAYS[unit].most : DAYS[unit].least);
+const least = ({ amount, unit }: Bound): number =>
+  amount * (amount > 0 ? DAYS[unit].least : DAYS[unit].most);
