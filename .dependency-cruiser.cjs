@@ -53,7 +53,7 @@ module.exports = {
       name: 'domain-without-io',
       comment: 'files, sockets and processes are arguments, so that a test can take them away',
       severity: 'error',
-      from: { path: DOMAIN, pathNot: `(${SPEC}|^libs/contracts/src/generate/)` },
+      from: { path: DOMAIN, pathNot: `(${SPEC}|\\.fixture\\.ts$|^libs/contracts/src/generate/)` },
       to: {
         path: '^(node:)?(fs|fs/promises|net|tls|http|https|child_process|worker_threads|timers)$',
         dependencyTypes: ['core'],

@@ -1,17 +1,19 @@
 // Answers: what does routing look at for this message? The places of the case, the one that the
 // message itself asks about, and who said it.
 import { sourceOin, type ValidMessage } from '#contracts';
-import { isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
+import type { Millis } from '#kernel';
 import type { RoutingInput } from '#routing';
 import type { CaseState } from './case-state.js';
-import { addressFacts, placeOf } from './facts.js';
+import { object } from './data.js';
+import { addressFacts } from './facts.js';
 import { referralIn } from './referrals.js';
+import { placeOf } from './whereabouts.js';
 
 export function addressed(message: ValidMessage, state: CaseState, at: Millis): RoutingInput {
   const { type, data, event } = message;
-  const toetsadres = placeOf(partOf(data['adrestoets'])['verblijfplaats']);
+  const toetsadres = placeOf(object(data['adrestoets'])['verblijfplaats']);
   // An appointment says itself in which establishment it is; the person may be moved meanwhile.
-  const inrichting = partOf(partOf(data['afspraak'])['inrichting'])['code'];
+  const inrichting = object(object(data['afspraak'])['inrichting'])['code'];
   // Who only carries the message for somebody else, such as Justid, said nothing itself.
   const oin = sourceOin(event.source);
   const roles = type.entry['senders'];
@@ -29,6 +31,3 @@ export function addressed(message: ValidMessage, state: CaseState, at: Millis): 
     at,
   };
 }
-
-const partOf = (value: JsonValue | undefined): JsonObject =>
-  value !== undefined && isObject(value) ? value : {};

@@ -4,10 +4,12 @@ import { sourceOin, type ValidMessage } from '#contracts';
 import type { Directory } from '#directory';
 import { dutchDate, isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
 import { ownCondition, type Facts, type RecipientFacts, type WindowDates } from '#policy';
-import type { AddressFacts, Place, Recipient } from '#routing';
-import { ageGroup, windowDay } from './dates.js';
+import type { AddressFacts, Recipient } from '#routing';
 import type { CaseState, Consent } from './case-state.js';
+import { codeOf, object } from './data.js';
+import { ageGroup, windowDay } from './dates.js';
 import { referralIn, referralsAfter } from './referrals.js';
+import { whereabouts } from './whereabouts.js';
 
 /** Titles that are not a stay in the sense of the Pbw (P10). */
 const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij', 'jeugddetentie']);
@@ -21,7 +23,7 @@ export function learn(state: CaseState, message: ValidMessage, directory: Direct
     ...state,
     facts: { ...state.facts, ...personFacts(data, state), ...stayFacts(data, directory) },
     dates: { ...state.dates, ...datesOf(data) },
-    ...withoutMoved(placesOf(data, state), state),
+    ...whereabouts(data, state),
     ...holderOf(message),
     consents: consentsAfter(state.consents, message),
     referrals: referralsAfter(state, message),
@@ -166,71 +168,6 @@ function datesOf(data: JsonObject): WindowDates {
   };
 }
 
-/** What a human found for an address holds for that address, not for the next one. */
-function withoutMoved(places: Partial<CaseState>, before: CaseState): Partial<CaseState> {
-  const moved = (key: 'home' | 'destination' | 'wish'): boolean =>
-    places[key] !== undefined && JSON.stringify(places[key]) !== JSON.stringify(before[key]);
-  const { herkomst, bestemming, ...others } = before.assigned;
-  return {
-    ...places,
-    assigned: {
-      ...others,
-      ...(herkomst && !moved('home') ? { herkomst } : {}),
-      ...(bestemming && !moved('destination') && !moved('wish') ? { bestemming } : {}),
-    },
-  };
-}
-
-function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
-  const person = object(data['persoon']);
-  const back = object(data['terugkeer']);
-  const establishment = object(object(data['detentie'])['inrichting'])['code'];
-  const home = placeOf(person['verblijfplaats']);
-  const destination = movedTo(data) ?? destinationOf(back);
-  const wish = codeOf(back['gewensteGemeente']);
-  const dwelling = object(person['verblijfplaats']);
-  const homeKind = dwelling['type'];
-  return {
-    ...(home ? { home } : {}),
-    ...(destination ? { destination } : {}),
-    ...(wish ? { wish } : {}),
-    ...(typeof establishment === 'string' ? { establishment } : {}),
-    noFixedAbode: homeKind === undefined ? (state.noFixedAbode ?? false) : isNoFixedAbode(dwelling),
-  };
-}
-
-/** P12: who is registered nowhere, or only at a correspondence address (briefadres). */
-const isNoFixedAbode = (dwelling: JsonObject): boolean =>
-  dwelling['type'] === 'VerblijfplaatsOnbekend' || codeOf(dwelling['functieAdres']) === 'B';
-
-/** P22: who moves the case to another municipality says no address, only which municipality. */
-function movedTo(data: JsonObject): Place | undefined {
-  const municipality = codeOf(object(data['zaak'])['nieuweGemeente']);
-  return municipality ? { municipality, handedOver: true } : undefined;
-}
-
-/** P13: the return postcode decides; a municipality named by the sender helps only where there is none. */
-function destinationOf(back: JsonObject): Place | undefined {
-  const place = placeOf(back['verblijfplaats']);
-  if (place) return place;
-  const municipality = codeOf(back['gemeente']);
-  const postcode = back['postcode4'];
-  const known = {
-    ...(typeof postcode === 'string' ? { postcode } : {}),
-    ...(municipality ? { municipality } : {}),
-  };
-  return Object.keys(known).length > 0 ? known : undefined;
-}
-
-/** What an address says about where it lies (P13); undefined: nothing. */
-export function placeOf(value: JsonValue | undefined): Place | undefined {
-  if (object(value)['type'] === 'VerblijfplaatsBuitenland') return { abroad: true };
-  const address = object(object(value)['verblijfadres']);
-  const { postcode, huisnummer } = address;
-  if (typeof postcode !== 'string') return undefined;
-  return { postcode, ...(typeof huisnummer === 'number' ? { houseNumber: huisnummer } : {}) };
-}
-
 function consentsAfter(before: readonly Consent[], message: ValidMessage): readonly Consent[] {
   const consent = object(message.data['toestemming']);
   const oin = consent['ontvanger'];
@@ -259,11 +196,5 @@ function helpRequests(before: readonly string[], conditions: JsonObject): readon
   return [...kept, ...Object.keys(conditions).filter((key) => asked(key) === true)];
 }
 
-const object = (value: JsonValue | undefined): JsonObject => (isObject(value) ? value : {});
 const text = (value: JsonValue | undefined): string | undefined =>
   typeof value === 'string' ? value.slice(0, 10) : undefined;
-function codeOf(value: JsonValue | undefined): string | undefined {
-  if (typeof value === 'string') return value;
-  const code = object(value)['code'];
-  return typeof code === 'string' ? code : undefined;
-}

@@ -1,9 +1,9 @@
 // Answers: which referral is this message about, and how does it stand after this message? A partner
 // knows a referral by a reference of its own; who referred knows it by the name it gave it (P5).
 import { sourceOin, type ValidMessage } from '#contracts';
-import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { ReferralState } from '#policy';
 import { fingerprint, type CaseState } from './case-state.js';
+import { object } from './data.js';
 
 export interface Referral {
   /** What the referrer calls it; the partner never hears it. */
@@ -105,6 +105,3 @@ const changed = (state: CaseState, key: string, referral: Referral): Referrals =
 });
 
 const plain = ({ key: _key, ...referral }: KnownReferral): Referral => referral;
-
-const object = (value: JsonValue | undefined): JsonObject =>
-  value !== undefined && isObject(value) ? value : {};
