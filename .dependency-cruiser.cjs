@@ -1,5 +1,6 @@
 // Answers: which part of Sluis may know which other part? Every rule says why it is there.
-const DOMAIN = '^libs/(kernel|contracts|directory|identity|policy|routing|evidence|exchange)/';
+const DOMAIN =
+  '^libs/(kernel|contracts|directory|identity|policy|routing|evidence|sealing|exchange)/';
 const SPEC = '\\.(spec|medium-spec|e2e-spec|server-spec)\\.ts$';
 
 /** A library may import itself and the libraries before it in this order. */
@@ -11,6 +12,7 @@ const ORDER = [
   'policy',
   'routing',
   'evidence',
+  'sealing',
   'exchange',
 ];
 const upward = ORDER.map((lib, index) => ({

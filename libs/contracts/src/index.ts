@@ -7,7 +7,14 @@ export { sourceOin, type ProfileOptions } from './envelope/profile.js';
 export { holdsPersonalNumber } from './envelope/personal-numbers.js';
 export { elfproef } from './validate/bsn.js';
 export { validateEvent, type ValidateOptions } from './validate/validate-event.js';
-export { fromLogRecord, toLogRecord, type FromLog } from './validate/log-record.js';
+export {
+  fromSealed,
+  outlineOf,
+  toLogRecord,
+  type FromLog,
+  type Outline,
+  type SealedMessage,
+} from './validate/sealed-record.js';
 export { catalogue, leafAt } from './catalogue/catalogue.js';
 export { schemaFaults, viewFaults } from './catalogue/schemas.js';
 export { leavesIn, splitDate } from './catalogue/leaves-in.js';

@@ -22,7 +22,7 @@ export interface CloudEvent {
 
 declare const valid: unique symbol;
 
-/** Only `validateEvent` and `fromLogRecord` make one: the event satisfies its type's schema. */
+/** Only `validateEvent` makes one: the event satisfies its type's schema. */
 export interface ValidMessage {
   readonly event: CloudEvent;
   readonly type: MessageType;

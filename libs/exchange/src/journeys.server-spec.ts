@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSystemClock } from '#platform';
 import { openSqliteStore } from '#store';
-import { journeySuite } from '#testing';
+import { askSqlite, journeySuite } from '#testing';
 import { startServers, type Engines, type Servers } from '../../../deploy/servers/start-servers.js';
 import { startTopics, type KafkaTopics } from '../../log/src/kafka/test/kafka-topics.js';
 import { postgresPlace } from '../../store/src/postgres/postgres-place.fixture.js';
@@ -20,13 +20,20 @@ const emptyLog = async () => topics.open(await topics.make());
 
 journeySuite('Kafka and PostgreSQL', async () => {
   const place = await postgresPlace(database.postgres, database.folder);
-  return { store: await place.open(), log: await emptyLog(), remove: place.remove };
+  return {
+    store: await place.open(),
+    log: await emptyLog(),
+    ask: place.ask,
+    remove: place.remove,
+  };
 });
 
 journeySuite('Kafka and SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-journeys-'));
+  const file = join(folder, 'store.db');
   return {
-    store: await openSqliteStore({ file: join(folder, 'store.db'), clock: makeSystemClock() }),
+    store: await openSqliteStore({ file, clock: makeSystemClock() }),
+    ask: askSqlite(file),
     log: await emptyLog(),
     remove: () => rm(folder, { recursive: true }),
   };

@@ -18,7 +18,9 @@ const codeOf = (error: unknown): string =>
 
 export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
 
-export const isInfrastructure = (error: unknown): boolean => INFRASTRUCTURE.test(codeOf(error));
+/** An adapter may also say it itself, in the words of the port. */
+export const isInfrastructure = (error: unknown): boolean =>
+  error instanceof Unavailable || INFRASTRUCTURE.test(codeOf(error));
 
 /** SQLite's messages name tables and columns, never values. */
 export const describeFailure = (error: unknown): Failure => ({

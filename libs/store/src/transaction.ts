@@ -4,6 +4,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { ChainHead, ChainName, EvidenceEntry, EvidenceRecord } from '#evidence';
 import type { QueueKey } from '#exchange';
 import type { Millis } from '#kernel';
+import type { WrappedKey } from '#sealing';
 import type { Tables } from './schema/tables.js';
 
 export type Queries = Kysely<Tables>;
@@ -23,7 +24,14 @@ export interface StoredClaim {
 /** Tables whose rows the hot path only ever adds. */
 export type AppendedTable = 'reference' | 'message' | 'queue_item';
 
-interface AddStatements {
+export interface DataKeyStatements {
+  /** @throws Unavailable when a slot that wraps one of them is not recorded (any more) */
+  addDataKeys(rows: readonly WrappedKey[]): Later<void>;
+  /** One that the slot `from` does not wrap (any more) is left alone. */
+  replaceDataKeys(rows: readonly WrappedKey[], from: string): Later<void>;
+}
+
+interface AddStatements extends Pick<DataKeyStatements, 'addDataKeys'> {
   add<Table extends AppendedTable>(table: Table, rows: readonly Row<Table>[]): Later<void>;
 }
 
@@ -34,13 +42,15 @@ export interface ClaimStatements extends AddStatements {
   addClaim(row: Row<'claim'>): Later<number>;
   personsOf(identifiers: readonly string[]): Later<readonly Row<'person'>[]>;
   addPersons(rows: readonly Row<'person'>[]): Later<void>;
+  /** The newest data key of a person. */
+  keyOf(person: string): Later<WrappedKey | undefined>;
   personByReference(
     value: string,
   ): Later<{ readonly person: string; readonly mailbox: string } | undefined>;
 }
 
 /** What a routed batch asks and writes. */
-export interface RouteStatements extends AddStatements {
+export interface RouteStatements extends AddStatements, DataKeyStatements {
   /** False when the position was not `expected`. The first write of a batch: it takes the row's lock. */
   advance(partition: number, expected: bigint, next: bigint): Later<boolean>;
   /** The version of what is in force; nothing else comes into force until the transaction ends. */
@@ -67,14 +77,14 @@ export interface ChainStatements {
 }
 
 export interface ClaimKey {
-  readonly source: string;
-  readonly id: string;
+  readonly nr: string;
   readonly digest: string;
 }
 
 export interface ReleaseWithContent {
   readonly release: Row<'release'>;
-  readonly body: string | null;
+  readonly body: Uint8Array | null;
+  readonly key: Millis | null;
   readonly passport: string;
 }
 

@@ -16,5 +16,6 @@ export {
 export { storeSuite } from './suites/store.suite.js';
 export { SUITE_PARTITIONS } from './suites/log-builders.js';
 export { messageLogSuite } from './suites/message-log.suite.js';
+export { testKeyRing } from './journey/world.js';
 export { journeySuite, type Pair } from './suites/journey.suite.js';
 export * from './acceptance/sqlite-file.js';

@@ -1,18 +1,23 @@
 import type { MailboxTopic, TopicPage } from '#exchange';
 import { InvariantBroken, LIMITS, Unavailable } from '#kernel';
+import { testKeyRing } from '#testing';
 import { serve, type ServingParts } from './serving.js';
 import { makeTurnstile } from './turnstile.js';
 
 const TO: MailboxTopic = { name: 'sluis.uit.o.rol', oin: '1', mailbox: 'o/rol/baan' };
+const keys = testKeyRing({ now: () => 0 });
+const row = keys.fresh('somebody');
+const key = keys.unwrap(row)!;
 const page = (written: number, ...numbers: readonly number[]): TopicPage => ({
   kind: 'page',
   written,
   entries: numbers.map((number) => ({
     number,
     releaseId: 'r',
+    personId: 'somebody',
     state: 'vrijgegeven',
     type: 't',
-    body: '{}',
+    sealed: { bytes: keys.seal(key, { kind: 'weergave', id: 'r' }, '{}'), key: row },
   })),
 });
 
@@ -35,6 +40,8 @@ describe('a mailbox that is served', () => {
   const run = (changes: Partial<ServingParts['delivery']> = {}): Promise<void> => {
     const parts: ServingParts = {
       delivery: {
+        keys,
+        onDamaged: () => undefined,
         store: {
           topicPage: async () => {
             const next = pages.shift();

@@ -9,6 +9,7 @@ import {
   changeSubscription,
   endSubscription,
   listSubscriptions,
+  makeNewPersons,
   page,
   passport,
   readSubscription,
@@ -22,6 +23,7 @@ import {
 import { randomId, type Logger } from '#platform';
 import type { GatewayPorts, Page, Submitted, Witness } from '../gateway/ports.js';
 import { deliverChain } from './chains.js';
+import { viewOpening } from './key-ring.js';
 import type { LoggingRuntime, Runtime } from './open.js';
 
 /** The generation of a mailbox's numbers; it would rise if a mailbox were ever rebuilt. */
@@ -71,7 +73,7 @@ export function acceptParts(
   runtime: LoggingRuntime,
   newest: () => Checkpoint | undefined,
 ): AcceptParts {
-  const { store, log, clock, personIndex, inForce, keys, config } = runtime;
+  const { store, log, clock, personIndex, ring, inForce, keys, config } = runtime;
   const signer = keys.signer('ontvangst');
   return {
     store,
@@ -79,6 +81,9 @@ export function acceptParts(
     clock,
     newId: randomId,
     personIndex,
+    keys: ring,
+    newPersons: makeNewPersons({ newId: randomId, keys: ring }),
+    operator: config.gateway.oin,
     signReceipt: (content) => makeReceipt({ ...content, checkpoint: newest() }, signer),
     directory: () => inForce.current().directory,
     chain: `edge/${config.gateway.instance}`,
@@ -86,12 +91,13 @@ export function acceptParts(
 }
 
 function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefined): DeliverParts {
-  const { store, clock, inForce, keys } = runtime;
+  const { store, clock, inForce, keys, ring, logger } = runtime;
   const cursors = makeCursors(keys.secret('cursor').export());
   return {
     store,
     clock,
     newId: randomId,
+    ...viewOpening(ring, logger),
     cursors: {
       write: (mailbox, number) => cursors.seal(mailbox, { generation: GENERATION, number }),
       read(mailbox, cursor) {

@@ -17,6 +17,7 @@ import {
   type KeySlots,
   type Logger,
 } from '#platform';
+import type { KeyRing } from '#sealing';
 import { readBundles } from '../configuration/bundle-files.js';
 import { faultsBeside } from '../configuration/fits.js';
 import { openInForce, type InForce } from '../configuration/in-force.js';
@@ -24,6 +25,7 @@ import { openLog } from '../engines/log.js';
 import { openTopics } from '../engines/own-topics.js';
 import { StartRefused } from '../engines/start-refused.js';
 import { openStore } from '../engines/store.js';
+import { openKeyRing, type OpenKeyRing } from './key-ring.js';
 
 export interface Runtime {
   readonly config: Config;
@@ -37,6 +39,7 @@ export interface Runtime {
   readonly ownTopics?: OwnTopicsAccess;
   readonly inForce: InForce;
   readonly personIndex: PersonIndex;
+  readonly ring: KeyRing;
   close(): Promise<void>;
 }
 
@@ -62,7 +65,9 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
   const store = await openStore(config.store, clock, `sluis-${config.gateway.instance}`);
   let log: MessageLog | undefined;
   let ownTopics: OwnTopicsAccess | undefined;
+  let ring: OpenKeyRing | undefined;
   const close = async (): Promise<void> => {
+    ring?.stop();
     await ownTopics?.close();
     await log?.close();
     await store.close();
@@ -71,6 +76,7 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
     if (hasRole('gateway', 'router')) log = await openLog(options);
     if (hasRole('gateway', 'courier')) ownTopics = await openTopics(options);
     await provenKeys(keys, store, clock);
+    ring = await openKeyRing({ keks: keys.keks, store, clock, logger });
     await firstBundles(options, store);
     await requireBundles(store);
     const inForce = await openInForce({
@@ -92,6 +98,7 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
       ...(log && { log }),
       ...(ownTopics && { ownTopics }),
       inForce,
+      ring: ring.ring,
       personIndex: (kind, value) =>
         createHmac('sha256', index).update(`${kind}\0${value}`).digest('base64url'),
       async close() {

@@ -124,7 +124,7 @@ async function openRouter(
   meters: Meters,
   lifecycle: Lifecycle,
 ): Promise<void> {
-  const { config, store, log, clock, inForce, logger } = runtime;
+  const { config, store, log, clock, ring, inForce, logger } = runtime;
   const failed = (error: unknown, message: string, partition?: number): void => {
     meters.failed('router');
     logger.error(message, { error, partition });
@@ -134,6 +134,7 @@ async function openRouter(
       store,
       clock,
       newId: randomId,
+      keys: ring,
       operator: config.gateway.oin,
       configuration: () => inForce.current(),
       onFault: (error, nr) => {
@@ -163,6 +164,7 @@ async function openRouter(
     log,
     clock,
     newId: randomId,
+    keys: ring,
     operator: config.gateway.oin,
     onFault: (error) => failed(error, 'cases that are due could not be woken'),
   });

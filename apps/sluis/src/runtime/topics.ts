@@ -11,6 +11,7 @@ import type { Meters } from '../operations/meters.js';
 import { makeTopicsInForce } from '../topics/in-force.js';
 import { makeTroubles, type Trouble, type Troubles } from '../topics/troubles.js';
 import { deliverChain } from './chains.js';
+import { viewOpening } from './key-ring.js';
 import type { Runtime } from './open.js';
 
 export function openSubmissions(
@@ -53,12 +54,13 @@ export function openCourier(
   meters: Meters,
   lifecycle: Lifecycle,
 ): void {
-  const { store, clock, inForce, logger } = runtime;
+  const { store, clock, inForce, ring, logger } = runtime;
   const topics = makeTopicsInForce(() => inForce.current(), clock);
   const troubles = troublesOf('uit', logger, meters);
   const courier = startCourier({
     topics: () => topics().filter(isOfMailbox),
     delivery: {
+      ...viewOpening(ring, logger),
       store,
       write: access.write,
       clock,

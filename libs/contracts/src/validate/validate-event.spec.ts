@@ -2,7 +2,7 @@ import { LIMITS } from '#kernel';
 import { canonicalEvent, digestOf } from '../envelope/canonical.js';
 import type { CloudEvent } from '../message.js';
 import { validateEvent } from './validate-event.js';
-import { WITHDRAWAL, WITHDRAWAL_DATA } from './withdrawal.fixture.js';
+import { WITHDRAWAL, WITHDRAWAL_DATA } from '../envelope/withdrawal.fixture.js';
 
 const RECONSIDERATION: CloudEvent = {
   specversion: '1.0',

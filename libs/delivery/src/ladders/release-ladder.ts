@@ -2,8 +2,8 @@
 // docs/reference/status.md publishes this table and a test holds the two equal.
 import type { ReleaseState } from '#exchange';
 
-/** What may overtake a release in any state: a newer revision, a recall, the end of its window. */
-const ENDINGS = ['vervangen', 'teruggeroepen', 'verlopen'] as const;
+/** What may overtake a release in any state: a newer revision, a recall, the end of its window or of its key. */
+const ENDINGS = ['vervangen', 'teruggeroepen', 'verlopen', 'vervallen'] as const;
 
 /** From a state to every state that may follow it; none: the answer is final. */
 export const RELEASE_MOVES = {
@@ -20,6 +20,7 @@ export const RELEASE_MOVES = {
   vervangen: [],
   teruggeroepen: [],
   verlopen: [],
+  vervallen: [],
 } as const satisfies Record<ReleaseState, readonly ReleaseState[]>;
 
 export const mayReleaseMove = (from: ReleaseState, to: ReleaseState): boolean =>

@@ -6,10 +6,12 @@ import { makeEntry, type ChainName } from '#evidence';
 import type { Party } from '#identity';
 import { invariant, PROBLEMS, refused, type Clock, type Millis, type Refused } from '#kernel';
 import { maySend } from '#policy';
+import type { KeyRing, WrappedKey } from '#sealing';
 import type { MessageLog } from '../ports/message-log.js';
 import type { Store } from '../ports/store.js';
-import type { Claim } from '../ports/stored.js';
+import type { Claim, ClaimOutcome } from '../ports/stored.js';
 import { aboutWhom, type AboutWhom, type PersonIndex } from './about-whom.js';
+import type { NewPerson, NewPersons } from './new-persons.js';
 
 export interface Offer {
   readonly party: Pick<Party, 'oin'>;
@@ -45,11 +47,15 @@ export interface ReceiptContent {
 }
 
 export interface AcceptParts {
-  readonly store: Pick<Store, 'claim' | 'appendEvidence'>;
+  readonly store: Pick<Store, 'claim' | 'addDataKeys' | 'appendEvidence'>;
   readonly log: Pick<MessageLog, 'append'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
   readonly personIndex: PersonIndex;
+  readonly keys: KeyRing;
+  readonly newPersons: NewPersons;
+  /** OIN of the gateway's operator. */
+  readonly operator: string;
   /** Adds the newest checkpoint and signs with the key slot `ontvangst`. */
   readonly signReceipt: (content: ReceiptContent) => string;
   readonly directory: () => Directory;
@@ -62,17 +68,19 @@ export async function accept(offer: Offer, parts: AcceptParts): Promise<Acceptan
   const at = parts.clock.now();
   const judged = judge(offer, parts, at);
   if (judged.kind === 'refused') return recordRefusal(judged, offer, parts, at);
-  const claim = makeClaim(judged, offer, parts, at);
+  const person = parts.newPersons.take();
+  const claim = makeClaim(judged, person, offer, parts, at);
   const { receipt, nr, id } = claim;
-  const outcome = await parts.store.claim(claim);
+  const outcome = await claimOrHold(claim, judged.message, parts);
+  if (!isStored(person, outcome)) parts.newPersons.giveBack(person);
   switch (outcome.kind) {
     case 'claimed':
-      await parts.log.append([toLogRecord(judged.message, outcome.personId)]);
+      await append(judged.message, nr, outcome, parts);
       return { kind: 'accepted', receipt, nr, id, state: 'aanvaard' };
     case 'repeated':
       // A claim that was never routed may have died between claim and log: append it again. The
       // router lets only the first of two records have an effect.
-      if (!outcome.routed) await parts.log.append([toLogRecord(judged.message, outcome.personId)]);
+      if (!outcome.routed) await append(judged.message, outcome.nr, outcome, parts);
       return { kind: 'repeated', receipt: outcome.receipt, nr: outcome.nr, id };
     case 'held':
       return { kind: 'accepted', receipt, nr, id, state: 'aangehouden' };
@@ -120,7 +128,54 @@ function judge(
     : { kind: 'judged', message: allowed.submission.message, about };
 }
 
-function makeClaim(judged: Judged, offer: Offer, parts: AcceptParts, at: Millis): Claim {
+type Settled = Exclude<ClaimOutcome, { kind: 'several' }>;
+
+/** What is held is kept for a human and never passes through the log; only then is it sealed here. */
+async function claimOrHold(
+  claim: Claim,
+  message: ValidMessage,
+  { store, keys }: AcceptParts,
+): Promise<Settled> {
+  const first = await store.claim(claim);
+  if (first.kind !== 'several') return first;
+  const key = keys.unwrap(claim.newKey);
+  invariant(key !== undefined, 'a key that was just made can be used');
+  const held = keys.seal(key, { kind: 'bericht', id: claim.nr }, message.canonical);
+  const second = await store.claim({ ...claim, held });
+  invariant(second.kind !== 'several', 'a message that can be held is held');
+  return second;
+}
+
+const isStored = (person: NewPerson, outcome: Settled): boolean =>
+  outcome.kind === 'held' || (outcome.kind === 'claimed' && outcome.personId === person.id);
+
+/** Durable when resolved; only who has the person's data key can read it there. */
+async function append(
+  message: ValidMessage,
+  nr: string,
+  about: { readonly personId: string; readonly key?: WrappedKey },
+  { store, log, keys, operator }: AcceptParts,
+): Promise<void> {
+  const { personId } = about;
+  let key = about.key && keys.unwrap(about.key);
+  if (!key) {
+    // All earlier keys were destroyed, and what they sealed with them; this message begins anew.
+    const row = keys.fresh(personId);
+    await store.addDataKeys([row]);
+    key = keys.unwrap(row);
+    invariant(key !== undefined, 'a key that was just made can be used');
+  }
+  const sealed = keys.seal(key, { kind: 'bericht', id: nr }, message.canonical);
+  await log.append([toLogRecord({ personId, nr, sealed }, operator)]);
+}
+
+function makeClaim(
+  judged: Judged,
+  person: NewPerson,
+  offer: Offer,
+  parts: AcceptParts,
+  at: Millis,
+): Claim {
   const { message, about } = judged;
   const { source, id } = message.event;
   const nr = parts.newId();
@@ -139,8 +194,8 @@ function makeClaim(judged: Judged, offer: Offer, parts: AcceptParts, at: Millis)
     at,
     identifiers: about.identifiers,
     ...(about.reference ? { reference: about.reference } : {}),
-    newPersonId: parts.newId(),
-    body: message.canonical,
+    newPersonId: person.id,
+    newKey: person.key,
     evidence: [makeEntry(parts.newId(), 'messageAccepted', actor, { nummer: nr, ...sent })],
     conflictEvidence: [makeEntry(parts.newId(), 'idReused', actor, sent)],
     heldEvidence: [

@@ -3,10 +3,12 @@
 import type { Directory, Mailbox } from '#directory';
 import { makeEntry, type ChainName, type Checkpoint, type EvidenceEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
+import type { KeyRing } from '#sealing';
 import type { Store } from '../ports/store.js';
-import type { MailboxEntry, ReleaseState } from '../ports/stored.js';
+import type { ReleaseState } from '../ports/stored.js';
 import { asOffered, numbersOf, withinBytes } from './entries.js';
 import { openMailbox, type Opener } from './mailbox.js';
+import { openViews, type MailboxEntry } from './views.js';
 
 /** Opaque, bound to one mailbox; reads what comes after it. */
 export interface Cursors {
@@ -22,6 +24,9 @@ export interface DeliverParts {
   >;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly keys: KeyRing;
+  /** Told of a view that is not as it was sealed; it is not given, and its neighbours are. */
+  readonly onDamaged: (releaseId: string) => void;
   readonly cursors: Cursors;
   readonly directory: () => Directory;
   readonly checkpoint: () => Checkpoint | undefined;
@@ -87,14 +92,15 @@ async function entriesAfter(
 ): Promise<readonly MailboxEntry[]> {
   const limit = Math.min(request.limit, LIMITS.pageMax);
   const first = await parts.store.page(mailbox.id, after, limit, parts.clock.now());
-  if (first.entries.length > 0 || request.waitSeconds === 0) return first.entries;
+  if (first.entries.length > 0 || request.waitSeconds === 0) return openViews(first.entries, parts);
   const patience = new AbortController();
   const stop = AbortSignal.any([request.signal, patience.signal]);
   void parts.clock.wait(request.waitSeconds * 1_000, stop).then(() => patience.abort());
   const woken = await parts.store.watch(mailbox.id, after, stop);
   patience.abort();
   if (!woken) return [];
-  return (await parts.store.page(mailbox.id, after, limit, parts.clock.now())).entries;
+  const second = await parts.store.page(mailbox.id, after, limit, parts.clock.now());
+  return openViews(second.entries, parts);
 }
 
 const recordHandOver = (

@@ -1,5 +1,5 @@
 // Answers: what of a mailbox's entries goes in one go, and in which state? Alike for every channel.
-import type { MailboxEntry } from '../ports/stored.js';
+import type { MailboxEntry } from './views.js';
 
 /** Bounded in bytes too; at least one entry goes, so that every mailbox can be read to its end. */
 export function withinBytes(

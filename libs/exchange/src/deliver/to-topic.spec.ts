@@ -2,9 +2,11 @@
 // interleaved, freeze, thaw, die and are refused by the broker?
 import fc from 'fast-check';
 import { LIMITS, Unavailable } from '#kernel';
+import { testKeyRing } from '#testing';
 import type { TopicRecord } from '../ports/own-topics.js';
-import type { MailboxEntry, TopicPage, TopicWrite } from '../ports/stored.js';
+import type { MailboxRow, TopicPage, TopicWrite } from '../ports/stored.js';
 import { deliverToTopic, recordOf, type TopicDeliveryParts } from './to-topic.js';
+import type { MailboxEntry } from './views.js';
 
 const TO = { name: 'sluis.uit.o.rol', oin: '00000099000000599000', mailbox: 'o/rol/baan' };
 
@@ -22,7 +24,7 @@ function makeStore(entries: number, perPage: number) {
       return {
         kind: 'page',
         written,
-        entries: Array.from({ length: count }, (_, index) => anEntry(written + index + 1)),
+        entries: Array.from({ length: count }, (_, index) => sealed(anEntry(written + index + 1))),
       };
     },
     beginTopicWrite: async ({ holder, written, at, evidence }: TopicWrite, until) => {
@@ -50,6 +52,20 @@ const anEntry = (number: number, changes: Partial<MailboxEntry> = {}): MailboxEn
   type: 'nl.voorbeeld.v1',
   body: `{"n":${number}}`,
   ...changes,
+});
+
+const keys = testKeyRing({ now: () => 0 });
+const row = keys.fresh('somebody');
+const key = keys.unwrap(row)!;
+const opening = { keys, onDamaged: () => undefined };
+
+/** As the store has it. */
+const sealed = ({ body, ...entry }: MailboxEntry): MailboxRow => ({
+  ...entry,
+  personId: 'somebody',
+  ...(body !== undefined && {
+    sealed: { key: row, bytes: keys.seal(key, { kind: 'weergave', id: entry.releaseId }, body) },
+  }),
 });
 
 const numberOf = ({ headers }: TopicRecord): number => Number(headers['volgnummer']);
@@ -83,6 +99,7 @@ describe('several couriers on one mailbox', () => {
               return answer;
             };
           const parts = (holder: string): TopicDeliveryParts => ({
+            ...opening,
             store: {
               ...store,
               topicPage: late(store.topicPage),
@@ -122,9 +139,10 @@ describe('one write', () => {
     const { store, events, written } = makeStore(0, 0);
     const records: TopicRecord[] = [];
     const parts: TopicDeliveryParts = {
+      ...opening,
       store: {
         ...store,
-        topicPage: async () => ({ kind: 'page', written: 0, entries }),
+        topicPage: async () => ({ kind: 'page', written: 0, entries: entries.map(sealed) }),
       },
       write: async (_topic, given) => {
         events.push('geschreven');

@@ -6,10 +6,11 @@ import { makeEntry, type ChainName } from '#evidence';
 import { LIMITS, type Clock, type Millis } from '#kernel';
 import type { TopicRecord, WriteTopic } from '../ports/own-topics.js';
 import type { Store } from '../ports/store.js';
-import type { MailboxEntry, TopicWrite } from '../ports/stored.js';
+import type { TopicWrite } from '../ports/stored.js';
 import { asOffered, numbersOf, withinBytes } from './entries.js';
+import { openViews, type MailboxEntry, type OpenParts } from './views.js';
 
-export interface TopicDeliveryParts {
+export interface TopicDeliveryParts extends OpenParts {
   readonly store: Pick<Store, 'topicPage' | 'beginTopicWrite' | 'endTopicWrite' | 'appendEvidence'>;
   readonly write: WriteTopic;
   readonly clock: Pick<Clock, 'now'>;
@@ -47,7 +48,8 @@ export async function deliverToTopic(
   const at = clock.now();
   const found = await store.topicPage(to.mailbox, parts.holder, at);
   if (found.kind === 'held') return found;
-  const entries = withinBytes(found.entries, LIMITS.logGatherBytesMax).map(asOffered);
+  const opened = openViews(found.entries, parts);
+  const entries = withinBytes(opened, LIMITS.logGatherBytesMax).map(asOffered);
   const last = entries.at(-1);
   if (!last) return { kind: 'empty', upTo: found.written };
   const writing = (event: 'viewsOffered' | 'viewsHandedOver'): TopicWrite =>

@@ -3,6 +3,7 @@
 import type { Bundle } from '#directory';
 import type { ChainHead, ChainName, Checkpoint, EvidenceEntry, EvidenceRecord } from '#evidence';
 import type { Millis } from '#kernel';
+import type { SealedBody, WrappedKey } from '#sealing';
 import type {
   Acknowledgement,
   Claim,
@@ -11,7 +12,7 @@ import type {
   DueCase,
   HumanDecision,
   JudgingAgainReads,
-  MailboxEntry,
+  MailboxRow,
   Position,
   QueueItem,
   QueueKey,
@@ -31,10 +32,7 @@ export interface Store {
 
   /** ---- route ---- */
   position(partition: number): Promise<bigint>;
-  readForRouting(
-    keys: readonly { readonly source: string; readonly id: string }[],
-    personIds: readonly string[],
-  ): Promise<RoutingReads>;
+  readForRouting(numbers: readonly string[], personIds: readonly string[]): Promise<RoutingReads>;
   /** The messages by their nr, and the open queue items of these persons. */
   readForJudgingAgain(
     personIds: readonly string[],
@@ -62,7 +60,7 @@ export interface Store {
     after: number,
     limit: number,
     at: Millis,
-  ): Promise<{ readonly entries: readonly MailboxEntry[]; readonly newest: number }>;
+  ): Promise<{ readonly entries: readonly MailboxRow[]; readonly newest: number }>;
   /** Resolves true when the mailbox has an entry after `after`, false when the signal aborted first. Works across processes. */
   watch(mailbox: string, after: number, signal: AbortSignal): Promise<boolean>;
   /** Intent before the first byte: entries become `aangeboden` with their evidence. */
@@ -113,6 +111,8 @@ export interface Store {
     at: Millis,
     evidence: readonly EvidenceEntry[],
   ): Promise<'done' | 'unknown'>;
+  /** The bytes of one quarantined record. */
+  quarantined(id: string): Promise<SealedBody | undefined>;
 
   /** ---- evidence ---- */
   appendEvidence(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): Promise<void>;
@@ -133,6 +133,23 @@ export interface Store {
   activeBundles(): Promise<readonly Bundle[]>;
   /** Changes whenever another bundle or subscription becomes active; cheap to ask. */
   configurationVersion(): Promise<number>;
+
+  /** ---- data keys ---- a key wrapped by a slot that is not recorded is never stored. @throws Unavailable then */
+  addDataKeys(keys: readonly WrappedKey[]): Promise<void>;
+  /** By key slot: how many data keys it wraps. */
+  dataKeyCounts(): Promise<ReadonlyMap<string, number>>;
+  /** Some of the data keys that this slot wraps. */
+  dataKeysUnder(slot: string, limit: number): Promise<readonly WrappedKey[]>;
+  /** Puts these in the place of what wrapped the same data keys before; one that was destroyed meanwhile stays so. */
+  rewrapDataKeys(keys: readonly WrappedKey[], from: string): Promise<void>;
+  /** Persons whose newest data key was made before this moment. */
+  personsWithKeysBefore(at: Millis, limit: number): Promise<readonly string[]>;
+  /** Forgets a slot for ever; only when it wraps nothing any more. */
+  retireKeySlot(
+    slot: string,
+    at: Millis,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<'retired' | 'in-use'>;
 
   /** ---- key slots ---- the public fingerprint of each slot, written once; a different one is refused. */
   keySlots(): Promise<ReadonlyMap<string, string>>;

@@ -3,6 +3,7 @@
 import type { Subscription } from '#directory';
 import type { ChainName, EvidenceEntry } from '#evidence';
 import type { JsonObject, Millis, ProblemKey } from '#kernel';
+import type { SealedBody, WrappedKey } from '#sealing';
 
 /** ---- accept ---- */
 
@@ -23,8 +24,10 @@ export interface Claim {
   readonly reference?: { readonly value: string; readonly oin: string };
   /** Used when none of the identifiers is known yet. */
   readonly newPersonId: string;
-  /** Canonical event, kept only when the claim ends in the hold queue. */
-  readonly body: string;
+  /** The first data key of that person; stored with the person, and only then. */
+  readonly newKey: WrappedKey;
+  /** The event, sealed for the new person: given only after `several`, and then it goes to the hold queue. */
+  readonly held?: Uint8Array;
   readonly evidence: readonly EvidenceEntry[];
   /** Recorded instead of `evidence` when the id was used for other content. */
   readonly conflictEvidence: readonly EvidenceEntry[];
@@ -34,7 +37,8 @@ export interface Claim {
 }
 
 export type ClaimOutcome =
-  | { readonly kind: 'claimed'; readonly personId: string }
+  /** `key`: the person's newest data key; absent when all were destroyed. */
+  | { readonly kind: 'claimed'; readonly personId: string; readonly key?: WrappedKey }
   /** The same content before: the stored receipt, and whether it still has to be appended. */
   | {
       readonly kind: 'repeated';
@@ -42,8 +46,11 @@ export type ClaimOutcome =
       readonly nr: string;
       readonly personId: string;
       readonly routed: boolean;
+      readonly key?: WrappedKey;
     }
   | { readonly kind: 'conflict' }
+  /** Identifiers of two persons, and nothing was written: to be offered again with `held`. */
+  | { readonly kind: 'several' }
   /** Identifiers of two persons: stored in the hold queue, not appended. */
   | { readonly kind: 'held' }
   | { readonly kind: 'unknown-reference' };
@@ -65,18 +72,21 @@ export interface UnroutedClaim {
 
 /** What the router needs to know about a batch, read in one go. */
 export interface RoutingReads {
-  /** By `${source}\n${id}`: digest, nr and whether it is already routed. */
+  /** By `nr`: digest and whether it is already routed. */
   readonly claims: ReadonlyMap<
     string,
     {
       readonly digest: string;
       readonly nr: string;
+      readonly personId: string;
       readonly sender: string;
       readonly routed: boolean;
     }
   >;
-  /** Case state by personId; absent: no open case yet. */
-  readonly cases: ReadonlyMap<string, JsonObject>;
+  /** Sealed case state by personId; absent: no open case yet. */
+  readonly cases: ReadonlyMap<string, Uint8Array>;
+  /** Data keys by personId, newest first; absent: there are none, or no longer. */
+  readonly dataKeys: ReadonlyMap<string, readonly WrappedKey[]>;
   /**
    * zaakreferentie by `${personId}\n${mailbox}\n${referral}`; the last part is empty but for a
    * partner of a referral.
@@ -96,19 +106,19 @@ export type ReleaseState =
   | 'afgewezen'
   | 'vervangen'
   | 'teruggeroepen'
-  | 'verlopen';
+  | 'verlopen'
+  /** What was released is no longer there: its key was destroyed. */
+  | 'vervallen';
 
 export interface JudgedMessage {
   readonly nr: string;
-  readonly source: string;
-  readonly id: string;
   readonly digest: string;
   readonly personId: string;
   readonly type: string;
   readonly state: MessageState;
   readonly problem?: ProblemKey;
-  /** Canonical event, kept for judging again. */
-  readonly body: string;
+  /** The event as it lay in the log, sealed; kept for judging again. */
+  readonly body: Uint8Array;
   /** Digests of the bundles it was judged under. */
   readonly bundles: Readonly<Record<string, string>>;
   readonly at: Millis;
@@ -125,8 +135,8 @@ export interface ReleaseRow {
   readonly revision: number;
   readonly state: 'vrijgegeven' | 'onthouden' | 'uitgesteld';
   readonly problem?: ProblemKey;
-  /** The view as a CloudEvent in JSON, ready to be sent; only for `vrijgegeven`. */
-  readonly body?: string;
+  /** The view as a CloudEvent in JSON, sealed; only for `vrijgegeven`. */
+  readonly body?: Uint8Array;
   /** The full passport (JSON), auditor's form. */
   readonly passport: string;
   readonly from?: Millis;
@@ -144,8 +154,8 @@ export interface QueueItem {
   readonly code: string;
   /** Facts without personal data: relation, municipality, partition, offset, reason. */
   readonly detail: JsonObject;
-  /** Only for quarantine: the bytes as they lay in the log, base64. */
-  readonly bytes?: string;
+  /** Only for quarantine: the bytes as they lay in the log, sealed under a key of this item. Never in a list. */
+  readonly bytes?: Uint8Array;
   readonly since: Millis;
 }
 
@@ -163,10 +173,10 @@ export interface OpenItem extends Pick<QueueItem, 'queue' | 'id' | 'nr' | 'detai
 
 /** What judging a case again needs besides its state; read for those batches only that ask for it. */
 export interface JudgingAgainReads {
-  /** By nr: the canonical event and who sent it. */
+  /** By nr: the event, sealed, and who sent it. */
   readonly messages: ReadonlyMap<
     string,
-    { readonly sender: string; readonly state: MessageState; readonly body: string }
+    { readonly sender: string; readonly state: MessageState; readonly body: Uint8Array }
   >;
   readonly items: readonly OpenItem[];
 }
@@ -175,6 +185,8 @@ export interface JudgingAgainReads {
 export interface DueCase {
   readonly personId: string;
   readonly reason: WakeReason;
+  /** The person's newest data key; absent when all were destroyed. */
+  readonly key?: WrappedKey;
 }
 
 export type WakeReason =
@@ -214,7 +226,10 @@ export interface QueueKey {
 
 export interface RouteEffects {
   readonly messages: readonly JudgedMessage[];
-  readonly cases: ReadonlyMap<string, JsonObject>;
+  /** Sealed, by personId. */
+  readonly cases: ReadonlyMap<string, Uint8Array>;
+  /** New data keys: one for each quarantined record. */
+  readonly dataKeys: readonly WrappedKey[];
   /** New references, by the same key as in RoutingReads. */
   readonly references: ReadonlyMap<string, string>;
   readonly releases: readonly ReleaseRow[];
@@ -233,14 +248,15 @@ export interface RouteEffects {
 
 /** ---- deliver ---- */
 
-export interface MailboxEntry {
+export interface MailboxRow {
   /** From 1, gapless per mailbox. */
   readonly number: number;
   readonly releaseId: string;
+  readonly personId: string;
   readonly state: ReleaseState;
   readonly type: string;
-  /** Present only while state and window allow it, judged in the statement that reads it. */
-  readonly body?: string;
+  /** Present only while state, window and key allow it, judged in the statement that reads it. */
+  readonly sealed?: Required<SealedBody>;
 }
 
 export type TopicPage =
@@ -249,7 +265,7 @@ export type TopicPage =
       readonly kind: 'page';
       /** The topic holds everything up to this number. */
       readonly written: number;
-      readonly entries: readonly MailboxEntry[];
+      readonly entries: readonly MailboxRow[];
     };
 
 /** One write to a mailbox's own topic, by one of several that could do it. */

@@ -13,14 +13,10 @@ export type Entry =
   | { readonly kind: 'foreign'; readonly reason: 'geen-aanvaarding' | 'andere-inhoud' };
 
 export function admitOnce(item: DecodedMessage, reads: RoutingReads, admitted: Set<string>): Entry {
-  const key = claimKey(item);
-  const claim = reads.claims.get(key);
+  const claim = reads.claims.get(item.nr);
   if (!claim) return { kind: 'foreign', reason: 'geen-aanvaarding' };
   if (claim.digest !== item.message.digest) return { kind: 'foreign', reason: 'andere-inhoud' };
-  if (claim.routed || admitted.has(key)) return { kind: 'done' };
-  admitted.add(key);
+  if (claim.routed || admitted.has(item.nr)) return { kind: 'done' };
+  admitted.add(item.nr);
   return { kind: 'admitted', claim };
 }
-
-const claimKey = ({ message }: DecodedMessage): string =>
-  `${message.event.source}\n${message.event.id}`;

@@ -1,7 +1,8 @@
 // Answers: what has this batch done so far, and what must be written for it in one transaction?
 import type { ValidMessage } from '#contracts';
 import type { EvidenceEntry } from '#evidence';
-import type { JsonObject, Millis } from '#kernel';
+import { invariant, type JsonObject, type Millis } from '#kernel';
+import type { KeyRing, WrappedKey } from '#sealing';
 import type {
   JudgedMessage,
   MessageChange,
@@ -16,6 +17,7 @@ import type {
   WakeReason,
 } from '../ports/stored.js';
 import { caseFromJson, caseToJson, emptyCase, type CaseState } from './case-state.js';
+import { makePersonKeys, type PersonKeys } from './person-keys.js';
 import { nextWake } from './wakes.js';
 
 /** What judging one message came to; added as a whole or not at all. */
@@ -27,6 +29,8 @@ export interface Verdict {
   readonly case?: CaseState;
   /** Why earlier messages of this case must be judged again at once; absent: this one changed nothing for them. */
   readonly again?: WakeReason;
+  /** Keys that sealed something of this verdict and are new. */
+  readonly dataKeys?: readonly WrappedKey[];
   readonly releases: readonly ReleaseRow[];
   readonly queue: readonly QueueItem[];
   readonly evidence: readonly EvidenceEntry[];
@@ -45,11 +49,12 @@ export interface Changes {
 export interface Effects {
   readonly reads: RoutingReads;
   readonly at: Millis;
-  /** Keys (`source\nid`) that this batch has already given an effect. */
+  /** Numbers of the messages that this batch has already given an effect. */
   readonly admitted: Set<string>;
   caseOf(personId: string): CaseState;
   /** A message that this batch itself judged; it is not in the store yet. */
   earlier(nr: string): Earlier | undefined;
+  readonly sealing: PersonKeys;
   /**
    * The mailbox's own pseudonym for this person, or for one referral of it (design 4); new ones are
    * random.
@@ -70,6 +75,7 @@ export interface Earlier {
 interface EffectParts {
   readonly clock: { now(): Millis };
   readonly newId: () => string;
+  readonly keys: KeyRing;
   readonly configuration: { readonly version: number };
 }
 
@@ -80,16 +86,16 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
   const atOnce = new Map<string, WakeReason>();
   const earlier = new Map<string, Earlier>();
   const references = new Map<string, string>();
-  const caseOf = (personId: string): CaseState => {
-    const row = reads.cases.get(personId);
-    return cases.get(personId) ?? (row ? caseFromJson(row) : emptyCase(parts.newId()));
-  };
+  const sealing = makePersonKeys(parts.keys, reads);
+  const caseOf = (personId: string): CaseState =>
+    cases.get(personId) ?? openCase(personId, reads, sealing) ?? emptyCase(parts.newId());
   return {
     reads,
     at,
     admitted: new Set(),
     caseOf,
     earlier: (nr) => earlier.get(nr),
+    sealing,
     referenceOf(personId, mailbox, referral = '') {
       const key = `${personId}\n${mailbox}\n${referral}`;
       const known = reads.references.get(key) ?? references.get(key);
@@ -113,9 +119,10 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       at,
       configuration: parts.configuration.version,
       messages: verdicts.flatMap((verdict) => (verdict.message ? [verdict.message] : [])),
-      cases: new Map<string, JsonObject>(
-        [...cases].map(([personId, state]) => [personId, caseToJson(state)]),
+      cases: new Map(
+        [...cases].map(([personId, state]) => [personId, sealCase(personId, state, sealing)]),
       ),
+      dataKeys: verdicts.flatMap((verdict) => verdict.dataKeys ?? []),
       references,
       wakes: wakesOf(cases, atOnce, at),
       changedReleases: verdicts.flatMap((verdict) => verdict.changes?.releases ?? []),
@@ -141,3 +148,20 @@ function wakesOf(
     }),
   );
 }
+
+const CASE = { kind: 'zaak', id: '' } as const;
+
+/** A case whose key was destroyed begins anew. @throws InvariantBroken when it is not as it was sealed */
+function openCase(
+  personId: string,
+  reads: RoutingReads,
+  sealing: PersonKeys,
+): CaseState | undefined {
+  const row = reads.cases.get(personId);
+  const text = row ? sealing.open(personId, CASE, row) : 'gone';
+  invariant(text !== 'damaged', 'a case is as it was sealed');
+  return text === 'gone' ? undefined : caseFromJson(JSON.parse(text.toString()) as JsonObject);
+}
+
+const sealCase = (personId: string, state: CaseState, sealing: PersonKeys): Uint8Array =>
+  sealing.seal(personId, CASE, JSON.stringify(caseToJson(state)));

@@ -6,6 +6,7 @@ import { makeEntry } from '#evidence';
 import { PROBLEMS } from '#kernel';
 import { admit, type Admission, type RuleSet } from '#policy';
 import { resolve, type Unrouted } from '#routing';
+import type { KeyRing } from '#sealing';
 import type { JudgedMessage, QueueItem } from '../ports/stored.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
 import { addressed } from './addressed.js';
@@ -35,6 +36,7 @@ export interface JudgeParts {
   readonly configuration: Configuration;
   readonly clock: { now(): number };
   readonly newId: () => string;
+  readonly keys: KeyRing;
   /** OIN of the gateway's operator. */
   readonly operator: string;
   /** Told of a fault in our own reasoning; gets no value of the message. */
@@ -184,13 +186,11 @@ const judged = (
   effects: Effects,
 ): JudgedMessage => ({
   nr: claim.nr,
-  source: item.message.event.source,
-  id: item.message.event.id,
   digest: item.message.digest,
   personId: item.personId,
   type: item.message.type.name,
   state,
-  body: item.message.canonical,
+  body: item.record.value,
   bundles: parts.configuration.digests,
   at: effects.at,
 });

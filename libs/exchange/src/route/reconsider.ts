@@ -1,9 +1,9 @@
 // Answers: what does a request to judge a case again lead to? The internal door of the log (design
 // 1): in order with the person's own messages, and harmless when it comes twice.
 import { makeEntry } from '#evidence';
-import { isObject, type JsonValue } from '#kernel';
-import type { JudgingAgainReads, RoutingReads } from '../ports/stored.js';
-import { caseFromJson } from './case-state.js';
+import { InvariantBroken, isObject, type JsonValue } from '#kernel';
+import type { JudgingAgainReads } from '../ports/stored.js';
+import type { CaseState } from './case-state.js';
 import type { Decoded } from './decode.js';
 import type { Earlier, Effects, Verdict } from './effects.js';
 import { judgeAgain } from './judge-again.js';
@@ -21,7 +21,7 @@ const NOTHING: Before = { messages: new Map(), items: [] };
 /** A second read, and only for a batch in which somebody asks for it. */
 export function readForAgain(
   decoded: readonly Decoded[],
-  reads: RoutingReads,
+  effects: Effects,
   { store }: Pick<RouteParts, 'store'>,
 ): Promise<Before> {
   const persons = new Set(
@@ -29,8 +29,7 @@ export function readForAgain(
   );
   if (persons.size === 0) return Promise.resolve(NOTHING);
   const nrs = [...persons].flatMap((person) => {
-    const row = reads.cases.get(person);
-    return row ? caseFromJson(row).newest.map(({ nr }) => nr) : [];
+    return newestOf(person, effects).map(({ nr }) => nr);
   });
   return store.readForJudgingAgain([...persons], nrs);
 }
@@ -69,9 +68,20 @@ export function reconsider(
 function earlierOf(personId: string, before: Before, effects: Effects): readonly Earlier[] {
   return effects.caseOf(personId).newest.flatMap(({ nr }) => {
     const kept = before.messages.get(nr);
-    const earlier = effects.earlier(nr) ?? (kept && { ...readKept(kept), nr });
+    const earlier = effects.earlier(nr) ?? (kept && readKept(kept, nr, personId, effects.sealing));
     return earlier ? [earlier] : [];
   });
+}
+
+/** A case that is damaged is told of when it is judged; here it must not stop its neighbours. */
+function newestOf(personId: string, { reads, caseOf }: Effects): CaseState['newest'] {
+  if (!reads.cases.has(personId)) return [];
+  try {
+    return caseOf(personId).newest;
+  } catch (fault) {
+    if (fault instanceof InvariantBroken) return [];
+    throw fault;
+  }
 }
 
 function reasonOf({ message }: Request): string {

@@ -56,7 +56,9 @@ export function release(
     revision,
     state: STATES[decision.kind],
     ...(decision.kind === 'permitted' ? {} : { problem: decision.problem }),
-    ...(event ? { body: event.body } : {}),
+    ...(event
+      ? { body: effects.sealing.seal(personId, { kind: 'weergave', id }, event.body) }
+      : {}),
     passport: canonical(passport),
     ...(decision.kind === 'withheld' || decision.from === undefined ? {} : { from: decision.from }),
     ...(decision.kind === 'permitted' && decision.until !== undefined
@@ -95,7 +97,6 @@ function remembered(
   };
   return withStanding(state, row.mailbox, series, standing);
 }
-
 /** Where a leaf of the message stands in a view; the gateway's own leaves keep their place in every view. */
 const placeIn = (view: MessageType | undefined, pointer: Pointer): Pointer | undefined =>
   (view?.leaves.find((leaf) => leaf.from === pointer) ?? view?.leaf(pointer))?.pointer;

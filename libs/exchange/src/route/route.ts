@@ -4,7 +4,7 @@ import type { LogBatch } from '../ports/message-log.js';
 import type { Store } from '../ports/store.js';
 import type { RoutingReads } from '../ports/stored.js';
 import { admitOnce } from './admit.js';
-import { decode, type Decoded } from './decode.js';
+import { decode, outline, type Decoded, type Outlined } from './decode.js';
 import { makeEffects, type Effects, type Verdict } from './effects.js';
 import { judgeOrSetApart, type Configuration, type JudgeParts } from './judge.js';
 import { quarantine } from './quarantine.js';
@@ -19,10 +19,11 @@ export interface RouteParts extends Omit<JudgeParts, 'configuration'> {
 /** @returns `fenced` when another worker owns the partition now, or another version is in force: nothing was written. */
 export async function route(batch: LogBatch, parts: RouteParts): Promise<'committed' | 'fenced'> {
   const judging: JudgeParts = { ...parts, configuration: parts.configuration() };
-  const decoded = decode(batch);
-  const reads = await readFor(decoded, parts.store);
-  const before = await readForAgain(decoded, reads, parts);
+  const outlined = outline(batch);
+  const reads = await readFor(outlined, parts.store);
   const effects = makeEffects(`route/${batch.partition}`, judging, reads);
+  const decoded = outlined.map((item) => decode(item, reads, effects.sealing));
+  const before = await readForAgain(decoded, effects, parts);
   for (const item of decoded) {
     const verdict = verdictOn(item, batch.partition, before, judging, effects);
     if (verdict) effects.add(verdict);
@@ -31,11 +32,12 @@ export async function route(batch: LogBatch, parts: RouteParts): Promise<'commit
   return parts.store.commitBatch({ partition, expected: first, next }, effects.take());
 }
 
-function readFor(decoded: readonly Decoded[], store: RouteParts['store']): Promise<RoutingReads> {
-  const readable = decoded.filter((item) => item.kind !== 'unreadable');
+/** All that the batch needs to know, keys included, in one round trip. */
+function readFor(items: readonly Outlined[], store: RouteParts['store']): Promise<RoutingReads> {
+  const sealed = items.flatMap(({ outline: seen }) => (seen.kind === 'sealed' ? [seen] : []));
   return store.readForRouting(
-    readable.map(({ message }) => ({ source: message.event.source, id: message.event.id })),
-    [...new Set(readable.map((item) => item.personId))],
+    sealed.map(({ nr }) => nr),
+    [...new Set(sealed.map(({ personId }) => personId))],
   );
 }
 

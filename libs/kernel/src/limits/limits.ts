@@ -122,6 +122,13 @@ export const LIMITS = {
   wakeCheckMs: 1_000,
   /** A case that was woken and not judged since is woken again: well after any restart. */
   wakeAgainMs: 60_000,
+  /** Data keys that a process keeps unwrapped, and how long: about 10 MB, and a quarter of an hour's traffic. */
+  dataKeysKeptMax: 20_000,
+  dataKeyKeptMs: 600_000,
+  /** How soon a process notices that another `kek` is in force, and forgets data keys that are kept too long. */
+  keyCheckMs: 10_000,
+  /** Data keys wrapped anew in one transaction: a tenth of a second, so that nobody waits for it. */
+  rewrapBatch: 1_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
   /** How long records stay on the topics of Sluis and of organisations (design 4): a week to recover. */

@@ -1,23 +1,17 @@
 // Answers: which keys does this process hold, and are they the keys that the store has always
 // known? `sluis init` makes them once; a start with a missing, open or different key refuses.
-import {
-  createHmac,
-  createPrivateKey,
-  createPublicKey,
-  createSecretKey,
-  type KeyObject,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { jwks, makeSigner, publicJwk, type Jwks, type Signer } from '#evidence';
 import type { Fault, JsonObject } from '#kernel';
+import { kekSlotsIn, makeKeks, readSecret, secretFingerprint, type KekVersions } from './keks.js';
 import { readPrivate, writeOnce } from './private-file.js';
 import {
   allSlots,
   freshKey,
   isSigningSlot,
   SECRET_BYTES,
-  SECRET_SLOTS,
   SIGNING_SLOTS,
   signingSlots,
   slotFile,
@@ -28,9 +22,11 @@ import {
 
 export interface KeySlots {
   signer(slot: SigningSlot): Signer;
-  secret(slot: SecretSlot): KeyObject;
-  /** What the store remembers of each slot; it gives nothing of a secret away. */
-  readonly fingerprints: ReadonlyMap<Slot, string>;
+  secret(slot: Exclude<SecretSlot, 'kek'>): KeyObject;
+  /** All versions of the slot that wraps data keys. */
+  readonly keks: KekVersions;
+  /** What the store remembers of each slot (`kek-2` is one too); it gives nothing of a secret away. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   /** The public keys in use and those in the folder `retired/` (SPKI PEM, `*.pem`). */
   readonly jwks: Jwks;
 }
@@ -43,6 +39,8 @@ export type OpenedKeys =
 export function createKeySlots(folder: string): readonly Slot[] {
   mkdirSync(join(folder, 'retired'), { recursive: true, mode: 0o700 });
   return allSlots.filter((slot) => {
+    // A later version may have taken the place of the first.
+    if (slot === 'kek' && kekSlotsIn(folder).length > 0) return false;
     const path = join(folder, slotFile(slot));
     return !existsSync(path) && writeOnce(path, freshKey(slot));
   });
@@ -54,40 +52,49 @@ export function openKeySlots(folder: string): OpenedKeys {
   if (existsSync(folder) && (statSync(folder).mode & 0o022) !== 0) {
     faults.push({ place: folder, expected: 'a folder in which nobody else may write' });
   }
-  const keys = new Map<Slot, KeyObject>();
-  for (const slot of allSlots) {
+  const keys = new Map<string, KeyObject>();
+  for (const slot of allSlots.filter((one) => one !== 'kek')) {
     const file = readPrivate(join(folder, slotFile(slot)), join(folder, slotFile(slot)));
     const key = file.kind === 'read' ? toKey(slot, file.bytes) : undefined;
     if (key) keys.set(slot, key);
     else if (file.kind === 'refused') faults.push(file.fault);
     else faults.push({ place: join(folder, slotFile(slot)), expected: expectedIn(slot) });
   }
+  const kekSlots = kekSlotsIn(folder);
+  for (const slot of kekSlots.length > 0 ? kekSlots : ['kek']) {
+    const read = readSecret(folder, slot);
+    if (read.kind === 'read') keys.set(slot, read.key);
+    else faults.push(read.fault);
+  }
   const retired = retiredKeys(join(folder, 'retired'), faults);
   if (faults.length > 0) return { kind: 'refused', faults };
-  return { kind: 'opened', keys: makeKeySlots(keys, retired) };
+  return { kind: 'opened', keys: makeKeySlots(keys, retired, makeKeks(folder)) };
 }
 
 function makeKeySlots(
-  keys: ReadonlyMap<Slot, KeyObject>,
+  keys: ReadonlyMap<string, KeyObject>,
   retired: readonly JsonObject[],
+  keks: KekVersions,
 ): KeySlots {
   const held = (slot: Slot): KeyObject => keys.get(slot) as KeyObject;
   const signers = new Map(signingSlots.map((slot) => [slot, makeSigner(held(slot))]));
-  const fingerprints = new Map<Slot, string>([
-    ...signingSlots.map((slot) => [slot, (signers.get(slot) as Signer).kid] as const),
-    ...SECRET_SLOTS.map((slot) => [slot, secretFingerprint(slot, held(slot))] as const),
-  ]);
+  const fingerprints = new Map<string, string>();
+  for (const [slot, key] of keys) {
+    fingerprints.set(
+      slot,
+      key.type === 'secret'
+        ? secretFingerprint(slot, key)
+        : (signers.get(slot as SigningSlot) as Signer).kid,
+    );
+  }
   return {
     signer: (slot) => signers.get(slot) as Signer,
     secret: held,
+    keks,
     fingerprints,
     jwks: jwks([...signers.values()], retired),
   };
 }
-
-/** 256 random bits under HMAC: recognises the key, and cannot be turned back into it. */
-const secretFingerprint = (slot: SecretSlot, key: KeyObject): string =>
-  createHmac('sha256', key).update(`sluis-vingerafdruk/${slot}`).digest('base64url');
 
 function toKey(slot: Slot, bytes: Buffer): KeyObject | undefined {
   if (!isSigningSlot(slot)) {

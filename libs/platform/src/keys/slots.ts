@@ -28,7 +28,9 @@ export const isSigningSlot = (slot: Slot): slot is SigningSlot => slot in SIGNIN
 
 /** PKCS#8 PEM for a signing key, the raw bytes for a secret. */
 export const slotFile = (slot: Slot): string =>
-  isSigningSlot(slot) ? `${slot}.pem` : `${slot}.key`;
+  isSigningSlot(slot) ? `${slot}.pem` : secretFile(slot);
+
+export const secretFile = (slot: string): string => `${slot}.key`;
 
 /** Fresh content for the file of a slot. */
 export const freshKey = (slot: Slot): Buffer =>

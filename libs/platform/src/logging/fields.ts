@@ -36,6 +36,8 @@ export const FIELDS = {
   /** Random number of a request, or of a submission. */
   correlation: random,
   nr: random,
+  /** Random id of a view. */
+  release: random,
   digest,
   /** Host and port that a listener listens on, or that a connection came from. */
   address: text(/^[0-9a-zA-Z.:[\]-]{1,80}$/),

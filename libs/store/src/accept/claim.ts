@@ -2,34 +2,49 @@
 // two gateways that get the same message at once cannot both claim it.
 import type { Claim, ClaimOutcome } from '#exchange';
 import { PROBLEMS } from '#kernel';
+import type { WrappedKey } from '#sealing';
 import type { Claiming, StoredClaim } from '../transaction.js';
 
 export async function claim(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
   const before = await tx.hot.claimOf(claimed.source, claimed.id);
-  if (before) return again(tx, claimed, before);
+  if (before) return await again(tx, claimed, before);
   const whom = await aboutWhom(tx, claimed);
   switch (whom.kind) {
     case 'unknown-reference':
       return whom;
     case 'several':
-      return hold(tx, claimed);
+      return claimed.held ? hold(tx, claimed, claimed.held) : { kind: 'several' };
     case 'one': {
-      const added = whom.missing.map((identifier) => ({ identifier, person: whom.person }));
-      await tx.hot.addPersons(added);
-      await tx.hot.addClaim(rowOf(claimed, whom.person, null));
+      const { person, missing } = whom;
+      const key = await keyFor(tx, claimed, person);
+      await tx.hot.addPersons(missing.map((identifier) => ({ identifier, person })));
+      await tx.hot.addClaim(rowOf(claimed, person, null));
       tx.record(claimed.chain, claimed.evidence, claimed.at);
-      return { kind: 'claimed', personId: whom.person };
+      return { kind: 'claimed', personId: person, ...(key && { key }) };
     }
   }
 }
 
-function again(tx: Claiming, claimed: Claim, before: StoredClaim): ClaimOutcome {
+/** A person and the first data key come into being together. */
+async function keyFor(
+  tx: Claiming,
+  claimed: Claim,
+  person: string,
+): Promise<WrappedKey | undefined> {
+  if (person !== claimed.newPersonId) return tx.hot.keyOf(person);
+  await tx.hot.addDataKeys([claimed.newKey]);
+  return claimed.newKey;
+}
+
+async function again(tx: Claiming, claimed: Claim, before: StoredClaim): Promise<ClaimOutcome> {
   if (before.digest !== claimed.digest) {
     tx.record(claimed.chain, claimed.conflictEvidence, claimed.at);
     return { kind: 'conflict' };
   }
   const { receipt, nr, person, routed } = before;
-  return { kind: 'repeated', receipt, nr, personId: person, routed: routed !== null };
+  const key = routed === null ? await tx.hot.keyOf(person) : undefined;
+  const outcome = { receipt, nr, personId: person, routed: routed !== null };
+  return { kind: 'repeated', ...outcome, ...(key && { key }) };
 }
 
 type Whom =
@@ -58,7 +73,8 @@ async function aboutWhom(tx: Claiming, claimed: Claim): Promise<Whom> {
  * Identifiers of two persons: never merged, a human decides (design 1, accept 5). The claim has its
  * receipt and a person of its own, to whom no identifier leads; it never passes through the log.
  */
-async function hold(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
+async function hold(tx: Claiming, claimed: Claim, body: Uint8Array): Promise<ClaimOutcome> {
+  await tx.hot.addDataKeys([claimed.newKey]);
   const seq = await tx.hot.addClaim(rowOf(claimed, claimed.newPersonId, claimed.at));
   const { nr, at } = claimed;
   await tx.hot.add('message', [
@@ -66,7 +82,8 @@ async function hold(tx: Claiming, claimed: Claim): Promise<ClaimOutcome> {
       claim: seq,
       state: 'aangehouden',
       problem: 'personConflict',
-      body: claimed.body,
+      body,
+      key: claimed.newKey.made,
       bundles: '{}',
       at,
     },

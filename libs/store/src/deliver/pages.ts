@@ -1,6 +1,7 @@
 // Answers: what lies in a mailbox, in order, and why did an entry look as it did?
-import type { MailboxEntry, ReleaseState } from '#exchange';
+import type { MailboxRow, ReleaseState } from '#exchange';
 import { LIMITS, type Millis } from '#kernel';
+import type { WrappedKey } from '#sealing';
 import type { Queries } from '../transaction.js';
 import { openAt, stateAt } from './window.js';
 
@@ -10,10 +11,15 @@ export async function page(
   after: number,
   limit: number,
   at: Millis,
-): Promise<{ readonly entries: readonly MailboxEntry[]; readonly newest: number }> {
+): Promise<{ readonly entries: readonly MailboxRow[]; readonly newest: number }> {
   const rows = await queries
     .selectFrom('release')
     .innerJoin('release_content', 'release_content.release', 'release.seq')
+    .leftJoin('data_key', (on) =>
+      on
+        .onRef('data_key.subject', '=', 'release.person')
+        .onRef('data_key.made', '=', 'release_content.key'),
+    )
     .where('release.mailbox', '=', mailbox)
     .where('release.number', '>', after)
     .orderBy('release.number')
@@ -21,7 +27,11 @@ export async function page(
     .select((eb) => [
       'release.number',
       'release.id',
+      'release.person',
       'release.view_type',
+      'data_key.made',
+      'data_key.kek',
+      'data_key.wrapped',
       stateAt(eb, at).as('state'),
       eb.case().when(openAt(eb, at)).then(eb.ref('release_content.body')).end().as('body'),
     ])
@@ -29,12 +39,26 @@ export async function page(
   const entries = rows.map((row) => ({
     number: Number(row.number),
     releaseId: row.id,
+    personId: row.person,
     state: row.state as ReleaseState,
     type: row.view_type,
-    ...(row.body === null ? {} : { body: row.body }),
+    ...sealedIn(row),
   }));
   const head = await mailboxHead(queries, mailbox);
   return { entries, newest: head?.newest ?? 0 };
+}
+
+interface Read extends Nullable<Omit<WrappedKey, 'subject'>> {
+  readonly person: string;
+  readonly body: Uint8Array | null;
+}
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null };
+
+/** A body whose key was destroyed is gone, wherever its bytes still lie. */
+function sealedIn({ person, body, made, kek, wrapped }: Read): Partial<MailboxRow> {
+  if (body === null) return {};
+  if (made === null || kek === null || wrapped === null) return { state: 'vervallen' };
+  return { sealed: { bytes: body, key: { subject: person, made, kek, wrapped } } };
 }
 
 export const mailboxHead = (queries: Queries, mailbox: string) =>

@@ -6,6 +6,7 @@ import { invariant } from '#kernel';
 import { columnsOf, type Columns, type Engine } from '../schema/columns.js';
 import { firstJourney } from './0001-first-journey.js';
 import { ownTopics } from './0002-own-topics.js';
+import { sealedBodies } from './0003-sealed-bodies.js';
 import { judgingAgain } from './0004-judging-again.js';
 import { referrals } from './0005-referrals.js';
 
@@ -13,6 +14,7 @@ import { referrals } from './0005-referrals.js';
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
   '0001-first-journey': firstJourney,
   '0002-own-topics': ownTopics,
+  '0003-sealed-bodies': sealedBodies,
   '0004-judging-again': judgingAgain,
   '0005-referrals': referrals,
 };

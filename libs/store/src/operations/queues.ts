@@ -2,6 +2,7 @@
 import type { EvidenceEntry } from '#evidence';
 import type { HumanDecision, MessageState, QueueItem, QueueKey } from '#exchange';
 import type { JsonObject, Millis } from '#kernel';
+import type { SealedBody } from '#sealing';
 import { wakeCase } from '../route/due-cases.js';
 import type { Queries, Transaction } from '../transaction.js';
 
@@ -16,7 +17,7 @@ export async function queue(
     .where('decision', 'is', null)
     .orderBy('since')
     .orderBy('id')
-    .selectAll()
+    .select(['id', 'nr', 'person', 'owner', 'code', 'detail', 'since'])
     .execute();
   return rows.map((row) => ({
     queue: name,
@@ -26,7 +27,6 @@ export async function queue(
     owner: row.owner,
     code: row.code,
     detail: JSON.parse(row.detail) as JsonObject,
-    ...(row.bytes === null ? {} : { bytes: row.bytes }),
     since: row.since,
   }));
 }
@@ -73,4 +73,19 @@ async function closeWithoutCase(
     .where('queue', '=', name)
     .where('id', '=', id)
     .execute();
+}
+
+/** The key is the newest of the record, which never gets a second one. */
+export async function quarantined(queries: Queries, id: string): Promise<SealedBody | undefined> {
+  const row = await queries
+    .selectFrom('queue_item')
+    .leftJoin('data_key', 'data_key.subject', 'queue_item.id')
+    .where('queue_item.queue', '=', 'quarantaine')
+    .where('queue_item.id', '=', id)
+    .select(['queue_item.bytes', 'data_key.made', 'data_key.kek', 'data_key.wrapped'])
+    .executeTakeFirst();
+  if (!row?.bytes) return undefined;
+  const { bytes, made, kek, wrapped } = row;
+  if (made === null || kek === null || wrapped === null) return { bytes };
+  return { bytes, key: { subject: id, made, kek, wrapped } };
 }

@@ -2,7 +2,7 @@
 // nothing is quoted here and unquoted there, which costs a multiple for bodies full of quotes.
 
 /** With the object ids that PostgreSQL has given them for ever. */
-const ELEMENT = { text: 25, int4: 23, int8: 20 } as const;
+const ELEMENT = { bytea: 17, int8: 20, int4: 23, text: 25 } as const;
 
 export type ArrayType = keyof typeof ELEMENT;
 
@@ -28,19 +28,31 @@ export const textArray = (values: readonly string[]): Buffer => encodeArray('tex
 const isNull = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 const sizeWith = (type: ArrayType) => (size: number, value: unknown) =>
-  size +
-  WORD +
-  (isNull(value) ? 0 : type === 'text' ? Buffer.byteLength(String(value)) : SIZE[type]);
+  size + WORD + (isNull(value) ? 0 : sizeOf(type, value));
+
+function sizeOf(type: ArrayType, value: unknown): number {
+  if (type === 'text') return Buffer.byteLength(String(value));
+  return type === 'bytea' ? (value as Uint8Array).length : SIZE[type];
+}
 
 function write(bytes: Buffer, at: number, type: ArrayType, value: unknown): number {
   if (isNull(value)) return bytes.writeInt32BE(NULL, at);
-  const start = at + WORD;
-  const end =
-    type === 'text'
-      ? start + bytes.write(String(value), start)
-      : type === 'int4'
-        ? bytes.writeInt32BE(Number(value), start)
-        : bytes.writeBigInt64BE(BigInt(value as number | bigint), start);
-  bytes.writeInt32BE(end - start, at);
+  const end = writeValue(bytes, at + WORD, type, value);
+  bytes.writeInt32BE(end - at - WORD, at);
   return end;
+}
+
+/** @returns where the next one begins */
+function writeValue(bytes: Buffer, at: number, type: ArrayType, value: unknown): number {
+  switch (type) {
+    case 'text':
+      return at + bytes.write(String(value), at);
+    case 'bytea':
+      bytes.set(value as Uint8Array, at);
+      return at + (value as Uint8Array).length;
+    case 'int4':
+      return bytes.writeInt32BE(Number(value), at);
+    case 'int8':
+      return bytes.writeBigInt64BE(BigInt(value as number | bigint), at);
+  }
 }

@@ -2,12 +2,14 @@
 // their number? What is known of all is read at once, each claim is decided on that as on SQLite,
 // and what they add is written at once.
 import type { Claim, ClaimOutcome } from '#exchange';
+import type { WrappedKey } from '#sealing';
 import { claim } from '../accept/claim.js';
 import type { AppendedTable, ClaimStatements, Row, StoredClaim } from '../transaction.js';
 import { insertRows, insertStatement, toArrays, unnest } from './arrays.js';
 import { textArray } from './binary-arrays.js';
 import { CLAIM, PERSON } from './columns.js';
 import type { Connection, Statement } from './connections.js';
+import { keyIn, keyStatements, newestKeyOf, type KeyColumns } from './data-keys.js';
 import { addStatement } from './route-statements.js';
 import type { PostgresTransaction } from './transactions.js';
 
@@ -15,17 +17,22 @@ const KEY = { source: 'text', id: 'text' } as const;
 const CLAIMS: Statement = {
   name: 'claims',
   text: `
-    select seq, claim.source, claim.id, digest, nr, sender, person, receipt, routed
+    select seq, claim.source, claim.id, digest, nr, sender, person, receipt, routed,
+      key.made, key.kek, key.wrapped
     from claim join ${unnest(KEY)} as asked (source, id)
-      on claim.source = asked.source and claim.id = asked.id`,
+      on claim.source = asked.source and claim.id = asked.id ${newestKeyOf('claim.person')}`,
 };
 const PERSONS: Statement = {
   name: 'persons',
-  text: 'select identifier, person from person where identifier = any ($1::text[])',
+  text: `
+    select identifier, person, key.made, key.kek, key.wrapped
+    from person ${newestKeyOf('person')} where identifier = any ($1::text[])`,
 };
 const REFERENCES: Statement = {
   name: 'references',
-  text: 'select value, person, mailbox from reference where value = any ($1::text[])',
+  text: `
+    select value, person, mailbox, key.made, key.kek, key.wrapped
+    from reference ${newestKeyOf('person')} where value = any ($1::text[])`,
 };
 const KEYS: Statement = {
   name: 'claim_keys',
@@ -33,6 +40,10 @@ const KEYS: Statement = {
 };
 const ADD_PERSONS = insertStatement('person', PERSON);
 const ADD_CLAIMS = insertStatement('claim', CLAIM);
+
+interface Person extends KeyColumns {
+  readonly person: string;
+}
 
 interface Keyed {
   readonly source: string;
@@ -57,11 +68,11 @@ async function readKnown(connection: Connection, claims: readonly Claim[]) {
   const identifiers = claims.flatMap((one) => one.identifiers);
   const references = claims.flatMap(({ reference }) => (reference ? [reference.value] : []));
   const [known, persons, mailboxes, seqs] = await Promise.all([
-    connection.ask<StoredClaim & Keyed>(CLAIMS, keys),
-    connection.ask<{ identifier: string; person: string }>(PERSONS, [textArray(identifiers)]),
+    connection.ask<StoredClaim & Keyed & KeyColumns>(CLAIMS, keys),
+    connection.ask<Person & { readonly identifier: string }>(PERSONS, [textArray(identifiers)]),
     references.length === 0
       ? []
-      : connection.ask<{ value: string; person: string; mailbox: string }>(REFERENCES, [
+      : connection.ask<Person & { readonly value: string; readonly mailbox: string }>(REFERENCES, [
           textArray(references),
         ]),
     connection.ask<{ seq: number }>(KEYS, [claims.length]),
@@ -71,13 +82,23 @@ async function readKnown(connection: Connection, claims: readonly Claim[]) {
     persons: new Map(persons.map((row) => [row.identifier, row.person])),
     references: new Map(mailboxes.map((row) => [row.value, row])),
     seqs: seqs.map((row) => row.seq),
+    keys: new Map(
+      [...known, ...persons, ...mailboxes].map((row) => [row.person, keyIn(row.person, row)]),
+    ),
   };
 }
 
 /** Answers from what was read and from what the claims before this one added. */
-function makeDraft({ claims, persons, references, seqs }: Awaited<ReturnType<typeof readKnown>>) {
+function makeDraft({
+  claims,
+  persons,
+  references,
+  seqs,
+  keys,
+}: Awaited<ReturnType<typeof readKnown>>) {
   const claimed: (Row<'claim'> & { readonly seq: number })[] = [];
   const met: Row<'person'>[] = [];
+  const made: WrappedKey[] = [];
   const held = { reference: [], message: [], queue_item: [] } as Record<AppendedTable, object[]>;
   const statements: ClaimStatements = {
     claimOf: (source, id) => claims.get(keyOf({ source, id })),
@@ -96,6 +117,11 @@ function makeDraft({ claims, persons, references, seqs }: Awaited<ReturnType<typ
       met.push(...rows);
       for (const { identifier, person } of rows) persons.set(identifier, person);
     },
+    keyOf: (person) => keys.get(person),
+    addDataKeys: (rows) => {
+      made.push(...rows);
+      for (const row of rows) keys.set(row.subject, row);
+    },
     personByReference: (value) => references.get(value),
     add: (table, rows) => void held[table].push(...rows),
   };
@@ -103,6 +129,7 @@ function makeDraft({ claims, persons, references, seqs }: Awaited<ReturnType<typ
   const write = async (connection: Connection): Promise<void> => {
     const { add } = addStatement(connection);
     await Promise.all([
+      keyStatements(connection).addDataKeys(made),
       insertRows(connection, ADD_PERSONS, PERSON, met.toSorted(by(({ identifier }) => identifier))),
       insertRows(connection, ADD_CLAIMS, CLAIM, claimed.toSorted(by(keyOf))),
       add('message', held.message as Row<'message'>[]),

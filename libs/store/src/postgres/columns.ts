@@ -23,7 +23,8 @@ export const ADDED = {
     claim: 'int8',
     state: 'text',
     problem: 'text',
-    body: 'text',
+    body: 'bytea',
+    key: 'int8',
     bundles: 'text',
     at: 'int8',
   },
@@ -35,7 +36,7 @@ export const ADDED = {
     owner: 'text',
     code: 'text',
     detail: 'text',
-    bytes: 'text',
+    bytes: 'bytea',
     since: 'int8',
     decision: 'text',
   },
@@ -43,7 +44,7 @@ export const ADDED = {
 
 export const CASE = {
   person: 'text',
-  state: 'text',
+  state: 'bytea',
   wakes: 'int8',
   reason: 'text',
 } as const satisfies ColumnTypes;
@@ -80,6 +81,13 @@ export const RELEASE = {
   opens: 'int8',
   closes: 'int8',
   at: 'int8',
+} as const satisfies ColumnTypes;
+
+export const DATA_KEY = {
+  subject: 'text',
+  made: 'int8',
+  kek: 'text',
+  wrapped: 'bytea',
 } as const satisfies ColumnTypes;
 
 export const ENTRY = {

@@ -61,7 +61,10 @@ it('refuses while the disk is full, keeps what it acknowledged, and goes on when
       refused = { claim, reason };
     }
   }
-  const { claims } = await store.readForRouting([...taken, refused.claim], []);
+  const { claims } = await store.readForRouting(
+    [...taken, refused.claim].map(({ nr }) => nr),
+    [],
+  );
   rmSync(filler);
   // Then
   expect(refused.reason).toMatchObject({

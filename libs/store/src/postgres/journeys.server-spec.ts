@@ -29,6 +29,7 @@ journeySuite('SQLite log and PostgreSQL', async () => {
   return {
     store: await place.open(),
     log,
+    ask: place.ask,
     remove: async () => {
       await place.remove();
       await rm(folder, { recursive: true });

@@ -3,6 +3,14 @@
 import type { Store } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
 import { activeBundles, configurationVersion, importBundle } from '../configuration/bundles.js';
+import {
+  addDataKeys,
+  dataKeyCounts,
+  dataKeysUnder,
+  personsWithKeysBefore,
+  retireKeySlot,
+  rewrapDataKeys,
+} from '../configuration/data-keys.js';
 import { keySlots, saveKeySlot } from '../configuration/key-slots.js';
 import {
   deleteSubscription,
@@ -22,7 +30,7 @@ import {
 } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
 import { check, counts } from '../operations/health.js';
-import { decideItem, queue } from '../operations/queues.js';
+import { decideItem, quarantined, queue } from '../operations/queues.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition, unrouted } from '../route/move-position.js';
 import { takeDueCases } from '../route/due-cases.js';
@@ -85,6 +93,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
     queue: (name) => queue(queries, name),
     decideItem: (...args) => writes.alone((tx) => decideItem(tx, ...args)),
+    quarantined: (id) => quarantined(queries, id),
 
     appendEvidence: (...args) => writes.together('', (tx) => appendEvidence(tx, ...args)),
     chainHeads: () => chainHeads(queries),
@@ -97,6 +106,13 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     importBundle: (...args) => writes.configuring((tx) => importBundle(tx, ...args)),
     activeBundles: () => activeBundles(queries),
     configurationVersion: () => configurationVersion(queries),
+
+    addDataKeys: (keys) => writes.alone((tx) => addDataKeys(tx, keys)),
+    dataKeyCounts: () => dataKeyCounts(queries),
+    dataKeysUnder: (slot, limit) => dataKeysUnder(queries, slot, limit),
+    rewrapDataKeys: (...args) => writes.alone((tx) => rewrapDataKeys(tx, ...args)),
+    personsWithKeysBefore: (at, limit) => personsWithKeysBefore(queries, at, limit),
+    retireKeySlot: (...args) => writes.alone((tx) => retireKeySlot(tx, ...args)),
 
     keySlots: () => keySlots(queries),
     saveKeySlot: (...args) => writes.alone((tx) => saveKeySlot(tx, ...args)),

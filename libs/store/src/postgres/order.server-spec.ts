@@ -81,7 +81,7 @@ it('takes the person that another process made of the same identifier a moment b
   await holder.query('commit');
   await holder.end();
   // Then
-  expect(await claimed).toEqual({ kind: 'claimed', personId: 'theirs' });
+  expect(await claimed).toMatchObject({ kind: 'claimed', personId: 'theirs' });
 });
 
 it('never deadlocks when processes answer for the same mailboxes in different orders', async () => {

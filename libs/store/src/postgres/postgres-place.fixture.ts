@@ -51,7 +51,11 @@ export async function postgresPlace(
   };
   return {
     connection,
-    open: (options) => openPostgresStore({ connection, clock: makeSystemClock(), ...options }),
+    open: async (options) => {
+      const store = await openPostgresStore({ connection, clock: makeSystemClock(), ...options });
+      await store.saveKeySlot('kek', 'fingerprint');
+      return store;
+    },
     ask: (text, values) => ask(database, text, values),
     client: () => connect(database),
     remove: async () => void (await ask(server.database, `drop database ${database} with (force)`)),

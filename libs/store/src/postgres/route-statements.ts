@@ -4,6 +4,7 @@ import type { RouteStatements } from '../transaction.js';
 import { insertRows, insertStatement, namesOf, toArrays, unnest } from './arrays.js';
 import { ADDED, CASE, CHANGED_MESSAGE, CHANGED_RELEASE, QUEUE_KEY, RELEASE } from './columns.js';
 import type { Connection, Statement } from './connections.js';
+import { keyStatements } from './data-keys.js';
 import { LOCK_CLASS, LOCKS } from './locks.js';
 import { MAILBOX_CHANNEL } from './mailbox-watch.js';
 
@@ -25,14 +26,13 @@ const ADVANCE: Statement = {
 
 const VERSION: Statement = { name: 'version', text: 'select version from configuration' };
 
-const ADMITTED = { source: 'text', id: 'text', digest: 'text' } as const;
+const ADMITTED = { nr: 'text', digest: 'text' } as const;
 const ADMIT: Statement = {
   name: 'admit',
   text: `
-    update claim set routed = $4
+    update claim set routed = $3
     from ${unnest(ADMITTED)} with ordinality as message (${namesOf(ADMITTED)}, n)
-    where claim.source = message.source and claim.id = message.id
-      and claim.digest = message.digest and claim.routed is null
+    where claim.nr = message.nr and claim.digest = message.digest and claim.routed is null
     returning message.n, claim.seq`,
 };
 
@@ -62,7 +62,7 @@ const TAKE_NUMBERS: Statement = {
       pg_notify('${MAILBOX_CHANNEL}', head.newest || ' ' || head.mailbox)`,
 };
 
-const CONTENT = { body: 'text', passport: 'text' } as const;
+const CONTENT = { body: 'bytea', key: 'int8', passport: 'text' } as const;
 const GIVEN = { ...RELEASE, ...CONTENT };
 const ADD_RELEASES: Statement = {
   name: 'add_releases',
@@ -71,7 +71,8 @@ const ADD_RELEASES: Statement = {
       select nextval(pg_get_serial_sequence('release', 'seq')) as seq, row.*
       from ${unnest(GIVEN)} as row (${namesOf(GIVEN)})
     ), content as (
-      insert into release_content (release, body, passport) select seq, body, passport from given
+      insert into release_content (release, body, key, passport)
+      select seq, body, key, passport from given
     )
     insert into release (seq, ${namesOf(RELEASE)}) select seq, ${namesOf(RELEASE)} from given`,
 };
@@ -108,6 +109,7 @@ export const addStatement = (connection: Connection): Pick<RouteStatements, 'add
 
 export const routeStatements = (connection: Connection): RouteStatements => ({
   ...addStatement(connection),
+  ...keyStatements(connection),
   advance: async (partition, expected, next) => {
     if (expected === 0n) await connection.ask(BEGIN_PARTITION, [partition]);
     const moved = await connection.ask(ADVANCE, [partition, expected, next]);
@@ -136,7 +138,7 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
   },
   addReleases: async (rows) => {
     if (rows.length === 0) return;
-    const flat = rows.map(({ release, body, passport }) => ({ ...release, body, passport }));
+    const flat = rows.map(({ release, ...content }) => ({ ...release, ...content }));
     await connection.ask(ADD_RELEASES, toArrays(GIVEN, flat));
   },
   changeReleases: (rows) => insertRows(connection, CHANGE_RELEASES, CHANGED_RELEASE, rows),

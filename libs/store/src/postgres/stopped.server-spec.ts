@@ -17,7 +17,6 @@ const FROM_SOURCE = [
 ];
 const PROGRAM = here('../../../testing/src/suites/programs/route-until-stopped.ts');
 const MAILBOX = '00000099000000599000/gemeente.coordinator/reintegratie';
-const SOURCE = 'urn:nld:oin:00000099000000001000:systeem:tulp';
 
 let servers: Servers & Pick<Engines, 'postgres'>;
 let place: PostgresPlace;
@@ -74,11 +73,13 @@ async function expectWhole(said: readonly string[]): Promise<void> {
   expect(numbers).toEqual(Array.from({ length: position }, (_, index) => index + 1));
   expect((await store.page(MAILBOX, position, 1, 2_000)).newest).toBe(position);
   const spoken = said.map((line) => line.split(' ')).filter(([what]) => what !== 'fenced');
-  const keys = spoken.map(([, id = '']) => ({ source: SOURCE, id }));
-  const { claims } = await store.readForRouting(keys, []);
-  for (const [what, id = ''] of spoken) {
+  const { claims } = await store.readForRouting(
+    spoken.map(([, nr = '']) => nr),
+    [],
+  );
+  for (const [what, nr = ''] of spoken) {
     if (what === 'away') continue;
-    const claim = claims.get(`${SOURCE}\n${id}`);
+    const claim = claims.get(nr);
     expect(claim).toMatchObject(what === 'routed' ? { routed: true } : {});
   }
   const heads = new Map<string, string>();

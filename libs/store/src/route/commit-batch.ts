@@ -8,6 +8,8 @@ import type {
   ReleaseRow,
   RouteEffects,
 } from '#exchange';
+import { invariant } from '#kernel';
+import { versionOf } from '#sealing';
 import type {
   ChangedMessage,
   ChangedRelease,
@@ -30,7 +32,7 @@ export async function commitBatch(
   );
   const cases = [...effects.cases].map(([person, state]) => ({
     person,
-    state: JSON.stringify(state),
+    state,
     wakes: effects.wakes.get(person)?.at ?? null,
     reason: effects.wakes.get(person)?.reason ?? null,
   }));
@@ -38,6 +40,7 @@ export async function commitBatch(
   await Promise.all([
     tx.hot.add('message', messages),
     tx.hot.saveCases(cases),
+    tx.hot.addDataKeys(effects.dataKeys),
     tx.hot.add('reference', [...effects.references].map(referenceRow)),
     tx.hot.add('queue_item', effects.queue.map(queueRow)),
   ]);
@@ -95,9 +98,17 @@ const messageRow = (message: JudgedMessage, claim: number) => ({
   state: message.state,
   problem: message.problem ?? null,
   body: message.body,
+  key: keyVersion(message.body),
   bundles: JSON.stringify(message.bundles),
   at: message.at,
 });
+
+/** Beside the body, so that one statement finds body and key. */
+function keyVersion(sealed: Uint8Array): number {
+  const version = versionOf(sealed);
+  invariant(version !== undefined, 'only sealed bodies are stored');
+  return version;
+}
 
 /** The key is `${personId}\n${mailbox}\n${referral}`. */
 function referenceRow([key, value]: readonly [string, string]) {
@@ -136,5 +147,6 @@ const releaseRow = (row: ReleaseRow, number: number | null): ReleaseWithContent 
     at: row.at,
   },
   body: row.body ?? null,
+  key: row.body ? keyVersion(row.body) : null,
   passport: row.passport,
 });

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { DueCase, WakeReason } from '#exchange';
 import type { Millis } from '#kernel';
+import { newestKeys } from '../configuration/data-keys.js';
 import type { Transaction } from '../transaction.js';
 
 export async function takeDueCases(
@@ -25,10 +26,14 @@ export async function takeDueCases(
     .where('wakes', '<=', at)
     .returning(['person', 'reason'])
     .execute();
-  return rows.map(({ person, reason }) => ({
-    personId: person,
-    reason: (reason ?? 'feit') as WakeReason,
-  }));
+  const keys = await newestKeys(
+    tx.queries,
+    rows.map(({ person }) => person),
+  );
+  return rows.map(({ person, reason }) => {
+    const key = keys.get(person);
+    return { personId: person, reason: (reason ?? 'feit') as WakeReason, ...(key && { key }) };
+  });
 }
 
 /** Every case, because a rule may have changed for any of them; those that are due sooner stay so. */

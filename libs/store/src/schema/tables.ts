@@ -42,7 +42,8 @@ export interface PositionTable {
 
 export interface CaseTable {
   readonly person: string;
-  readonly state: string;
+  /** Sealed. */
+  readonly state: Uint8Array;
   /** When it must be judged again; null: not by the clock. */
   readonly wakes: Millis | null;
   /** Why, as the request will say. */
@@ -54,7 +55,10 @@ export interface MessageTable {
   readonly claim: number;
   readonly state: string;
   readonly problem: string | null;
-  readonly body: string;
+  /** Sealed: the very bytes of the log. */
+  readonly body: Uint8Array;
+  /** Version of the person's data key that sealed it. */
+  readonly key: Millis;
   readonly bundles: string;
   readonly at: Millis;
 }
@@ -82,7 +86,11 @@ export interface ReleaseTable {
 
 export interface ReleaseContentTable {
   readonly release: number;
-  readonly body: string | null;
+  /** Sealed. */
+  readonly body: Uint8Array | null;
+  /** Version of the person's data key that sealed it. */
+  readonly key: Millis | null;
+  /** Holds no value of the message; it outlives the body. */
   readonly passport: string;
 }
 
@@ -110,7 +118,8 @@ export interface QueueTable {
   readonly owner: string;
   readonly code: string;
   readonly detail: string;
-  readonly bytes: string | null;
+  /** Sealed under a data key of this item. */
+  readonly bytes: Uint8Array | null;
   readonly since: Millis;
   /** What a human decided, until the router has carried it out; then the item goes. */
   readonly decision: string | null;
@@ -186,6 +195,19 @@ export interface KeySlotTable {
   readonly fingerprint: string;
 }
 
+/**
+ * One version of the data key of a person, or of one quarantined record. Deleting the rows of a subject
+ * makes everything that was sealed for it unreadable, wherever it lies: in this store, in the log, in
+ * a copy of either.
+ */
+export interface DataKeyTable {
+  readonly subject: string;
+  readonly made: Millis;
+  /** The key slot that wraps it. */
+  readonly kek: string;
+  readonly wrapped: Uint8Array;
+}
+
 export interface Tables {
   readonly claim: ClaimTable;
   readonly person: PersonTable;
@@ -207,4 +229,5 @@ export interface Tables {
   readonly active_bundle: ActiveBundleTable;
   readonly configuration: ConfigurationTable;
   readonly key_slot: KeySlotTable;
+  readonly data_key: DataKeyTable;
 }

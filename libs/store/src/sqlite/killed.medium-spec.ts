@@ -54,13 +54,11 @@ it('loses nothing that was acknowledged and leaves no half of a batch, however o
     said.push(...(await runUntilKilled([file, logFile], words)));
     // Then
     const store = await openSqliteStore({ file, clock });
-    const source = 'urn:nld:oin:00000099000000001000:systeem:tulp';
-    const ids = said
-      .map((line) => line.split(' '))
-      .map(([what, id = '']) => ({ what, source, id }));
-    const { claims } = await store.readForRouting(ids, []);
-    for (const { what, id } of ids) {
-      const claim = claims.get(`${source}\n${id}`);
+    const spoken = said.map((line) => line.split(' ')).map(([what, nr = '']) => ({ what, nr }));
+    const numbersSaid = spoken.map(({ nr }) => nr);
+    const { claims } = await store.readForRouting(numbersSaid, []);
+    for (const { what, nr } of spoken) {
+      const claim = claims.get(nr);
       expect(claim).toBeDefined();
       if (what === 'routed') expect(claim?.routed).toBe(true);
     }

@@ -5,6 +5,7 @@ import type { Store } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
 import { asPortError, besides, makeCommitWatch, openForReading, openWriter } from '#sqlite';
 import { activeBundles, configurationVersion } from '../configuration/bundles.js';
+import { dataKeyCounts, dataKeysUnder, personsWithKeysBefore } from '../configuration/data-keys.js';
 import { keySlots } from '../configuration/key-slots.js';
 import { subscriptions } from '../configuration/subscriptions.js';
 import { topicPage } from '../deliver/own-topic.js';
@@ -13,7 +14,7 @@ import { decisions, submission } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
 import { counts } from '../operations/health.js';
-import { queue } from '../operations/queues.js';
+import { quarantined, queue } from '../operations/queues.js';
 import { unrouted } from '../route/move-position.js';
 import { readForJudgingAgain } from '../route/judging-again-reads.js';
 import type { Tables } from '../schema/tables.js';
@@ -48,8 +49,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     claim: (claim) => writer.call('claim', claim),
 
     position: (partition) => read(() => routing.position(partition)),
-    readForRouting: (keys, persons) => read(() => routing.readForRouting(keys, persons)),
     readForJudgingAgain: (...args) => read(() => readForJudgingAgain(queries, ...args)),
+    readForRouting: (numbers, persons) => read(() => routing.readForRouting(numbers, persons)),
     commitBatch: async (at, effects) => {
       const outcome = await writer.call('commitBatch', at, effects);
       mailboxes.look(effects.releases.map((release) => release.mailbox));
@@ -78,6 +79,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
     queue: (name) => read(() => queue(queries, name)),
     decideItem: (...args) => writer.call('decideItem', ...args),
+    quarantined: (id) => read(() => quarantined(queries, id)),
 
     appendEvidence: (...args) => writer.call('appendEvidence', ...args),
     chainHeads: () => read(() => chainHeads(queries)),
@@ -90,6 +92,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     importBundle: (...args) => writer.call('importBundle', ...args),
     activeBundles: () => read(() => activeBundles(queries)),
     configurationVersion: () => read(() => configurationVersion(queries)),
+
+    addDataKeys: (keys) => writer.call('addDataKeys', keys),
+    dataKeyCounts: () => read(() => dataKeyCounts(queries)),
+    dataKeysUnder: (slot, limit) => read(() => dataKeysUnder(queries, slot, limit)),
+    rewrapDataKeys: (...args) => writer.call('rewrapDataKeys', ...args),
+    personsWithKeysBefore: (at, limit) => read(() => personsWithKeysBefore(queries, at, limit)),
+    retireKeySlot: (...args) => writer.call('retireKeySlot', ...args),
 
     keySlots: () => read(() => keySlots(queries)),
     saveKeySlot: (...args) => writer.call('saveKeySlot', ...args),

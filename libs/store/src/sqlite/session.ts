@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { invariant } from '#kernel';
 import { Undone, type Connection, type Session } from '#sqlite';
 import { claim } from '../accept/claim.js';
+import { addDataKeys, retireKeySlot, rewrapDataKeys } from '../configuration/data-keys.js';
 import { importBundle } from '../configuration/bundles.js';
 import { saveKeySlot } from '../configuration/key-slots.js';
 import { deleteSubscription, putSubscription } from '../configuration/subscriptions.js';
@@ -37,6 +38,9 @@ const OPERATIONS = {
   saveCheckpoint,
   importBundle,
   saveKeySlot,
+  addDataKeys,
+  rewrapDataKeys,
+  retireKeySlot,
   check,
 };
 

@@ -29,6 +29,7 @@ it('wakes who waits in its own process without any time passing', async () => {
   const frozen: Clock = { now: () => 0, wait: () => new Promise(() => undefined) };
   const place = await makePlace(frozen);
   const store = await place.open();
+  await store.saveKeySlot('kek', 'fingerprint');
   const mailbox = aMailbox();
   const waiting = store.watch(mailbox, 0, new AbortController().signal);
   // When

@@ -6,16 +6,18 @@ import type {
   AppendedTable,
   ChainStatements,
   ClaimStatements,
+  DataKeyStatements,
   RouteStatements,
   StoredClaim,
 } from '../transaction.js';
+import { prepareKeyReads, prepareKeyWrites } from './data-keys.js';
 
 /** Columns in the order in which they are written. */
 const COLUMNS = {
   claim: ['source', 'id', 'digest', 'nr', 'type', 'sender', 'person', 'receipt', 'at', 'routed'],
   person: ['identifier', 'person'],
   reference: ['value', 'person', 'mailbox', 'referral'],
-  message: ['claim', 'state', 'problem', 'body', 'bundles', 'at'],
+  message: ['claim', 'state', 'problem', 'body', 'key', 'bundles', 'at'],
   queue_item: ['queue', 'id', 'nr', 'person', 'owner', 'code', 'detail', 'bytes', 'since'],
   // prettier-ignore
   release: [
@@ -29,7 +31,7 @@ const COLUMNS = {
 export type HotStatements = ClaimStatements & RouteStatements & ChainStatements;
 
 export function prepareHotStatements(db: Connection): HotStatements {
-  return { ...acceptance(db), ...routing(db), ...chains(db) };
+  return { ...prepareKeyWrites(db), ...acceptance(db), ...routing(db), ...chains(db) };
 }
 
 function insertInto(db: Connection, table: keyof typeof COLUMNS): (row: object) => number {
@@ -40,9 +42,7 @@ function insertInto(db: Connection, table: keyof typeof COLUMNS): (row: object) 
   return (row) => Number(statement.run(row).lastInsertRowid);
 }
 
-export function selectClaim(
-  db: Connection,
-): (source: string, id: string) => StoredClaim | undefined {
+function selectClaim(db: Connection): (source: string, id: string) => StoredClaim | undefined {
   const statement: Statement = db.prepare(
     'select seq, digest, nr, sender, person, receipt, routed from claim where source = ? and id = ?',
   );
@@ -54,6 +54,7 @@ function acceptance(db: Connection) {
   const byReference = db.prepare('select person, mailbox from reference where value = ?');
   const addClaim = insertInto(db, 'claim');
   const addPerson = insertInto(db, 'person');
+  const { keyOf } = prepareKeyReads(db);
   const inserts: Record<AppendedTable, (row: object) => number> = {
     reference: insertInto(db, 'reference'),
     message: insertInto(db, 'message'),
@@ -70,12 +71,13 @@ function acceptance(db: Connection) {
     addPersons: (rows) => {
       for (const row of rows) addPerson(row);
     },
+    keyOf,
     personByReference: (value) =>
       byReference.get(value) as { person: string; mailbox: string } | undefined,
     add: (table, rows) => {
       for (const row of rows) inserts[table](row);
     },
-  } satisfies ClaimStatements;
+  } satisfies Omit<ClaimStatements, 'addDataKeys'>;
 }
 
 function routing(db: Connection) {
@@ -86,7 +88,7 @@ function routing(db: Connection) {
   const version = db.prepare('select version from configuration').pluck();
   const admit = db
     .prepare(
-      `update claim set routed = ? where source = ? and id = ? and routed is null and digest = ?
+      `update claim set routed = ? where nr = ? and routed is null and digest = ?
      returning seq`,
     )
     .pluck();
@@ -105,7 +107,7 @@ function routing(db: Connection) {
     .pluck();
   const addRelease = insertInto(db, 'release');
   const addContent = db.prepare(
-    'insert into release_content (release, body, passport) values (?, ?, ?)',
+    'insert into release_content (release, body, key, passport) values (?, ?, ?, ?)',
   );
   const changeRelease = db.prepare(
     `update release set state = coalesce(@state, state),
@@ -124,9 +126,7 @@ function routing(db: Connection) {
     },
     configuration: () => version.get() as number,
     admit: (claims, at) =>
-      claims.map(
-        ({ source, id, digest }) => admit.get(at, source, id, digest) as number | undefined,
-      ),
+      claims.map(({ nr, digest }) => admit.get(at, nr, digest) as number | undefined),
     saveCases: (rows) => {
       for (const row of rows) saveCase.run(row);
     },
@@ -135,8 +135,8 @@ function routing(db: Connection) {
         [...counts].map(([mailbox, count]) => [mailbox, takeNumbers.get(mailbox, count) as number]),
       ),
     addReleases: (rows) => {
-      for (const { release, body, passport } of rows) {
-        addContent.run(addRelease(release), body, passport);
+      for (const { release, body, key, passport } of rows) {
+        addContent.run(addRelease(release), body, key, passport);
       }
     },
     changeReleases: (rows) => {
@@ -148,7 +148,7 @@ function routing(db: Connection) {
     closeItems: (items) => {
       for (const item of items) closeItem.run(item);
     },
-  } satisfies Omit<RouteStatements, 'add'>;
+  } satisfies Omit<RouteStatements, 'add' | keyof DataKeyStatements>;
 }
 
 function chains(db: Connection) {

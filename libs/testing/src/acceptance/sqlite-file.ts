@@ -36,3 +36,15 @@ export function openSqliteFile(file: string): SqliteFile {
     close: () => db.close(),
   };
 }
+
+/** One statement that returns rows, on a connection of its own. */
+export const askSqlite =
+  (file: string) =>
+  async (sql: string): Promise<readonly Row[]> => {
+    const opened = openSqliteFile(file);
+    try {
+      return opened.rows(sql);
+    } finally {
+      opened.close();
+    }
+  };

@@ -1,11 +1,13 @@
 // Answers: on what are the three journeys put to the test? On a real store and a real log of any
 // form, the national rules and the example directory, and a clock that the test moves.
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { makeBundle, type Bundle } from '#directory';
 import {
   accept,
   acknowledge,
+  makeNewPersons,
+  openViews,
   page,
   route,
   wakeCases,
@@ -19,8 +21,9 @@ import {
   type RouteParts,
   type Store,
 } from '#exchange';
-import { Unavailable, type Refused } from '#kernel';
-import { makeSystemClock, projectFile, randomId } from '#platform';
+import { LIMITS, Unavailable, type Clock, type Refused } from '#kernel';
+import { makeRandom, makeSystemClock, projectFile, randomId } from '#platform';
+import { makeKeyRing, type KeyRing } from '#sealing';
 import {
   readBundles,
   type PolicyContent,
@@ -39,12 +42,31 @@ export const MAILBOX = {
   woningcorporatie: '00000099000000004000/woningcorporatie/reintegratie',
 } as const;
 
+export const OPERATOR = '00000099000000002000';
+
+/** As a process has it, with a `kek` that only the test knows. */
+export const testKeyRing = (
+  clock: { now(): number },
+  kek: KeyObject = createSecretKey(Buffer.alloc(32, 7)),
+): KeyRing =>
+  makeKeyRing({
+    keks: { current: () => 'kek', secret: (slot) => (slot === 'kek' ? kek : undefined) },
+    clock,
+    random: makeRandom(),
+    keysMax: LIMITS.dataKeysKeptMax,
+    keptMs: LIMITS.dataKeyKeptMs,
+  });
+
 export interface JourneyWorld {
   readonly store: Store;
   readonly log: MessageLog;
   readonly accepting: AcceptParts;
   readonly routing: RouteParts;
+  readonly clock: Clock;
+  readonly keys: KeyRing;
   readonly faults: unknown[];
+  /** Views that were not as they were sealed. */
+  readonly damaged: string[];
   /** Offers a file of examples/messages, changed as JSON where `change` is given. */
   publish(file: string, change?: (event: ExampleEvent) => void, as?: string): Promise<Acceptance>;
   /** Offers an event that stands in no file. */
@@ -82,6 +104,9 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
   let now = TODAY;
   const clock = { ...makeSystemClock(), now: () => now };
   const faults: unknown[] = [];
+  const damaged: string[] = [];
+  await store.saveKeySlot('kek', 'fingerprint');
+  const keys = testKeyRing(clock);
   const accepting: AcceptParts = {
     store,
     log,
@@ -91,6 +116,9 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
       createHmac('sha256', 'a test')
         .update(kind + value)
         .digest('base64url'),
+    keys,
+    newPersons: makeNewPersons({ newId: randomId, keys }),
+    operator: OPERATOR,
     signReceipt: ({ nr }) => `receipt ${nr} ${randomId()}`,
     directory: () => world.configuration.directory,
     chain: 'edge/test',
@@ -99,7 +127,8 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     store,
     clock,
     newId: randomId,
-    operator: '00000099000000002000',
+    keys,
+    operator: OPERATOR,
     configuration: () => world.configuration,
     onFault: (fault) => faults.push(fault),
   };
@@ -107,6 +136,8 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     store,
     clock,
     newId: randomId,
+    keys,
+    onDamaged: (release) => damaged.push(release),
     cursors: {
       write: (mailbox, number) => `${mailbox} ${number}`,
       read: (mailbox, cursor) =>
@@ -128,7 +159,10 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     log,
     accepting,
     routing,
+    clock,
+    keys,
     faults,
+    damaged,
     configuration: configurationOf(directory, territory, policy, version, []),
     publish: (file, change, as = DJI) => bytes(exampleBytes(file, change), as),
     offer: (event, as) => bytes(Buffer.from(JSON.stringify(event)), as),
@@ -149,7 +183,8 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
       world.configuration = configurationOf(directory, territory, changed, next, []);
     },
     moveTo: (at) => void (now = at),
-    entries: async (mailbox) => (await store.page(mailbox, 0, 500, now)).entries,
+    entries: async (mailbox) =>
+      openViews((await store.page(mailbox, 0, 500, now)).entries, delivering),
     read: (mailbox, { after, waitSeconds = 0 } = {}) =>
       page(
         {

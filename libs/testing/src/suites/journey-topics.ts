@@ -116,6 +116,8 @@ export function ownTopicJourneys(opened: () => JourneyWorld): void {
     await world.drain();
     const topic: TopicRecord[] = [];
     const parts: TopicDeliveryParts = {
+      keys: world.keys,
+      onDamaged: (release) => world.damaged.push(release),
       store: world.store,
       write: async (_topic, records) => void topic.push(...records),
       clock: world.accepting.clock,

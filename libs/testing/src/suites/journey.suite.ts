@@ -1,6 +1,5 @@
 // Answers: do the three journeys keep their promises on this pair of log and store? The functions
 // are the ones that ship; only the clock is the test's.
-import { readHttp, toLogRecord, validateEvent, type ValidMessage } from '#contracts';
 import { accept, type MessageLog, type Store } from '#exchange';
 import { isObject, LIMITS, Unavailable, type JsonObject } from '#kernel';
 import {
@@ -15,10 +14,13 @@ import {
 import { judgingAgainPromises } from './journey-again.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { referralPromises } from './journey-referrals.js';
+import { sealingPromises, type Ask } from './journey-sealing.js';
 
 export interface Pair {
   readonly store: Store;
   readonly log: MessageLog;
+  /** A hand in the database, beside the store. */
+  readonly ask: Ask;
   remove(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('judging again', () => judgingAgainPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));
+    describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
 
     it('brings a message to whom the rules name, and to nobody else', async () => {
       await world.publish('03-begin-milan');
@@ -99,15 +102,6 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
         owner: '00000099000000002000',
       });
       expect(await world.entries(MAILBOX.tilburg)).toHaveLength(1);
-    });
-
-    it('gives no effect to a record that was never accepted', async () => {
-      await world.log.append([toLogRecord(unclaimed(), 'stranger')]);
-      await world.drain();
-      expect(await world.entries(MAILBOX.rotterdam)).toHaveLength(0);
-      expect(await world.store.queue('quarantaine')).toMatchObject([
-        { detail: { reason: 'geen-aanvaarding' } },
-      ]);
     });
 
     it('withholds a message from everyone when judging it fails', async () => {
@@ -225,14 +219,6 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
       });
     });
   });
-}
-
-/** A message as anybody with access to the log could write it. */
-function unclaimed(): ValidMessage {
-  const read = readHttp(HEADERS, exampleBytes('03-begin-milan'));
-  const validated = read.kind === 'read' ? validateEvent(read.event) : read;
-  if (validated.kind === 'refused') throw new TypeError(JSON.stringify(validated.faults));
-  return validated.message;
 }
 
 function viewData(entry: { readonly body?: string }): JsonObject | undefined {

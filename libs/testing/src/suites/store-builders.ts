@@ -2,6 +2,7 @@
 // everything filled in but what a test is about.
 import type { EvidenceEntry } from '#evidence';
 import type { Claim, JudgedMessage, ReleaseRow, RouteEffects, Store } from '#exchange';
+import type { WrappedKey } from '#sealing';
 
 let counter = 0;
 
@@ -21,7 +22,35 @@ export const anEntry = (event = 'bericht.aanvaard'): EvidenceEntry => ({
   data: { nummer: unique('nummer') },
 });
 
-export const aClaim = (changes: Partial<Claim> = {}): Claim => ({
+/** The moment at which the data keys of the suites were made. */
+export const KEY_MADE = 1_000;
+
+/** To the store a wrapped key is just bytes; that it opens anything is the journeys' promise. */
+export const aKey = (subject: string, changes: Partial<WrappedKey> = {}): WrappedKey => ({
+  subject,
+  made: KEY_MADE,
+  kek: 'kek',
+  wrapped: Buffer.from(`wrapped key of ${subject}`),
+  ...changes,
+});
+
+/** Has the form of a sealed body; to the store it is just bytes. */
+export function aSealed(content: string, made = KEY_MADE): Uint8Array {
+  const version = Buffer.alloc(6);
+  version.writeUIntBE(made, 0, version.length);
+  return Buffer.concat([Buffer.of(1), version, Buffer.alloc(12), Buffer.from(content), TAG]);
+}
+
+const TAG = Buffer.alloc(16);
+
+export function aClaim(changes: Partial<Claim> = {}): Claim {
+  const newPersonId = changes.newPersonId ?? unique('person');
+  return { ...ordinaryClaim(newPersonId), ...changes };
+}
+
+const ordinaryClaim = (newPersonId: string): Claim => ({
+  newPersonId,
+  newKey: aKey(newPersonId),
   source: SOURCE,
   id: unique('bericht'),
   digest: 'digest-1',
@@ -31,24 +60,19 @@ export const aClaim = (changes: Partial<Claim> = {}): Claim => ({
   receipt: unique('receipt'),
   at: 1_000,
   identifiers: [unique('hmac')],
-  newPersonId: unique('person'),
-  body: '{"id":"event"}',
   evidence: [anEntry()],
   heldEvidence: [],
   conflictEvidence: [anEntry('id.hergebruikt')],
   chain: 'edge/suite',
-  ...changes,
 });
 
 export const aJudged = (claim: Claim, changes: Partial<JudgedMessage> = {}): JudgedMessage => ({
   nr: claim.nr,
-  source: claim.source,
-  id: claim.id,
   digest: claim.digest,
   personId: claim.newPersonId,
   type: claim.type,
   state: 'beoordeeld',
-  body: claim.body,
+  body: aSealed(`event ${claim.nr}`),
   bundles: { policy: 'digest-p' },
   at: 2_000,
   ...changes,
@@ -63,7 +87,7 @@ export const aRelease = (mailbox: string, changes: Partial<ReleaseRow> = {}): Re
   viewType: 'nl.reintegratie.detenties.begonnen.v1',
   revision: 1,
   state: 'vrijgegeven',
-  body: '{"view":true}',
+  body: aSealed('{"view":true}'),
   passport: '{"leaves":[]}',
   at: 2_000,
   ...changes,
@@ -72,6 +96,7 @@ export const aRelease = (mailbox: string, changes: Partial<ReleaseRow> = {}): Re
 export const someEffects = (changes: Partial<RouteEffects> = {}): RouteEffects => ({
   messages: [],
   cases: new Map(),
+  dataKeys: [],
   references: new Map(),
   releases: [],
   queue: [],
@@ -95,7 +120,9 @@ export const aPartition = (): number => (partitions += 1);
 export async function release(store: Store, ...releases: readonly ReleaseRow[]): Promise<void> {
   const at = { partition: aPartition(), expected: 0n, next: 1n };
   const configuration = await store.configurationVersion();
-  const outcome = await store.commitBatch(at, someEffects({ releases, configuration }));
+  const dataKeys = releases.map(({ personId }) => aKey(personId));
+  const effects = someEffects({ releases, dataKeys, configuration });
+  const outcome = await store.commitBatch(at, effects);
   expect(outcome).toBe('committed');
 }
 

@@ -5,6 +5,7 @@ import {
   aMailbox,
   anEntry,
   aPartition,
+  aSealed,
   collect,
   someEffects,
   unique,
@@ -16,6 +17,7 @@ export function claimPromises(opened: () => Stores): void {
     expect(await opened().first.claim(claim)).toEqual({
       kind: 'claimed',
       personId: claim.newPersonId,
+      key: claim.newKey,
     });
   });
 
@@ -38,6 +40,7 @@ export function claimPromises(opened: () => Stores): void {
       nr: claim.nr,
       personId: claim.newPersonId,
       routed: false,
+      key: claim.newKey,
     });
   });
 
@@ -67,8 +70,8 @@ export function claimPromises(opened: () => Stores): void {
     const both = await first.claim(aClaim({ identifiers: [skn, bsn] }));
     const learnt = await first.claim(aClaim({ identifiers: [skn] }));
     // Then
-    expect(both).toEqual({ kind: 'claimed', personId: before.newPersonId });
-    expect(learnt).toEqual({ kind: 'claimed', personId: before.newPersonId });
+    const known = { kind: 'claimed', personId: before.newPersonId, key: before.newKey };
+    expect([both, learnt]).toEqual([known, known]);
   });
 
   it('sets a message about two persons aside for a human and merges nobody', async () => {
@@ -79,8 +82,11 @@ export function claimPromises(opened: () => Stores): void {
     await first.claim(other);
     const both = aClaim({ identifiers: [...one.identifiers, ...other.identifiers] });
     // When
-    const outcome = await first.claim(both);
+    const unsealed = await first.claim(both);
+    const untouched = await first.submission(both.nr);
+    const outcome = await first.claim({ ...both, held: aSealed('the event') });
     // Then
+    expect([unsealed, untouched]).toEqual([{ kind: 'several' }, undefined]);
     expect(outcome).toEqual({ kind: 'held' });
     const waiting = await first.queue('aangehouden');
     expect(waiting.map((item) => [item.id, item.owner, item.code])).toContainEqual([
@@ -89,7 +95,7 @@ export function claimPromises(opened: () => Stores): void {
       'persoon-niet-eenduidig',
     ]);
     expect((await first.submission(both.nr))?.state).toBe('aangehouden');
-    expect(await first.claim(aClaim({ identifiers: one.identifiers }))).toEqual({
+    expect(await first.claim(aClaim({ identifiers: one.identifiers }))).toMatchObject({
       kind: 'claimed',
       personId: one.newPersonId,
     });

@@ -1,13 +1,22 @@
 // Answers: does a mailbox give what may be read now, in order, and do its states only move forward?
 import type { Acknowledgement, Store } from '#exchange';
 import type { Stores } from './store.suite.js';
-import { aMailbox, anEntry, aRelease, collect, release, unique } from './store-builders.js';
+import {
+  aKey,
+  aMailbox,
+  anEntry,
+  aRelease,
+  aSealed,
+  collect,
+  release,
+  unique,
+} from './store-builders.js';
 
 export function mailboxPromises(opened: () => Stores): void {
   const statesAt = async (mailbox: string, at: number) =>
-    (await opened().first.page(mailbox, 0, 10, at)).entries.map(({ state, body }) => [
+    (await opened().first.page(mailbox, 0, 10, at)).entries.map(({ state, sealed }) => [
       state,
-      body !== undefined,
+      sealed !== undefined,
     ]);
 
   describe('pages', () => {
@@ -16,7 +25,7 @@ export function mailboxPromises(opened: () => Stores): void {
       const { first, second } = opened();
       const mailbox = aMailbox();
       const rows = Array.from({ length: 5 }, (_, index) =>
-        aRelease(mailbox, { body: `{"view":${index + 1}}` }),
+        aRelease(mailbox, { body: aSealed(`view ${index + 1}`) }),
       );
       await release(first, ...rows);
       // When
@@ -24,12 +33,13 @@ export function mailboxPromises(opened: () => Stores): void {
       // Then
       expect(newest).toBe(5);
       expect(entries).toEqual(
-        [2, 3, 4].map((number) => ({
-          number,
-          releaseId: rows[number - 1]?.id,
+        rows.slice(1, 4).map((row, index) => ({
+          number: index + 2,
+          releaseId: row.id,
+          personId: row.personId,
           state: 'vrijgegeven',
-          type: rows[0]?.viewType,
-          body: `{"view":${number}}`,
+          type: row.viewType,
+          sealed: { bytes: row.body, key: aKey(row.personId) },
         })),
       );
     });

@@ -7,6 +7,7 @@ import {
   aMailbox,
   aPartition,
   aRelease,
+  aSealed,
   collect,
   someEffects,
   unique,
@@ -43,7 +44,7 @@ export function routingPromises(opened: () => Stores): void {
       { partition, expected: 0n, next: 7n },
       await effects({
         messages: [aJudged(claim)],
-        cases: new Map([[person, { fase: 'binnen' }]]),
+        cases: new Map([[person, aSealed('a case')]]),
         references: new Map([
           [`${person}\n${mailbox}\n`, unique('reference')],
           [`${person}\n${mailbox}\na referral`, unique('reference')],
@@ -55,11 +56,19 @@ export function routingPromises(opened: () => Stores): void {
     // Then
     expect(outcome).toBe('committed');
     expect(await second.position(partition)).toBe(7n);
-    const reads = await second.readForRouting([claim], [person]);
+    const reads = await second.readForRouting([claim.nr], [person]);
     expect([...reads.claims.values()]).toEqual([
-      { digest: claim.digest, nr: claim.nr, sender: claim.sender, routed: true },
+      {
+        digest: claim.digest,
+        nr: claim.nr,
+        personId: person,
+        sender: claim.sender,
+        routed: true,
+      },
     ]);
-    expect([...reads.cases]).toEqual([[person, { fase: 'binnen' }]]);
+    expect([...reads.cases.keys()]).toEqual([person]);
+    expect(Buffer.from(reads.cases.get(person) ?? [])).toEqual(Buffer.from(aSealed('a case')));
+    expect([...reads.dataKeys]).toEqual([[person, [claim.newKey]]]);
     expect([...reads.references.keys()].toSorted()).toEqual([
       `${person}\n${mailbox}\n`,
       `${person}\n${mailbox}\na referral`,
@@ -91,7 +100,7 @@ export function routingPromises(opened: () => Stores): void {
   it.each([
     ['another position than expected', { expected: 3n }, {}, {}],
     ['other content than was claimed', {}, { digest: 'digest-2' }, {}],
-    ['a message that nobody claimed', {}, { id: 'unclaimed' }, {}],
+    ['a message that nobody claimed', {}, { nr: 'unclaimed' }, {}],
     ['rules that are no longer in force', {}, {}, { configuration: 0 }],
   ])('fences a batch with %s', async (_, at, judged, changes) => {
     // Given
@@ -211,7 +220,10 @@ export function routingPromises(opened: () => Stores): void {
     expect(ends[3]).toBe('rejected');
     expect(await first.position(partition)).toBe(0n);
     expect((await first.chainHeads()).map((head) => head.chain)).not.toContain(broken.chain);
-    const known = await first.readForRouting(claims, []);
+    const known = await first.readForRouting(
+      claims.map(({ nr }) => nr),
+      [],
+    );
     expect(known.claims.size).toBe(claims.length);
     const recorded = (await collect(first.evidence())).flatMap((one) => one.entries);
     expect(recorded).toEqual(expect.arrayContaining(claims.flatMap((claim) => claim.evidence)));

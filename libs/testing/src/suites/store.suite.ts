@@ -30,6 +30,8 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
       const place = await makePlace();
       // At once: both may find an empty place and want to prepare it.
       const [first, second] = await Promise.all([place.open(), place.open()]);
+      // A start records the key slots before anything else; data keys without one are refused.
+      await first.saveKeySlot('kek', 'fingerprint');
       stores = { first, second, place };
     });
     afterAll(async () => {

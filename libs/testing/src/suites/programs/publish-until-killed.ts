@@ -11,6 +11,7 @@ export const MAILBOX = '00000099000000599000/gemeente.coordinator/reintegratie';
 const [storeFile = '', logFile = ''] = process.argv.slice(2);
 const clock = makeSystemClock();
 const store = await openSqliteStore({ file: storeFile, clock });
+await store.saveKeySlot('kek', 'fingerprint');
 const log = await openSqliteLog({ file: logFile, partitions: 1, clock });
 
 for (let next = await store.position(0); ; next += 10n) {
@@ -28,7 +29,7 @@ for (let next = await store.position(0); ; next += 10n) {
     claims.map(async (claim) => {
       await store.claim(claim);
       await log.append([{ key: claim.newPersonId, headers: {}, value: Buffer.from(claim.id) }]);
-      process.stdout.write(`claimed ${claim.id}\n`);
+      process.stdout.write(`claimed ${claim.nr}\n`);
     }),
   );
   await store.commitBatch(
@@ -39,5 +40,5 @@ for (let next = await store.position(0); ; next += 10n) {
       evidence: [{ ...anEntry('verstrekking.vrijgegeven'), id: randomUUID() }],
     }),
   );
-  for (const claim of claims) process.stdout.write(`routed ${claim.id}\n`);
+  for (const claim of claims) process.stdout.write(`routed ${claim.nr}\n`);
 }

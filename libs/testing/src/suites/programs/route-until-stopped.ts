@@ -12,6 +12,7 @@ const CLAIMS = 5;
 const clock = makeSystemClock();
 const options = JSON.parse(process.argv[2] ?? '{}') as Omit<PostgresStoreOptions, 'clock'>;
 const store = await openPostgresStore({ ...options, clock });
+await store.saveKeySlot('kek', 'fingerprint');
 
 async function routeOnce(): Promise<void> {
   const expected = await store.position(0);
@@ -20,7 +21,7 @@ async function routeOnce(): Promise<void> {
     return aClaim({ id, nr, newPersonId, identifiers: [randomUUID()], evidence: [entry()] });
   });
   await Promise.all(claims.map((claim) => store.claim(claim)));
-  for (const claim of claims) say(`claimed ${claim.id}`);
+  for (const claim of claims) say(`claimed ${claim.nr}`);
   const outcome = await store.commitBatch(
     { partition: 0, expected, next: expected + BigInt(CLAIMS) },
     someEffects({
@@ -30,7 +31,7 @@ async function routeOnce(): Promise<void> {
     }),
   );
   if (outcome === 'fenced') say(`fenced ${expected}`);
-  else for (const claim of claims) say(`routed ${claim.id}`);
+  else for (const claim of claims) say(`routed ${claim.nr}`);
 }
 
 const entry = () => ({ ...anEntry(), id: randomUUID() });

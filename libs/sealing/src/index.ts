@@ -1,0 +1,3 @@
+export type * from './model.js';
+export { versionOf } from './body.js';
+export { makeKeyRing, type KeyRingParts } from './key-ring.js';
