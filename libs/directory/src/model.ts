@@ -19,6 +19,8 @@ export interface Organisation {
   readonly municipality?: MunicipalityCode;
   /** Whether it may also publish on a Kafka topic of its own, and is answered on one. */
   readonly submissionTopic: boolean;
+  /** PEM: with which it comes to the broker, which tells Sluis not whom it let in. */
+  readonly brokerCertificates: readonly string[];
   /** Sources this organisation may speak for besides its own OIN (CE-5), with dates. */
   readonly delegations: readonly Delegation[];
   readonly mailboxes: readonly Mailbox[];
@@ -179,6 +181,7 @@ export interface OrganisationRow {
   readonly active: boolean;
   readonly municipality?: MunicipalityCode;
   readonly submissionTopic?: boolean;
+  readonly brokerCertificates?: readonly string[];
   readonly delegations?: readonly Delegation[];
   readonly mailboxes?: readonly MailboxRow[];
 }

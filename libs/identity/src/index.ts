@@ -1,4 +1,5 @@
 export type * from './model.js';
+export * from './certificates/broker-door.js';
 export { isExampleAnchor } from './certificates/anchors.js';
 export * from './certificates/certificate.js';
 export { serialHex } from './certificates/der.js';

@@ -122,6 +122,18 @@ export const DIRECTORY_SCHEMAS = {
           'true: may also send by a Kafka topic of its own',
         ),
       },
+      brokerCertificates: list(
+        text(
+          '^-----BEGIN CERTIFICATE-----\\s[A-Za-z0-9+/=\\s]+-----END CERTIFICATE-----\\s*$',
+          8_192,
+          say(
+            'certificaat (PEM) waarmee de organisatie bij Kafka komt',
+            'a certificate (PEM) with which the organisation comes to Kafka',
+          ),
+        ),
+        0,
+        10,
+      ),
       delegations: list(delegation, 0, 1_000),
       mailboxes: list(mailbox, 0, 50),
     }),

@@ -71,7 +71,9 @@ function organisationOf(row: OrganisationRow): Organisation {
     keyHashes: keyHashes ?? [],
   }));
   const { oin, name, active, submissionTopic = false, delegations = [] } = row;
-  return { oin, name, active, ...place, submissionTopic, delegations, mailboxes };
+  const { brokerCertificates = [] } = row;
+  const broker = { submissionTopic, brokerCertificates };
+  return { oin, name, active, ...place, ...broker, delegations, mailboxes };
 }
 
 const subscriptionOf = (row: SubscriptionRow): Subscription => ({

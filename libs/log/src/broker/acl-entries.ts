@@ -56,17 +56,20 @@ export const toFilter = (access: FoundAccess): AclFilter => ({
   ...resourceOf(access),
 });
 
+const NUMBERS: ReadonlyMap<string, AclEntry['operation']> = new Map(
+  Object.entries(AclOperationTypes) as [string, AclEntry['operation']][],
+);
+
+/** One without a name is written as its number. */
 const operationOf = ({ operation }: Access): AclEntry['operation'] =>
-  Object.hasOwn(AclOperationTypes, operation)
-    ? AclOperationTypes[operation as keyof typeof AclOperationTypes]
-    : Number(operation);
+  NUMBERS.get(operation) ?? (Number(operation) as AclEntry['operation']);
 
 const resourceOf = ({
   on,
   pattern,
   resourceType,
 }: Access & Partial<FoundAccess>): Pick<AclEntry, 'resourceType' | 'resourcePatternType'> => ({
-  resourceType: resourceType ?? TYPES[on],
+  resourceType: (resourceType ?? TYPES[on]) as AclEntry['resourceType'],
   resourcePatternType:
     pattern === 'prefixed' ? ResourcePatternTypes.PREFIXED : ResourcePatternTypes.LITERAL,
 });

@@ -213,6 +213,7 @@ describe('log and store on servers', () => {
       topic: 'sluis.ingezonden',
       partitions: 24,
       group: 'sluis-router',
+      replicas: 3,
       sessionMs: 10_000,
       caFile: join(folder, 'internal', 'ca.pem'),
       certificateFile: join(folder, 'internal', 'cert.pem'),

@@ -44,6 +44,7 @@ export interface Config {
         readonly brokers: readonly Broker[];
         readonly topic: KafkaName;
         readonly partitions: Partitions;
+        readonly replicas: number;
         readonly group: KafkaName;
         readonly sessionMs: number;
         readonly caFile: string;

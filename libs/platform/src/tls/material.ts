@@ -29,17 +29,18 @@ export async function readMaterial(files: TlsFiles): Promise<TlsMaterial> {
   return { version, key: key ?? '', cert: cert ?? '', ca: ca ?? '', crls };
 }
 
-export async function versionOf({ key, cert, ca, crls }: TlsFiles): Promise<string> {
-  const stats = await Promise.all(
-    [key, cert, ca, ...crls].map((path) => stat(path, { bigint: true })),
-  );
+export const versionOf = ({ key, cert, ca, crls }: TlsFiles): Promise<string> =>
+  versionOfFiles([key, cert, ca, ...crls]);
+
+export async function versionOfFiles(paths: readonly string[]): Promise<string> {
+  const stats = await Promise.all(paths.map((path) => stat(path, { bigint: true })));
   return stats
     .map(({ ino, size, mtimeNs, ctimeNs }) => [ino, size, mtimeNs, ctimeNs].join())
     .join();
 }
 
 /** Authorities publish DER, OpenSSL writes PEM. */
-async function readCrl(path: string): Promise<string | Uint8Array> {
+export async function readCrl(path: string): Promise<string | Uint8Array> {
   const bytes = await readFile(path);
   return bytes.includes('-----BEGIN') ? bytes.toString('latin1') : bytes;
 }

@@ -3,12 +3,13 @@
 import { createSecureContext } from 'node:tls';
 import type { Server, ServerOptions } from 'node:https';
 import type { Directory, Oin } from '#directory';
-import { makeRevocationList, type RevocationList, type TrustPolicy } from '#identity';
+import type { RevocationList, TrustPolicy } from '#identity';
 import type { Clock } from '#kernel';
 import { guardServer, type PeerGuard } from './guard.js';
 import { readMaterial, versionOf, type TlsFiles, type TlsMaterial } from './material.js';
 import type { RefusalsCounted, RefusedConnection } from './refusals.js';
 import { secureOptions } from './secure-options.js';
+import { trustOf } from './trust.js';
 
 export interface PeerTlsSettings {
   readonly files: TlsFiles;
@@ -73,11 +74,5 @@ export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
 async function load(settings: PeerTlsSettings): Promise<InForce> {
   const material = await readMaterial(settings.files);
   createSecureContext(secureOptions(material, settings.allowTls12));
-  const { production, rsa2048Allowed } = settings;
-  const revocations = makeRevocationList(material.ca, material.crls);
-  // A half-written list must not cut everybody off: the one before it counts until it expires.
-  if (revocations.listsUnreadable > 0) {
-    throw new Error('a revocation list cannot be read');
-  }
-  return { material, trust: { production, rsa2048Allowed, revocations } };
+  return { material, trust: trustOf(material, settings) };
 }

@@ -93,6 +93,7 @@ const directoryOf = (organisations: ReadonlyMap<string, boolean>): Directory =>
             active,
             name: 'Test organisation',
             submissionTopic: false,
+            brokerCertificates: [],
             delegations: [],
             mailboxes: [],
           };
