@@ -56,20 +56,19 @@ export const toFilter = (access: FoundAccess): AclFilter => ({
   ...resourceOf(access),
 });
 
-const NUMBERS: ReadonlyMap<string, AclEntry['operation']> = new Map(
-  Object.entries(AclOperationTypes) as [string, AclEntry['operation']][],
-);
-
 /** One without a name is written as its number. */
 const operationOf = ({ operation }: Access): AclEntry['operation'] =>
-  NUMBERS.get(operation) ?? (Number(operation) as AclEntry['operation']);
+  asKafka(Object.entries(AclOperationTypes).find(([name]) => name === operation)?.[1] ?? operation);
+
+/** Kafka may have numbers for which kafkajs has no name. */
+const asKafka = <Kind>(number: unknown): Kind => Number(number) as unknown as Kind;
 
 const resourceOf = ({
   on,
   pattern,
   resourceType,
 }: Access & Partial<FoundAccess>): Pick<AclEntry, 'resourceType' | 'resourcePatternType'> => ({
-  resourceType: (resourceType ?? TYPES[on]) as AclEntry['resourceType'],
+  resourceType: asKafka(resourceType ?? TYPES[on]),
   resourcePatternType:
     pattern === 'prefixed' ? ResourcePatternTypes.PREFIXED : ResourcePatternTypes.LITERAL,
 });
