@@ -66,8 +66,8 @@ export function kafkaSettings({ bind, at, ...files }: KafkaPlace): KafkaSettings
     'transaction.state.log.replication.factor': 1,
     'transaction.state.log.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
-    // So that a test need not wait long until somebody counts as silent.
-    'group.min.session.timeout.ms': 1_000,
+    // As low as `log.sessionMs` may be.
+    'group.min.session.timeout.ms': 2_000,
     // A broker that was killed is let in again once its former self is given up.
     'broker.session.timeout.ms': 3_000,
     'broker.heartbeat.interval.ms': 500,

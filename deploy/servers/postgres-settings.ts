@@ -30,5 +30,8 @@ export const postgresSettings = (place: PostgresPlace): Readonly<Record<string, 
 /** A rule of pg_hba.conf; who fits none is refused. */
 export const rolesByCertificate = (from: string): string => `hostssl all +${OWNER} ${from} cert`;
 
-export const roleStatements = (): readonly string[] =>
-  ROLES.map((role) => `create role "${role}" login in role ${OWNER}`);
+export const roleStatements = (): readonly string[] => [
+  ...ROLES.map((role) => `create role "${role}" login in role ${OWNER}`),
+  // The operator sees what the sessions of the others do, and what they wait for.
+  'grant pg_monitor to "sluis-beheer"',
+];

@@ -4,7 +4,7 @@ import type { Consumer } from 'kafkajs';
 import type { Consumption, ConsumeOptions } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
 import type { KafkaFault } from './faults.js';
-import { live } from './group-consumer.js';
+import { beatOf, live } from './group-consumer.js';
 import { makeHandler } from './handling.js';
 import { reportLag } from './lag.js';
 import { makeLanes } from './lanes.js';
@@ -44,7 +44,12 @@ export function startConsumption(options: ConsumeOptions, parts: ConsumptionPart
     bounds,
     onStrangePartitions,
   });
-  const handler = makeHandler(options, { ...parts, lanes, persist });
+  const handler = makeHandler(options, {
+    ...parts,
+    lanes,
+    persist,
+    beatMs: beatOf(parts.sessionMs),
+  });
 
   async function run(): Promise<void> {
     let pause: number = LIMITS.retryPauseMs;

@@ -20,8 +20,7 @@ export const makeConsumer = (access: KafkaAccess, { group, sessionMs, waitMs }: 
     groupId: group,
     sessionTimeout: sessionMs,
     rebalanceTimeout: 3 * sessionMs,
-    // Several fit in a session, so that one that gets lost costs nothing.
-    heartbeatInterval: Math.min(LIMITS.consumerHeartbeatMs, sessionMs / 5),
+    heartbeatInterval: beatOf(sessionMs),
     maxWaitTimeInMs: waitMs,
     maxBytes: LIMITS.batchBytesMax,
     allowAutoTopicCreation: false,
@@ -29,6 +28,10 @@ export const makeConsumer = (access: KafkaAccess, { group, sessionMs, waitMs }: 
     // A crashed consumer that starts itself anew may do so after it was told to stop (kafkajs 2.2.4).
     retry: { ...RETRY, restartOnFailure: () => Promise.resolve(false) },
   });
+
+/** Several fit in a session, so that one that gets lost costs nothing. */
+export const beatOf = (sessionMs: number): number =>
+  Math.min(LIMITS.consumerHeartbeatMs, sessionMs / 5);
 
 export interface Life {
   readonly topic: string;

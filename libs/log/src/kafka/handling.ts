@@ -15,22 +15,27 @@ export interface HandlingParts {
   /** Handling a batch took longer than `stuckAfterMs`; only the end of the process frees the partition. */
   readonly onStuck: (partition: number) => void;
   readonly stuckAfterMs: number;
+  /** How often Kafka hears from us meanwhile. */
+  readonly beatMs: number;
 }
 
 export type Handler = (payload: EachBatchPayload) => Promise<void>;
 
 export function makeHandler(options: ConsumeOptions, parts: HandlingParts): Handler {
-  const { lanes, persist, clock, stuckAfterMs } = parts;
-  const watchOf = (partition: number): Watch => ({
+  const { lanes, persist, clock, stuckAfterMs, beatMs } = parts;
+  const watchOf = (partition: number, heartbeat: Watch['heartbeat']): Watch => ({
     clock,
     stuckAfterMs,
+    beatMs,
     onStuck: () => parts.onStuck(partition),
+    heartbeat,
   });
   const underWay = new Map<number, Promise<void>>();
 
   async function handle(payload: EachBatchPayload): Promise<void> {
     const { batch, heartbeat, resolveOffset, isRunning, isStale } = payload;
     const { partition } = batch;
+    const watch = watchOf(partition, heartbeat);
     const position = lanes.next(partition);
     if (position === undefined) return;
     let handled = 0;
@@ -39,7 +44,7 @@ export function makeHandler(options: ConsumeOptions, parts: HandlingParts): Hand
       if (one.kind === 'hole') return lanes.lost(partition, one.found);
       const { first, next } = one.batch;
       const isOurs = (): boolean => isRunning() && !isStale() && lanes.next(partition) === first;
-      const route = () => watched(() => options.batch(one.batch), watchOf(partition));
+      const route = () => watched(() => options.batch(one.batch), watch);
       const outcome = await persist(route, isOurs, heartbeat);
       if (outcome === undefined) return;
       if (outcome === 'fenced') return lanes.retake(partition);

@@ -2,19 +2,18 @@
 // it is durable? In portions, in order; Kafka is told only afterwards how far we are.
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { Consumption, ReadTopic, SubmittedRecord } from '#exchange';
-import { LIMITS, type Clock } from '#kernel';
+import { LIMITS } from '#kernel';
 import type { KafkaFault } from '../faults.js';
-import { live } from '../group-consumer.js';
+import { beatOf, live } from '../group-consumer.js';
 import type { Handler } from '../handling.js';
 import { makePersist, type Persist } from '../persist.js';
 import { watched, type Watch } from '../watched.js';
 
-export interface ReaderParts extends Omit<Watch, 'onStuck'> {
+export interface ReaderParts extends Pick<Watch, 'clock' | 'stuckAfterMs'> {
   /** A new one, not connected, of the topic's own group. */
   readonly makeConsumer: () => Consumer;
   /** Whether the topic is set up as agreed; nothing is read before it is. */
   readonly faultOfTopic: (topic: string) => Promise<KafkaFault | undefined>;
-  readonly clock: Clock;
   readonly sessionMs: number;
   readonly onStuck: (topic: string) => void;
 }
@@ -71,9 +70,11 @@ export function readTopic(asked: ReadTopic, parts: ReaderParts): Consumption {
 
 function makeReading(asked: ReadTopic, parts: ReaderParts, persist: Persist): Handler {
   const { topic, recordsMax } = asked;
-  const watch: Watch = { ...parts, onStuck: () => parts.onStuck(topic) };
+  const onStuck = (): void => parts.onStuck(topic);
+  const beatMs = beatOf(parts.sessionMs);
   return async (payload: EachBatchPayload) => {
     const { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary } = payload;
+    const watch: Watch = { ...parts, onStuck, beatMs, heartbeat };
     const isOurs = (): boolean => payload.isRunning() && !payload.isStale();
     for (let from = 0; from < batch.messages.length; from += recordsMax) {
       const messages = batch.messages.slice(from, from + recordsMax);
