@@ -1,8 +1,9 @@
 // Answers: how is a server started, known to be ours, and ended? It is a direct child, so that the
 // process id is the server's own; what it says goes to a file.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface ServerCommand {
@@ -103,14 +104,23 @@ const hasEnded = (child: ChildProcess): boolean =>
 
 const tail = (file: string): string => readFileSync(file, 'utf8').split('\n').slice(-25).join('\n');
 
+/** Below those that the system gives to outgoing connections, so that none of them takes a port whose server is down. */
+const PORTS = { from: 10_000, upTo: 32_000 };
+
 /** A port that was free a moment ago; whether it went to our server shows when that is ready. */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(PORTS.from, PORTS.upTo);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+  const listening = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
   });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
+  if (listening) await new Promise((closed) => server.close(closed));
+  return listening;
 }

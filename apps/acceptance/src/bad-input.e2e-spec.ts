@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSqliteFile } from '#testing';
 import { exportEvidence } from './world/evidence.js';
-import {
-  freePort,
-  makeInstallation,
-  type Installation,
-  type Server,
-} from './world/installation.js';
+import { freePort } from '../../../deploy/servers/server-process.js';
+import { makeInstallation, type Installation, type Server } from './world/installation.js';
 import { exampleParty, makePartner, type Answer, type Partner } from './world/partner.js';
 import { aBegin } from './world/replays.js';
 

@@ -1,27 +1,12 @@
 // Answers: does the built program keep its promises on a real Kafka and a real PostgreSQL, and does
 // it say what is wrong when it cannot use them?
-import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFile } from '#platform';
 import { makeLogTopic } from '../../../deploy/servers/log-topic.js';
 import { startServers, type Engines, type Servers } from '../../../deploy/servers/start-servers.js';
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const sluis = (words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
-  new Promise((resolve) => {
-    const program = [projectFile('dist/apps/cli/src/main.js'), ...words];
-    const options = { env: { ...process.env, ...env }, maxBuffer: 16 * 1024 * 1024 };
-    execFile(process.execPath, program, options, (error, out, err) => {
-      resolve({ status: error ? Number(error.code) : 0, out, err });
-    });
-  });
+import { sluis } from './world/program.js';
 
 let folder: string;
 beforeEach(async () => {

@@ -2,14 +2,15 @@
 // thirty times under the load of the demo; what clients saw is held against what is there at the end.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { PARTIES, readStory } from '../../cli/src/demo/story.js';
-import { makeLedger, type Ledger } from './kill-loop/ledger.js';
-import { startLoad } from './kill-loop/load.js';
-import { entriesOf } from './kill-loop/page-text.js';
-import { makeChance, type Chance } from './kill-loop/random.js';
-import { exportEvidence, publicKeys, verifyExport, type Event } from './world/evidence.js';
+import { readStory } from '../../cli/src/demo/story.js';
+import { judgeEvidence, readEverything } from './load/judge.js';
+import { makeLedger, type Ledger } from './load/ledger.js';
+import { startLoad } from './load/load.js';
+import { makeChance, type Chance } from './load/random.js';
+import { exportEvidence, publicKeys, verifyExport } from './world/evidence.js';
 import { makeInstallation, type Installation, type Server } from './world/installation.js';
 import { exampleParty, makePartner } from './world/partner.js';
+import { makeOffers } from './world/replays.js';
 
 const ROUNDS = 30;
 /** How long a server that stays may take for what the killed ones left. */
@@ -27,14 +28,15 @@ describe('a server that is killed thirty times', () => {
     const chance = makeChance(SEED);
     const ledger = makeLedger();
     const { url } = await killed(installation, chance);
-    const load = startLoad({ url, story: readStory(Date.now()), ledger, chance });
+    const offers = makeOffers(readStory(Date.now()));
+    const load = startLoad({ urls: [url], offers, ledger, chance });
 
     // When
     for (let round = 1; round < ROUNDS; round += 1) await killed(installation, chance);
     const server = await installation.start();
     await load.finish();
     await untilRouted(server, ledger);
-    const pages = await readEverything(server, ledger);
+    const pages = await readEverything(server.url, ledger);
     const jwks = await publicKeys(server);
     const code = await server.stop();
 
@@ -77,42 +79,4 @@ async function untilRouted(server: Server, ledger: Ledger): Promise<void> {
     if (state !== wanted) ledger.wrong(`${offer.id} is ${String(state)}, not ${wanted}`);
   }
   for (const partner of senders.values()) await partner.close();
-}
-
-async function readEverything(server: Server, ledger: Ledger): Promise<readonly string[]> {
-  const pages: string[] = [];
-  for (const { folder, role, mailbox } of PARTIES) {
-    const partner = makePartner(server.url, exampleParty(folder));
-    const entries = [];
-    let after: string | undefined;
-    for (;;) {
-      const page = await partner.page(role, after);
-      const found = entriesOf(page.text);
-      pages.push(page.text);
-      if (found.length === 0) break;
-      entries.push(...found);
-      after = String(page.json['volgende']);
-    }
-    ledger.judgeMailbox(mailbox, entries);
-    await partner.close();
-  }
-  return pages;
-}
-
-const VERDICTS = ['bericht.beoordeeld', 'bericht.aangehouden', 'bericht.geweigerd'];
-
-/** Every acknowledged message was judged once, and released once to whom the policy names. */
-function judgeEvidence(events: readonly Event[], ledger: Ledger): void {
-  const byNumber = Map.groupBy(events, ({ data }) => String(data['nummer']));
-  for (const { nr, offer } of ledger.acknowledged.values()) {
-    const about = byNumber.get(nr) ?? [];
-    const verdicts = about.filter(({ name }) => VERDICTS.includes(name));
-    if (verdicts.length !== 1) ledger.wrong(`${offer.id} was judged ${verdicts.length} times`);
-    const released = about
-      .filter(({ name }) => name === 'weergave.vrijgegeven')
-      .map(({ data }) => String(data['postbus']));
-    if (released.toSorted().join() !== offer.mailboxes.toSorted().join()) {
-      ledger.wrong(`${offer.id} was released to ${released.join(' ')}`);
-    }
-  }
 }

@@ -6,7 +6,7 @@ import { verifyReceipt } from '#evidence';
 import { LIMITS, type JsonObject } from '#kernel';
 import { readStory } from '../../cli/src/demo/story.js';
 import type { BrokerPartner, Heard } from '../../../deploy/servers/partners.js';
-import { entriesOf } from './kill-loop/page-text.js';
+import { entriesOf } from './load/page-text.js';
 import { BY_KAFKA, DJI, JUSTID, startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
 import { publicKeys } from './world/evidence.js';
 import type { Server } from './world/installation.js';

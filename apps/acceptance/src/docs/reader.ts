@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectFile } from '#platform';
+import { freePort } from '../../../../deploy/servers/server-process.js';
 import { readStory } from '../../../cli/src/demo/story.js';
-import { freePort } from '../world/installation.js';
 
 export interface Reader {
   run(script: string): Promise<{ readonly code: number | null; readonly output: string }>;

@@ -2,7 +2,7 @@
 // there, record by record, against what they put there and against each other.
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { Heard } from '../../../../deploy/servers/partners.js';
-import type { Delivered } from '../kill-loop/page-text.js';
+import type { Delivered } from '../load/page-text.js';
 
 /** Numbers for the first time: from 1, none left out, none turned around. */
 export function orderFaults(topic: string, heard: readonly Heard[]): readonly string[] {

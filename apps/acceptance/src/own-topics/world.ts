@@ -8,18 +8,14 @@ import { projectFile } from '#platform';
 import { operatorOf } from '../../../../deploy/servers/operator.js';
 import { makeOwnTopics } from '../../../../deploy/servers/own-topics.js';
 import { partnerOf, type BrokerPartner } from '../../../../deploy/servers/partners.js';
+import { freePort } from '../../../../deploy/servers/server-process.js';
 import {
   startServers,
   type Engines,
   type Servers,
 } from '../../../../deploy/servers/start-servers.js';
 import { readDirectory, readTerritory } from '../../../sluis/src/configuration/bundle-files.js';
-import {
-  freePort,
-  makeInstallation,
-  type Installation,
-  type Server,
-} from '../world/installation.js';
+import { makeInstallation, type Installation, type Server } from '../world/installation.js';
 
 export const DJI = '00000099000000001000';
 export const JUSTID = '00000099000000005000';

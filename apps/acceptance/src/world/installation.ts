@@ -3,12 +3,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectFile } from '#platform';
+import { freePort } from '../../../../deploy/servers/server-process.js';
+import { PROGRAM } from './program.js';
 
 export interface Server {
   readonly url: string;
@@ -46,7 +47,6 @@ export interface Installation {
   end(): Promise<void>;
 }
 
-const MAIN = projectFile('dist/apps/cli/src/main.js');
 const READY_MS = 60_000;
 const LOOK_MS = 25;
 
@@ -59,7 +59,7 @@ export async function makeInstallation(set: readonly string[] = []): Promise<Ins
   function run(words: readonly string[], more: readonly string[] = []): ChildProcess {
     const pairs = [...own, ...more].flatMap((pair) => ['--set', pair]);
     const config = ['--config', projectFile('examples/sluis.yaml'), ...pairs];
-    const child = spawn(process.execPath, [MAIN, ...words, ...config], {
+    const child = spawn(process.execPath, [PROGRAM, ...words, ...config], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     alive.add(child);
@@ -131,14 +131,4 @@ async function ready(server: Server & { gone(): boolean }): Promise<void> {
     await pause(LOOK_MS);
   }
   throw new Error(`the server did not become ready; it said:\n${server.said()}`);
-}
-
-/** Free a moment ago; good enough on a machine of one's own. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

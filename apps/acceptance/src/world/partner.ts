@@ -42,14 +42,19 @@ export function exampleParty(folder: string): Credentials {
   return { cert: pem(`${folder}/cert.pem`), key: pem(`${folder}/key.pem`), ca: pem('ca.pem') };
 }
 
-/** @param heard is told of every whole answer */
+/**
+ * @param urls several: each call goes to the next one, as behind a load balancer
+ * @param heard is told of every whole answer
+ */
 export function makePartner(
-  url: string,
+  urls: string | readonly string[],
   credentials: Credentials,
   heard: (answer: Answer) => void = () => undefined,
 ): Partner {
   const agent = new Agent({ connect: { ...credentials }, headersTimeout: 40_000 });
+  let turn = 0;
   const call: Partner['call'] = async (method, path, body, type = 'application/json') => {
+    const url = typeof urls === 'string' ? urls : urls[turn++ % urls.length];
     const reply = await request(new URL(path, url), {
       dispatcher: agent,
       method,

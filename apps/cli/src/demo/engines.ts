@@ -20,7 +20,7 @@ export interface DemoEngines {
 
 export type Wanted = Partial<Readonly<Record<keyof Engines, boolean>>>;
 
-const LOG = { topic: 'sluis.ingezonden', partitions: 24, group: 'sluis-router' };
+export const LOG_TOPIC = { topic: 'sluis.ingezonden', partitions: 24, group: 'sluis-router' };
 
 /** @throws CommandFailed when a program is missing that the servers need */
 export async function startEngines(wanted: Wanted): Promise<DemoEngines> {
@@ -44,7 +44,7 @@ export async function startEngines(wanted: Wanted): Promise<DemoEngines> {
     const { kafka } = servers;
     if (kafka) {
       const { makeLogTopic } = await import('../../../../deploy/servers/log-topic.js');
-      await makeLogTopic({ ...servers, kafka }, LOG);
+      await makeLogTopic({ ...servers, kafka }, LOG_TOPIC);
     }
   } catch (error) {
     await stop();
@@ -53,12 +53,16 @@ export async function startEngines(wanted: Wanted): Promise<DemoEngines> {
   // The router is first: it signs the checkpoint that the first receipt carries.
   const processes = (['router', 'gateway'] as const).map((role) => ({
     name: role,
-    set: [`roles=${role}`, `gateway.instance=${role}`, ...settings(servers, `sluis-${role}`)],
+    set: [`roles=${role}`, `gateway.instance=${role}`, ...engineSettings(servers, `sluis-${role}`)],
   }));
   return { processes, stop };
 }
 
-function settings({ folder, kafka, postgres }: Servers & Partial<Engines>, role: Role): string[] {
+/** What a process of this role sets to reach the servers that were started, as `--set` takes it. */
+export function engineSettings(
+  { folder, kafka, postgres }: Servers & Partial<Engines>,
+  role: Role,
+): string[] {
   const tls = (section: string): string[] => [
     `${section}.caFile=${join(folder, 'tls', 'ca.pem')}`,
     `${section}.certificateFile=${join(folder, 'tls', role, 'cert.pem')}`,

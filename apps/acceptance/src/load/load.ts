@@ -1,60 +1,98 @@
 // Answers: who talks to Sluis while it is being killed? Senders that repeat until they are answered,
 // and recipients that page, acknowledge, and sometimes begin again from the first number.
 import { setTimeout as pause } from 'node:timers/promises';
-import { PARTIES, type Party, type Step } from '../../../cli/src/demo/story.js';
+import { LIMITS } from '#kernel';
+import { PARTIES, type Party } from '../../../cli/src/demo/story.js';
 import { exampleParty, makePartner, type Answer, type Partner } from '../world/partner.js';
+import type { Offer, Offers } from '../world/replays.js';
 import type { Ledger } from './ledger.js';
 import { entriesOf } from './page-text.js';
 import type { Chance } from './random.js';
-import { replay, type Offer } from '../world/replays.js';
 
 export interface Load {
   /** Senders end the story they are in; readers stop. Needs a server that stays. */
   finish(): Promise<void>;
+  /** Everybody leaves at once; for a test that failed. */
+  abandon(): void;
   /** How often a client found nobody at the other end. */
   disconnections(): number;
+  /** How often somebody was told to come back later. */
+  postponements(): number;
 }
 
-interface LoadParts {
-  readonly url: string;
-  readonly story: readonly Step[];
+export interface LoadParts {
+  /** Of all gateways. */
+  readonly urls: readonly string[];
+  readonly offers: Offers;
   readonly ledger: Ledger;
   readonly chance: Chance;
+  /** Who tells stories, by folder of certs-example. */
+  readonly tellers?: readonly string[];
+  /** People about whom somebody sends one message after the other. */
+  readonly streams?: number;
+  /** Between two stories, and on average between two messages of a stream. */
+  readonly breathMs?: { readonly story: number; readonly stream: number };
 }
 
 /** The second one speaks for the first by delegation. */
 const SENDERS = ['dji', 'justid', 'dji', 'justid'];
 const AGAIN_MS = 80;
 
-export function startLoad({ url, story, ledger, chance }: LoadParts): Load {
-  let [turn, lost, isEnding] = [0, 0, false];
+export function startLoad(parts: LoadParts): Load {
+  const { urls, offers, ledger, chance, tellers = SENDERS, streams = 0 } = parts;
+  const breath = parts.breathMs ?? { story: 0, stream: 0 };
+  let [lost, later, isEnding, isAbandoned] = [0, 0, false, false];
 
   /** Asks until there is an answer that is not "later". */
   async function insist(ask: () => Promise<Answer>, onLost = () => {}): Promise<Answer> {
     for (;;) {
+      if (isAbandoned) throw new Error('the load was abandoned');
       const answer = await ask().catch(() => undefined);
       if (answer !== undefined && answer.status !== 503) return answer;
       if (answer === undefined) {
         lost += 1;
         onLost();
+      } else {
+        later += 1;
+        const after = Number(answer.headers['retry-after']);
+        if (after !== LIMITS.retryAfterSeconds) ledger.wrong('"later" without saying when');
       }
       await pause(AGAIN_MS);
     }
   }
 
-  async function send(folder: string): Promise<void> {
-    const partner = makePartner(url, exampleParty(folder));
-    const offered: Offer[] = [];
+  async function tell(folder: string): Promise<void> {
+    const sender = makeSender(folder);
+    for (let story = offers.story(); story && !isEnding; story = offers.story()) {
+      for (const offer of story) await sender.send(offer);
+      await pause(breath.story);
+    }
+    await sender.close();
+  }
+
+  async function stream(person: number): Promise<void> {
+    const sender = makeSender(SENDERS[person % SENDERS.length] ?? '');
     while (!isEnding) {
-      for (const offer of replay(story, turn++)) {
+      await sender.send(offers.next(person));
+      await pause(chance.between(0, 2 * breath.stream));
+    }
+    await sender.close();
+  }
+
+  /** Sends what was not answered again, and now and then what was. */
+  function makeSender(folder: string) {
+    const partner = makePartner(urls, exampleParty(folder));
+    const offered: Offer[] = [];
+    return {
+      async send(offer: Offer): Promise<void> {
         let wasLost = false;
         await publish(partner, folder, offer, () => (wasLost = true));
         const earlier = offered.at(chance.between(0, offered.length) - 1);
         if (earlier && (wasLost || chance.happens(0.1))) await publish(partner, folder, earlier);
         offered.push(offer);
-      }
-    }
-    await partner.close();
+      },
+      close: () => partner.close(),
+    };
   }
 
   async function publish(partner: Partner, folder: string, offer: Offer, onLost?: () => void) {
@@ -66,7 +104,7 @@ export function startLoad({ url, story, ledger, chance }: LoadParts): Load {
   }
 
   async function read({ folder, role, mailbox }: Party): Promise<void> {
-    const partner = makePartner(url, exampleParty(folder));
+    const partner = makePartner(urls, exampleParty(folder));
     let after: string | undefined;
     while (!isEnding) {
       const from = after;
@@ -91,9 +129,13 @@ export function startLoad({ url, story, ledger, chance }: LoadParts): Load {
     await partner.close();
   }
 
-  const running = Promise.all([...SENDERS.map(send), ...PARTIES.map(read)]);
+  const people = Array.from({ length: streams }, (_, person) => person);
+  const running = Promise.all([...tellers.map(tell), ...people.map(stream), ...PARTIES.map(read)]);
+  running.catch(() => undefined);
   return {
+    abandon: () => void (isAbandoned = true),
     disconnections: () => lost,
+    postponements: () => later,
     async finish() {
       isEnding = true;
       await running;

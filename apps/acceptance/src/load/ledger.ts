@@ -73,9 +73,9 @@ export function makeLedger(): Ledger {
     for (const fault of differences(wanted(mailbox), had(views))) wrong(`${mailbox}: ${fault}`);
   }
 
-  /** How many views of whom and of which kind must lie in the mailbox. */
-  const wanted = (mailbox: string): ReadonlyMap<string, number> =>
-    counted(
+  /** The views that must lie in the mailbox, by person, in the order in which they were acknowledged. */
+  const wanted = (mailbox: string): Sights =>
+    byPerson(
       [...acknowledged.values()]
         .filter(({ offer }) => offer.mailboxes.includes(mailbox))
         .map(({ offer }) => `${offer.surname} ${viewTypeFor(mailbox, offer.type)}`),
@@ -105,8 +105,11 @@ const NEUTRAL = 'nl.dienstverlening.behoeften.aangemeld.v1';
 const viewTypeFor = (mailbox: string, type: string): string =>
   mailbox.includes('/woningcorporatie/') ? NEUTRAL : type;
 
-const had = (entries: readonly Delivered[]): ReadonlyMap<string, number> =>
-  counted(
+/** Surname and type of each view, by person: one sender speaks of one person, a message after the other. */
+type Sights = ReadonlyMap<string, readonly string[]>;
+
+const had = (entries: readonly Delivered[]): Sights =>
+  byPerson(
     entries.map(({ type, body }) => (body === undefined ? UNREAD : `${surnameOf(body)} ${type}`)),
   );
 
@@ -117,20 +120,29 @@ const surnameOf = (body: string): string => /"geslachtsnaam":"([^"]+)"/.exec(bod
 /** Taken back before anybody read it: it is somebody's of whom a view is missing. */
 const UNREAD = 'taken back unread';
 
-const counted = (keys: readonly string[]): ReadonlyMap<string, number> =>
-  new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
+/** `Berg s3.17 nl.…` is the eighteenth message about `Berg s3`. */
+const byPerson = (sights: readonly string[]): Sights =>
+  Map.groupBy(sights, (sight) => sight.split('.', 1)[0]?.replace(/ nl$/, '') ?? '');
 
-function differences(
-  wanted: ReadonlyMap<string, number>,
-  had: ReadonlyMap<string, number>,
-): readonly string[] {
-  const keys = [...new Set([...wanted.keys(), ...had.keys()])].filter((key) => key !== UNREAD);
-  const wrong = keys.flatMap((key) => {
-    const [want, have] = [wanted.get(key) ?? 0, had.get(key) ?? 0];
-    return want === have ? [] : [{ key, want, have }];
+function differences(wanted: Sights, had: Sights): readonly string[] {
+  const people = [...new Set([...wanted.keys(), ...had.keys()])].filter((one) => one !== UNREAD);
+  const wrong = people.flatMap((person) => {
+    const [want, have] = [wanted.get(person) ?? [], had.get(person) ?? []];
+    return want.join() === have.join() ? [] : [{ person, want, have }];
   });
-  const missing = wrong.reduce((sum, { want, have }) => sum + want - have, 0);
-  const onlyUnread = wrong.every(({ want, have }) => have < want) && missing === had.get(UNREAD);
+  const missing = wrong.reduce((sum, { want, have }) => sum + want.length - have.length, 0);
+  const unread = had.get(UNREAD)?.length ?? 0;
+  const onlyUnread = wrong.every(({ want, have }) => isPartOf(have, want)) && missing === unread;
   if (onlyUnread) return [];
-  return wrong.map(({ key, want, have }) => `${have} views of ${key} instead of ${want}`);
+  return wrong.map(({ person, want, have }) => {
+    const at = want.findIndex((sight, index) => sight !== have[index]);
+    return `${have.length} views of ${person}, not ${want.length}; ${have[at]} for ${want[at]}`;
+  });
+}
+
+/** The same, in the same order, with some left out. */
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const one of all) if (one === some[at]) at += 1;
+  return at === some.length;
 }
