@@ -12,12 +12,22 @@ export {
   type Receipt,
   type VerifiedReceipt,
 } from './signing/receipt.js';
-export { bodyDigest, makePassport, passportDigest } from './passport/passport.js';
+export {
+  bodyDigest,
+  makePassport,
+  passportDigest,
+  wholePassport,
+  writeForm,
+  writeHead,
+} from './passport/passport.js';
 export type {
+  FormParts,
   FullPassport,
+  HeadParts,
   PassportLeaf,
   PassportParts,
   PassportRule,
+  WrittenForm,
 } from './passport/passport.js';
 export { recipientPassport, type RecipientPassport } from './passport/recipient.js';
 export {

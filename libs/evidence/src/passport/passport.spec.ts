@@ -1,6 +1,15 @@
 import type { Mailbox } from '#directory';
 import type { Decision, Permitted, RuleInfo } from '#policy';
-import { bodyDigest, makePassport, passportDigest, type PassportParts } from './passport.js';
+import {
+  bodyDigest,
+  makePassport,
+  passportDigest,
+  wholePassport,
+  writeForm,
+  writeHead,
+  type FullPassport,
+  type PassportParts,
+} from './passport.js';
 import { recipientPassport } from './recipient.js';
 
 const TYPE = 'nl.reintegratie.detenties.beeindigd.v1';
@@ -164,6 +173,27 @@ describe('the full passport', () => {
     const changed = { ...full, velden: full.velden.slice(1) };
     expect(passportDigest(changed)).not.toBe(passportDigest(full));
     expect(passportDigest(JSON.parse(JSON.stringify(full)))).toBe(passportDigest(full));
+  });
+
+  it('is the same when head and form are written apart, the form once for many', () => {
+    const form = writeForm(partsFor(permitted));
+    for (const nr of ['n-1', 'n-2']) {
+      const parts = partsFor(permitted, { nr });
+      const head = writeHead(parts, form);
+      const whole = JSON.parse(wholePassport(head.text, form.text)) as FullPassport;
+      expect(whole).toEqual(makePassport(parts));
+      expect(passportDigest(whole)).toBe(head.digest);
+    }
+  });
+
+  it('does not fit another form, nor the same form under another digest', () => {
+    const form = writeForm(partsFor(permitted));
+    const { text, digest } = writeHead(partsFor(permitted), form);
+    const other = writeForm(partsFor({ ...permitted, leaves: permitted.leaves.slice(1) }));
+    const mixed = JSON.parse(wholePassport(text, other.text)) as FullPassport;
+    expect(passportDigest(mixed)).not.toBe(digest);
+    expect(passportDigest({ ...mixed, vorm: other.digest })).not.toBe(digest);
+    expect(passportDigest({ ...full, vorm: other.digest })).not.toBe(passportDigest(full));
   });
 
   it('refuses a decision by a rule that the policy does not have', () => {

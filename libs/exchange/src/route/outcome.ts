@@ -84,7 +84,7 @@ export function outcomeFor(
     return { recipient, decision, print: printOfNothing(decision), state };
   const type = catalogue.type(decision.viewType);
   invariant(type !== undefined, 'a view has a type of the catalogue');
-  const view = checkedOut(disclose(decision, present, type, new Map()), type, present);
+  const view = checkedOut(disclose(decision, present, type), type, present);
   return {
     recipient,
     decision,

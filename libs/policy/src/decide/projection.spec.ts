@@ -12,7 +12,9 @@ import {
 import { STEPS, type RuleSet } from '../rules/rule.js';
 import type { RawRule } from '../rules/source.js';
 import { windowAt } from '../rules/windows.js';
-import { load } from '../small-world.fixture.js';
+import { disclose } from '../disclose/disclose.js';
+import { plainlyDisclosed } from '../disclose/plain.fixture.js';
+import { load, messageType } from '../small-world.fixture.js';
 import { decide } from './decide.js';
 import { abilityOf } from './projection.js';
 
@@ -85,6 +87,27 @@ describe('the compiled projection', () => {
         const used = built(raw);
         for (const input of [...inputs, ...inputs]) {
           expect(decide(used, input)).toEqual(decide(built(raw), input));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('builds of every decision, also of one that was made before, the view that it lists', () => {
+    const inputs = fc.array(someInput, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(someRules, inputs, fc.string(), (raw, inputs, text) => {
+        const rules = built(raw);
+        for (const input of inputs) {
+          const renamed = input.present.map((one) =>
+            one.leaf.kind === 'text' ? { ...one, value: text } : one,
+          );
+          for (const present of [input.present, renamed]) {
+            const decision = decide(rules, { ...input, present });
+            if (decision.kind !== 'permitted') continue;
+            const { data } = disclose(decision, present, messageType);
+            expect(data).toEqual(plainlyDisclosed(decision, present, messageType));
+          }
         }
       }),
       { numRuns: 60 },

@@ -1,69 +1,77 @@
 // Answers: what is the view that may leave? It is a new object, built leaf by leaf from what the
 // decision permits; nothing is ever removed from a copy, so what no rule names cannot get out.
-import type { Leaf, MessageType, PresentLeaf } from '#contracts';
-import { invariant, type JsonValue, type Pointer } from '#kernel';
-import type { Permitted, View } from '../model.js';
+import type { MessageType, PresentLeaf } from '#contracts';
+import { invariant, isObject, type JsonObject, type JsonValue, type Pointer } from '#kernel';
+import type { LeafDecision, Permitted, View } from '../model.js';
 import { generalise } from './generalise.js';
-import { makeTree } from './tree.js';
-import { neutralPlaces } from '../rules/neutral.js';
+import { makePlan, type LeafPlan, type NodePlan, type ObjectPlan, type Plan } from './plan.js';
 
 /**
  * @param present the leaves that were decided about, with their values
  * @param viewType the type named by `decision.viewType`
- * @param own values that the gateway makes for this mailbox (`/zaakreferentie`), by their place in the message
  */
 export function disclose(
   decision: Permitted,
   present: readonly PresentLeaf[],
   viewType: MessageType,
-  own: ReadonlyMap<Pointer, JsonValue>,
 ): View {
-  invariant(viewType.name === decision.viewType, 'the view is of the type that was decided');
-  const byPlace = new Map(present.map((leaf) => [leaf.at, leaf]));
-  const places = viewType.kind === 'weergave' ? neutralPlaces(viewType) : undefined;
-  const tree = makeTree();
-  for (const { pointer, outcome, step, mask } of decision.leaves) {
-    if (outcome === 'withheld') continue;
-    const found = byPlace.get(pointer);
-    const from = found?.leaf.pointer ?? pointer;
-    const leaf: Leaf | undefined = places ? places.get(from) : viewType.leaf(from);
-    invariant(leaf !== undefined, 'the view has a place for what is released');
-    // A leaf that a mask makes says that something was hidden; there is no value to take it from.
-    const value = own.get(pointer) ?? (mask === undefined ? found?.value : true);
-    invariant(value !== undefined, 'what is released has a value');
-    tree.put(
-      leaf.pointer,
-      indicesOf(from, pointer),
-      generalise(value, found?.leaf.kind ?? leaf.kind, step ?? 'exact'),
-    );
-  }
-  return { decision, type: viewType.name, data: tree.data } as View;
+  const { view } = planOf(decision, present, viewType);
+  return { decision, type: viewType.name, data: objectOf(view, present) } as View;
 }
 
 /**
  * The places in the view that a decision fills, for the check at the exit: leaf set equals
  * decision.
  */
-export function disclosedLeaves(
+export const disclosedLeaves = (
   decision: Permitted,
   present: readonly PresentLeaf[],
   viewType: MessageType,
-): ReadonlySet<Pointer> {
-  const patterns = new Map(present.map(({ at, leaf }) => [at, leaf.pointer]));
-  const places = viewType.kind === 'weergave' ? neutralPlaces(viewType) : undefined;
-  return new Set(
-    decision.leaves
-      .filter((leaf) => leaf.outcome !== 'withheld')
-      .map(({ pointer }) => patterns.get(pointer) ?? pointer)
-      .map((from) => places?.get(from)?.pointer ?? from),
-  );
+): ReadonlySet<Pointer> => planOf(decision, present, viewType).places;
+
+/** Kept with the list of decisions, which messages that are decided alike share. */
+const PLANS = new WeakMap<readonly LeafDecision[], Map<MessageType, Plan>>();
+
+function planOf(decision: Permitted, present: readonly PresentLeaf[], viewType: MessageType): Plan {
+  invariant(viewType.name === decision.viewType, 'the view is of the type that was decided');
+  const plans = PLANS.get(decision.leaves) ?? new Map<MessageType, Plan>();
+  PLANS.set(decision.leaves, plans);
+  const plan = plans.get(viewType) ?? makePlan(decision, present, viewType);
+  plans.set(viewType, plan);
+  return plan;
 }
 
-/** The array indices of a concrete pointer, in the order of the `*` of its leaf. */
-function indicesOf(leaf: Pointer, at: Pointer): readonly number[] {
-  if (leaf === at) return NO_INDICES;
-  const parts = at.split('/');
-  return leaf.split('/').flatMap((part, index) => (part === '*' ? [Number(parts[index])] : []));
+function objectOf({ names, members }: ObjectPlan, present: readonly PresentLeaf[]): JsonObject {
+  const object: Record<string, JsonValue> = {};
+  for (let at = 0; at < names.length; at += 1) {
+    object[names[at] as string] = valueOf(members[at] as NodePlan, present);
+  }
+  return object;
 }
 
-const NO_INDICES: readonly number[] = [];
+function valueOf(node: NodePlan, present: readonly PresentLeaf[]): JsonValue {
+  if (node.kind === 'leaf') return leafOf(node, present);
+  if (node.kind === 'object') return objectOf(node, present);
+  return node.items.map((item) => valueOf(item, present));
+}
+
+function leafOf(
+  { index, pointer, leafKind, step, companions }: LeafPlan,
+  present: readonly PresentLeaf[],
+): JsonValue {
+  if (index === undefined) return true;
+  const leaf = present[index];
+  invariant(leaf?.at === pointer, 'a decision is about the leaves that it was made of');
+  const value = generalise(leaf.value, leafKind, step);
+  if (!isObject(value)) return value;
+  return companions === undefined ? { ...value } : merged(value, objectOf(companions, present));
+}
+
+/** A date with what accompanies it, as one new object with its names in order. */
+function merged(date: JsonObject, companions: JsonObject): JsonObject {
+  const object: Record<string, JsonValue> = {};
+  for (const name of [...Object.keys(date), ...Object.keys(companions)].sort()) {
+    object[name] = (Object.hasOwn(date, name) ? date[name] : companions[name]) as JsonValue;
+  }
+  return object;
+}

@@ -117,7 +117,7 @@ export function viewOf(asked: DecideInput): {
   const decision = decide(rules, asked);
   if (decision.kind !== 'permitted') throw new Error(decision.problem);
   const type = typeNamed(decision.viewType);
-  return { decision, type, data: disclose(decision, asked.present, type, new Map()).data };
+  return { decision, type, data: disclose(decision, asked.present, type).data };
 }
 
 export const released = (asked: DecideInput): readonly string[] =>

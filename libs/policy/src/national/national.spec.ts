@@ -3,6 +3,7 @@ import { catalogue, leavesIn, viewFaults } from '#contracts';
 import { canonical, type JsonObject } from '#kernel';
 import { decide } from '../decide/decide.js';
 import { disclosedLeaves } from '../disclose/disclose.js';
+import { plainlyDisclosed } from '../disclose/plain.fixture.js';
 import { explain } from '../explain/explain.js';
 import { mayKnowDetention } from '../rules/roles.js';
 import { startOfDutchDay } from '../rules/windows.js';
@@ -56,6 +57,7 @@ describe('every example, for everybody whom a rule reaches with it', () => {
         }
         const { type, data } = viewOf(asked);
         expect(viewFaults(type, data)).toEqual([]);
+        expect(data).toEqual(plainlyDisclosed(decision, asked.present, type));
         const seen = new Set(leavesIn(type, data).map(({ leaf }) => leaf.pointer));
         expect(seen).toEqual(disclosedLeaves(decision, asked.present, type));
         expect(() => explain(rules, asked)).not.toThrow();

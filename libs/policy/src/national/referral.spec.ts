@@ -65,7 +65,7 @@ function viewOf(input: DecideInput): JsonObject {
   const decision: Decision = decide(rules, input);
   if (decision.kind !== 'permitted') throw new Error(decision.problem);
   const type = typeNamed(decision.viewType);
-  const { data } = disclose(decision, input.present, type, new Map());
+  const { data } = disclose(decision, input.present, type);
   expect(viewFaults(type, data)).toEqual([]);
   return data;
 }

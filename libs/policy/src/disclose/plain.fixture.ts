@@ -1,6 +1,38 @@
-// Answers: how do leaves become one JSON object again? Keys come from the catalogue, never from
-// data; an array keeps the order of its items, but not the gaps of those left out.
-import { invariant, isObject, type JsonValue, type Pointer } from '#kernel';
+// Answers: what does a view hold, put together leaf by leaf as the decision lists them? The plain form
+// of `disclose`, which tests hold the fast one against. An array keeps the order of its items, but not
+// the gaps of those left out.
+import type { Leaf, MessageType, PresentLeaf } from '#contracts';
+import { invariant, isObject, type JsonObject, type JsonValue, type Pointer } from '#kernel';
+import type { Permitted } from '../model.js';
+import { neutralPlaces } from '../rules/neutral.js';
+import { generalise } from './generalise.js';
+
+export function plainlyDisclosed(
+  decision: Permitted,
+  present: readonly PresentLeaf[],
+  viewType: MessageType,
+): JsonObject {
+  const byPlace = new Map(present.map((leaf) => [leaf.at, leaf]));
+  const places = viewType.kind === 'weergave' ? neutralPlaces(viewType) : undefined;
+  const tree = makeTree();
+  for (const { pointer, outcome, step, mask } of decision.leaves) {
+    if (outcome === 'withheld') continue;
+    const found = byPlace.get(pointer);
+    const from = found?.leaf.pointer ?? pointer;
+    const leaf: Leaf | undefined = places ? places.get(from) : viewType.leaf(from);
+    invariant(leaf !== undefined, 'the view has a place for what is released');
+    const value = mask === undefined ? found?.value : true;
+    invariant(value !== undefined, 'what is released has a value');
+    const kind = found?.leaf.kind ?? leaf.kind;
+    tree.put(leaf.pointer, indicesOf(from, pointer), generalise(value, kind, step ?? 'exact'));
+  }
+  return tree.data;
+}
+
+function indicesOf(leaf: Pointer, at: Pointer): readonly number[] {
+  const parts = at.split('/');
+  return leaf.split('/').flatMap((part, index) => (part === '*' ? [Number(parts[index])] : []));
+}
 
 type Container = Record<string, JsonValue> | JsonValue[];
 
@@ -8,13 +40,13 @@ type Container = Record<string, JsonValue> | JsonValue[];
 const ITEM = Symbol('item');
 type Segment = string | typeof ITEM;
 
-export interface Tree {
+interface Tree {
   /** Leaves come in the order of the document; `indices` fill the `*` of the pattern. */
   put(pattern: Pointer, indices: readonly number[], value: JsonValue): void;
   readonly data: Readonly<Record<string, JsonValue>>;
 }
 
-export function makeTree(): Tree {
+function makeTree(): Tree {
   const data: Record<string, JsonValue> = {};
   /** Per array: index in the message → index in the view. */
   const places = new Map<Container, Map<number, number>>();
