@@ -40,6 +40,8 @@ export const MAILBOX = {
   tilburg: '00000099000000855000/gemeente.coordinator/reintegratie',
   reclassering: '00000099000000003000/reclassering/reintegratie',
   woningcorporatie: '00000099000000004000/woningcorporatie/reintegratie',
+  groningen: '00000099000000014000/gemeente.coordinator/reintegratie',
+  gevangeniswezen: '00000099000000001000/gevangeniswezen/reintegratie',
 } as const;
 
 export const OPERATOR = '00000099000000002000';

@@ -15,6 +15,7 @@ import { judgingAgainPromises } from './journey-again.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { referralPromises } from './journey-referrals.js';
 import { sealingPromises, type Ask } from './journey-sealing.js';
+import { wayBackPromises } from './journey-way-back.js';
 
 export interface Pair {
   readonly store: Store;
@@ -45,13 +46,15 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('a referral', () => referralPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
 
+    describe('the way back', () => wayBackPromises(() => world));
+
     it('brings a message to whom the rules name, and to nobody else', async () => {
       await world.publish('03-begin-milan');
       await world.drain();
       const counts = await Promise.all(
         Object.values(MAILBOX).map(async (mailbox) => (await world.entries(mailbox)).length),
       );
-      expect(counts).toEqual([1, 1, 0, 1, 0]);
+      expect(counts).toEqual([1, 1, 0, 1, 0, 0, 0]);
       expect(world.faults).toEqual([]);
     });
 
