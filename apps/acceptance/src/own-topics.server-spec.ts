@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import { replyTopic, submissionTopic } from '#directory';
 import { verifyReceipt } from '#evidence';
 import { LIMITS, type JsonObject } from '#kernel';
+import { readTopicContract } from '#testing';
 import { readStory } from '../../cli/src/demo/story.js';
 import type { BrokerPartner, Heard } from '../../../deploy/servers/partners.js';
 import { entriesOf } from './load/page-text.js';
@@ -15,6 +16,10 @@ import { replay } from './world/replays.js';
 import { until } from './world/waiting.js';
 
 jest.setTimeout(240_000);
+
+const contract = readTopicContract();
+const outside = (channel: string, records: readonly Heard[]): readonly Heard[] =>
+  records.filter((record) => contract.messagesFor(channel, record).length !== 1);
 
 const story = readStory(Date.now());
 const bytesOf = (turn: number, file: string): string => {
@@ -109,6 +114,7 @@ describe.each(['postgres', 'sqlite'] as const)(
       ]);
       expect(accepted?.['betreft']).toMatchObject({ partitie: 0, id });
       expect(said[1]?.['betreft']).not.toHaveProperty('id');
+      expect(outside('ontvangst', replies)).toEqual([]);
       for (const { key, headers, value } of replies.slice(before)) {
         expect(key).toBeUndefined();
         expect(Object.keys(headers)).toEqual(['content-type']);
@@ -145,6 +151,7 @@ describe.each(['postgres', 'sqlite'] as const)(
           })),
         );
         expect(records.every(({ key }) => key === undefined)).toBe(true);
+        expect(outside('uit', records)).toEqual([]);
       }
     });
 

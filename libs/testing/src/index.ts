@@ -1,3 +1,4 @@
+export { readTopicContract, type TopicContract } from './asyncapi/topic-contract.js';
 export * from './pki/pki.js';
 export * from './pki/guarded-listener.js';
 export * from './pki/partner-listener.js';

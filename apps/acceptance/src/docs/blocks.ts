@@ -9,15 +9,24 @@ export interface Block {
   readonly prints: string;
 }
 
-const NOTE = /<!-- run(?:, exits (\d+))?, prints "(.+)" -->\n+```sh\n([\s\S]*?)\n```/g;
+/** `run` on a server of the examples, or `on Kafka` where there is a broker too. */
+export type Note = 'run' | 'on Kafka';
 
-export const blocksOf = (page: string): readonly Block[] =>
-  [...page.matchAll(NOTE)].map(({ index, 1: exits = '0', 2: prints = '', 3: script = '' }) => ({
-    line: page.slice(0, index).split('\n').length,
-    script,
-    exits: Number(exits),
-    prints,
-  }));
+const noteOf = (note: Note): RegExp =>
+  new RegExp(
+    `<!-- ${note}(?:, exits (\\d+))?, prints "(.*)" -->\\n+\`\`\`sh\\n([\\s\\S]*?)\\n\`\`\``,
+    'g',
+  );
+
+export const blocksOf = (page: string, note: Note = 'run'): readonly Block[] =>
+  [...page.matchAll(noteOf(note))].map(
+    ({ index, 1: exits = '0', 2: prints = '', 3: script = '' }) => ({
+      line: page.slice(0, index).split('\n').length,
+      script,
+      exits: Number(exits),
+      prints,
+    }),
+  );
 
 /** Notes that are no note: a typing error in one must not take its block out of the test. */
 export const strayNotes = (page: string): number =>

@@ -71,7 +71,7 @@ const SHELL = `npx() {
 }`;
 
 /** The example messages tell of days around one date; here they are about today, as in the demo. */
-async function copyOfClone(): Promise<string> {
+export async function copyOfClone(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-reader-'));
   await Promise.all(SHARED.map((name) => symlink(projectFile(name), join(folder, name))));
   await cp(projectFile('examples'), join(folder, 'examples'), { recursive: true });
