@@ -11,5 +11,7 @@ export { admit } from './decide/admit.js';
 export { decide, REFERENCE } from './decide/decide.js';
 export { disclose, disclosedLeaves } from './disclose/disclose.js';
 export { generalise } from './disclose/generalise.js';
+export { drawMatrix, type Difference, type Drawn, type EmptyCell } from './matrix/draw.js';
+export { matrixLines } from './matrix/page.js';
 export { explain, type ExplainedLeaf, type Explanation } from './explain/explain.js';
 export { agreedWith, type Agreed } from './overlays/agreed.js';

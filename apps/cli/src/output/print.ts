@@ -46,12 +46,12 @@ export const listed = (value: JsonValue | undefined): readonly JsonObject[] =>
 export const COLUMNS = 100;
 
 /** Breaks at spaces; `first` and `rest` are the indents in characters. */
-export function wrapped(text: string, first: number, rest: number): string {
+export function wrapped(text: string, first: number, rest: number, most = COLUMNS): string {
   const lines: string[] = [];
   let line = ' '.repeat(first);
   for (const word of text.split(' ')) {
     const isEmpty = line.trim() === '';
-    if (!isEmpty && width(line) + width(word) + 1 > COLUMNS) {
+    if (!isEmpty && width(line) + width(word) + 1 > most) {
       lines.push(line.trimEnd());
       line = `${' '.repeat(rest)}${word}`;
     } else line += isEmpty ? word : ` ${word}`;

@@ -8,6 +8,7 @@ import { withConfig, type ConfigOptions } from '../operator/load.js';
 import { importBundle, readBundle, reading, refusedFiles, signInto, type Task } from './bundles.js';
 import { signingOptions } from './directory.js';
 import { explainCommand } from './explain.js';
+import { matrixCommand } from './matrix.js';
 
 interface FolderOptions {
   readonly folder: string;
@@ -41,6 +42,7 @@ export function policyCommand(): Command {
     .argument('<bundle>', 'file made by `sign`')
     .action((file: string, options: ConfigOptions) => importBundle(readBundle(file), options));
   command.addCommand(explainCommand());
+  command.addCommand(matrixCommand());
   return command;
 }
 
