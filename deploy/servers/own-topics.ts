@@ -1,43 +1,14 @@
-// Answers: how does the broker that was started come to be as the directory wants it? As `sluis kafka
-// init` would make it, for topics that a test names itself.
-import type { OwnTopic } from '#directory';
-import { makeSystemClock } from '#platform';
-import { openBrokerAdmin, type Answer } from '../../libs/log/src/broker/admin.js';
-import { planBroker } from '../../libs/log/src/broker/plan.js';
-import { wantedBroker, type WantedLog } from '../../libs/log/src/broker/wanted.js';
-import type { Engines, Servers } from './start-servers.js';
+// Answers: how does a broker get the topics of organisations that a test names itself?
+import type { Oin, OwnTopic } from '#directory';
+import { wantedBroker } from '#log';
+import { onOneBroker, prepareBroker, type WithKafka } from './prepare-broker.js';
 
-const LOG: WantedLog = {
-  topic: 'sluis.ingezonden',
-  partitions: 24,
-  replicas: 1,
-  group: 'sluis-router',
-};
+const LOG = { topic: 'sluis.ingezonden', partitions: 24, group: 'sluis-router' };
 
-/** Makes what is missing and takes away what is not named; resolves when the broker shows it. */
-export async function makeOwnTopics(
-  servers: Servers & Pick<Engines, 'kafka'>,
+/** Makes what is missing and takes away what is not named. */
+export const makeOwnTopics = (
+  servers: WithKafka,
   ownTopics: readonly OwnTopic[],
-  isAdmitted: (oin: string) => boolean = () => true,
-): Promise<void> {
-  const admin = openBrokerAdmin({
-    brokers: [servers.kafka.broker],
-    tls: servers.identities['sluis-beheer'],
-    clientId: 'sluis-beheer',
-    clock: makeSystemClock(),
-    onLine: () => undefined,
-  });
-  try {
-    const topics = answered(await admin.withSettings(answered(await admin.topics())));
-    const access = answered(await admin.access());
-    const wanted = wantedBroker({ log: LOG, ownTopics, isAdmitted });
-    answered(await admin.apply(planBroker(wanted, { topics, access }).steps));
-  } finally {
-    await admin.close();
-  }
-}
-
-function answered<T>(answer: Answer<T>): T {
-  if (answer.kind === 'refused') throw new Error(`the broker refuses: ${answer.code}`);
-  return answer.value;
-}
+  isAdmitted: (oin: Oin) => boolean = () => true,
+): Promise<void> =>
+  prepareBroker(servers, wantedBroker({ log: onOneBroker(LOG), ownTopics, isAdmitted }));

@@ -15,3 +15,10 @@ export {
 } from './kafka/own-topics/open.js';
 export type { KafkaLine, KafkaTls } from './kafka/client.js';
 export type { KafkaFault } from './kafka/faults.js';
+export * from './broker/access.js';
+export * from './broker/admin.js';
+export * from './broker/by-directory.js';
+export * from './broker/plan.js';
+export { surveyBroker } from './broker/survey.js';
+export * from './broker/wanted.js';
+export * from './broker/words.js';

@@ -218,6 +218,13 @@ export const EVENTS = {
     'de beheerder heeft een stilstaande partitie van het berichtenlog verder gezet; zo veel records worden niet bekeken',
     'the operator moved a stopped partition of the message log on; so many records will not be looked at',
   ),
+  brokerChanged: event(
+    'broker.gewijzigd',
+    ['fase'],
+    'rechten of topics op de Kafka-broker worden gewijzigd (`voornemen`) of zijn gewijzigd (`gedaan`), zoals het register voorschrijft',
+    'rights or topics at the Kafka broker are going to be changed (`voornemen`) or were changed (`gedaan`), as the directory lays down',
+    ['ingetrokken', 'verleend', 'gemaakt', 'ingesteld'],
+  ),
   keyRecorded: event(
     'sleutel.vastgelegd',
     ['sleutel', 'vingerafdruk'],

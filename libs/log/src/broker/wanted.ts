@@ -89,7 +89,6 @@ function accessOfRoles(
     right(router, 'READ', 'topic', topic),
     right(router, 'WRITE', 'topic', topic),
     right(router, 'READ', 'group', group),
-    right(courier, 'DESCRIBE', 'topic', topic),
     right(keeper, 'DESCRIBE', 'cluster', CLUSTER),
     right(keeper, 'ALTER', 'cluster', CLUSTER),
     ...ownTopics.flatMap(serves),
