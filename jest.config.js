@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A bound, so that nothing hangs for ever; two busy cores may need much of it.
+  testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['sluis:source', 'node', 'node-addons'] },
   rootDir: '.',
   testRegex: '.*\\.(spec|medium-spec|e2e-spec)\\.ts$',

@@ -59,6 +59,8 @@ export interface RouteStatements extends AddStatements, DataKeyStatements {
   admit(claims: readonly ClaimKey[], at: Millis): Later<readonly (number | undefined)[]>;
   saveCases(rows: readonly Row<'case_state'>[]): Later<void>;
   addReleases(rows: readonly ReleaseWithContent[]): Later<void>;
+  /** After the releases: what each is about is found by its message and id. */
+  addNotices(rows: readonly AddedNotice[]): Later<void>;
   changeReleases(rows: readonly ChangedRelease[]): Later<void>;
   changeMessages(rows: readonly ChangedMessage[]): Later<void>;
   closeItems(items: readonly QueueKey[]): Later<void>;
@@ -86,6 +88,14 @@ export interface ReleaseWithContent {
   readonly body: Uint8Array | null;
   readonly key: Millis | null;
   readonly passport: string;
+}
+
+export interface AddedNotice {
+  readonly mailbox: string;
+  readonly number: number;
+  readonly nr: string;
+  readonly id: string;
+  readonly erase_by: Millis | null;
 }
 
 /** A release is found by the message it was made from; `rebound` 1: its bounds are these from now on. */

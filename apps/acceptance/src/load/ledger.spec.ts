@@ -13,6 +13,7 @@ const view = (offer: Offer, at: number): Delivered => ({
   number: at + 1,
   state: 'aangeboden',
   type: offer.type,
+  isNotice: false,
   body: JSON.stringify({ id: offer.id, data: { geslachtsnaam: offer.surname } }),
 });
 

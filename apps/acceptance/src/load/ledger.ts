@@ -44,7 +44,9 @@ export function makeLedger(): Ledger {
   }
 
   function read(mailbox: string, entries: readonly Delivered[]): void {
-    for (const { number, state, body } of entries) {
+    for (const { number, state, body, isNotice } of entries) {
+      if (isNotice) bodies.set(`${mailbox} #${number}`, undefined);
+      if (isNotice) continue;
       const key = `${mailbox} #${number}`;
       if (takenBack.has(key) && body !== undefined) wrong(`${key} came back`);
       if (state === TAKEN_BACK) takenBack.add(key);
@@ -60,9 +62,9 @@ export function makeLedger(): Ledger {
     const known = [...bodies.keys()].filter((key) => key.startsWith(`${mailbox} #`));
     if (known.length !== entries.length) wrong(`${mailbox} lost a view that was read before`);
     // What was taken back counts as it was read before; one that nobody read in time has no body.
-    const views = entries.map((entry) =>
-      withBody(entry, bodies.get(`${mailbox} #${entry.number}`)),
-    );
+    const views = entries
+      .filter(({ isNotice }) => !isNotice)
+      .map((entry) => withBody(entry, bodies.get(`${mailbox} #${entry.number}`)));
     const ids = views.flatMap(({ body }) => (body === undefined ? [] : [idOf(body)]));
     if (new Set(ids).size !== ids.length) wrong(`${mailbox} shows a view under two numbers`);
     const upTo = confirmedUpTo.get(mailbox) ?? 0;

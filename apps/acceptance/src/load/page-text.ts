@@ -4,11 +4,14 @@ export interface Delivered {
   readonly number: number;
   readonly state: string;
   readonly type: string;
+  /** No view, but word that an earlier one may lie there no longer. */
+  readonly isNotice: boolean;
   /** Exactly as it was sent; absent when the view has no body (any more). */
   readonly body?: string;
 }
 
-const ENTRY = /\{"volgnummer":(\d+),"toestand":"(\w+)","berichtsoort":"([\w.]+)"(?:,"bericht":)?/g;
+const ENTRY =
+  /\{"volgnummer":(\d+),"toestand":"(\w+)","berichtsoort":"([\w.]+)"(?:,"betreft":(\d+))?(?:,"reden":\{[^}]*\},"wissenVoor":"[^"]*")?(?:,"bericht":)?/g;
 const END = '],"volgende":"';
 
 export function entriesOf(page: string): readonly Delivered[] {
@@ -24,6 +27,7 @@ export function entriesOf(page: string): readonly Delivered[] {
       number: Number(head[1]),
       state: head[2] ?? '',
       type: head[3] ?? '',
+      isNotice: head[4] !== undefined && body === '',
       ...(body === '' ? {} : { body }),
     };
   });

@@ -3,7 +3,7 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Party } from '#identity';
-import { Speaker, sendJson, sendNothing, sendProblem, type Contract } from '#platform';
+import { Speaker, sendJson, sendNothing, sendProblem, type Contract, languageOf } from '#platform';
 import type { Acknowledged, GatewayPorts, PageRequest } from './ports.js';
 import { CONTRACT, PORTS, WAITING_ROOM } from './tokens.js';
 import { whenSent, type WaitingRoom } from './waiting.js';
@@ -48,7 +48,7 @@ export class InboxController {
       .finally(() => waiting.done());
     if (page.kind === 'refused') return sendProblem(request, reply, page);
     whenSent(reply, (whole) => page.sent(whole));
-    sendJson(reply, 200, pageText(page));
+    sendJson(reply, 200, pageText(page, languageOf(request.headers['accept-language'])));
   }
 
   @Post('bevestigingen')

@@ -41,6 +41,9 @@ export interface PageEntry {
   readonly number: number;
   readonly state: ReleaseState;
   readonly type: string;
+  /** Number of the entry that this one replaces, or tells about. */
+  readonly about?: number;
+  readonly notice?: { readonly problem: ProblemKey; readonly eraseBy: Millis };
   /** The view as JSON text, sent as it lies there; absent: the body may not be read (any more). */
   readonly body?: string;
 }

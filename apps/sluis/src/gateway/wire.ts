@@ -13,15 +13,25 @@ export const receiptBody = (outcome: Acceptance): object => ({
 });
 
 /** Text, because a view that was checked on its way in is not parsed again on its way out. */
-export function pageText({ entries, next, checkpoint }: Page): string {
+export function pageText({ entries, next, checkpoint }: Page, language: Language): string {
   const witness = checkpoint === undefined ? '' : `,"controlepunt":${JSON.stringify(checkpoint)}`;
-  return `{"berichten":[${entries.map(entryText).join(',')}],"volgende":"${next}"${witness}}`;
+  return `{"berichten":[${entries.map((entry) => entryText(entry, language)).join(',')}],"volgende":"${next}"${witness}}`;
 }
 
-function entryText({ number, state, type, body }: PageEntry): string {
+function entryText(entry: PageEntry, language: Language): string {
+  const { number, state, type, about, notice, body } = entry;
+  const earlier = about === undefined ? '' : `,"betreft":${about}`;
+  const gone = notice === undefined ? '' : noticeText(notice, language);
   const view = body === undefined ? '' : `,"bericht":${body}`;
-  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${view}}`;
+  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${earlier}${gone}${view}}`;
 }
+
+/** Why a view is gone, and when the recipient's own copy must be. */
+const noticeText = (
+  { problem, eraseBy }: NonNullable<PageEntry['notice']>,
+  language: Language,
+): string =>
+  `,"reden":${JSON.stringify(reason(problem, language))},"wissenVoor":"${isoTime(eraseBy)}"`;
 
 const reason = (key: ProblemKey, language: Language): object => ({
   code: PROBLEMS[key].code,

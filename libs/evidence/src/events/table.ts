@@ -133,6 +133,7 @@ export const EVENTS = {
     ['weergave', 'postbus', 'code', 'regels'],
     'een weergave is niet meer leesbaar voor de ontvanger: zij mag er niet meer liggen of haar periode is voorbij',
     'a view can no longer be read by its recipient: it may not lie there any more, or its window is over',
+    ['melding', 'wissenVoor'],
   ),
   messageSettled: event(
     'bericht.afgehandeld',

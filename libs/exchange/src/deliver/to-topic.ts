@@ -3,7 +3,7 @@
 // place. Whoever froze in between may repeat numbers, and can never skip or turn around any.
 import { EVENT_CONTENT_TYPE } from '#contracts';
 import { makeEntry, type ChainName } from '#evidence';
-import { LIMITS, type Clock, type Millis } from '#kernel';
+import { isoTime, LIMITS, PROBLEMS, type Clock, type Millis } from '#kernel';
 import type { TopicRecord, WriteTopic } from '../ports/own-topics.js';
 import type { Store } from '../ports/store.js';
 import type { TopicWrite } from '../ports/stored.js';
@@ -108,11 +108,25 @@ const writeOf = (
  * A view is the value, byte for byte as its passport says, so its number travels beside it. An entry
  * whose body is gone, or is not open, is said in a few words of our own: no number is left out.
  */
-export function recordOf({ number, state, type, body }: MailboxEntry): TopicRecord {
-  const told = { volgnummer: String(number), toestand: state, berichtsoort: type };
+export function recordOf(entry: MailboxEntry): TopicRecord {
+  const { number, state, type, about, notice, body } = entry;
+  const told = {
+    volgnummer: String(number),
+    toestand: state,
+    berichtsoort: type,
+    ...(about === undefined ? {} : { betreft: String(about) }),
+  };
   if (body !== undefined) {
     return { headers: { 'content-type': EVENT_CONTENT_TYPE, ...told }, value: Buffer.from(body) };
   }
-  const value = JSON.stringify({ volgnummer: number, toestand: state, berichtsoort: type });
+  const value = JSON.stringify({
+    volgnummer: number,
+    toestand: state,
+    berichtsoort: type,
+    ...(about === undefined ? {} : { betreft: about }),
+    ...(notice
+      ? { reden: PROBLEMS[notice.problem].code, wissenVoor: isoTime(notice.eraseBy) }
+      : {}),
+  });
   return { headers: { 'content-type': 'application/json', ...told }, value: Buffer.from(value) };
 }

@@ -133,8 +133,13 @@ export interface ReleaseRow {
   readonly relation: string;
   readonly viewType: string;
   readonly revision: number;
-  readonly state: 'vrijgegeven' | 'onthouden' | 'uitgesteld';
+  /** `teruggeroepen` and `verlopen`: no view but a notice that the view `about` lies there no longer. */
+  readonly state: 'vrijgegeven' | 'onthouden' | 'uitgesteld' | 'teruggeroepen' | 'verlopen';
   readonly problem?: ProblemKey;
+  /** The release that this one replaces, or that it tells about. */
+  readonly about?: { readonly nr: string; readonly release: string };
+  /** When the recipient's copy must be gone; only of a notice. */
+  readonly eraseBy?: Millis;
   /** The view as a CloudEvent in JSON, sealed; only for `vrijgegeven`. */
   readonly body?: Uint8Array;
   /** The full passport (JSON), auditor's form. */
@@ -255,6 +260,10 @@ export interface MailboxRow {
   readonly personId: string;
   readonly state: ReleaseState;
   readonly type: string;
+  /** Number of the entry that this one replaces, or that it says is there no longer. */
+  readonly about?: number;
+  /** Only of a notice: why, as far as this recipient may know, and when its copy must be gone. */
+  readonly notice?: { readonly problem: ProblemKey; readonly eraseBy: Millis };
   /** Present only while state, window and key allow it, judged in the statement that reads it. */
   readonly sealed?: Required<SealedBody>;
 }

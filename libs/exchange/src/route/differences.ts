@@ -15,6 +15,7 @@ import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';
 import { queued, unroutedEntry, type JudgeParts } from './judge.js';
 import type { Outcome, Subject } from './outcome.js';
+import { recall } from './recall.js';
 import { release } from './release.js';
 import { seriesOf } from './series.js';
 import { givenIn, standingOf, takenBack, withStanding, type Standing } from './standing.js';
@@ -30,14 +31,14 @@ export interface Differences {
   unrouted(
     nr: string,
     sender: string,
-    personId: string,
     missing: readonly Unrouted[],
     open: readonly OpenItem[],
   ): void;
-  verdict(personId: string, decided: readonly QueueKey[]): Verdict;
+  verdict(decided: readonly QueueKey[]): Verdict;
 }
 
 export function makeDifferences(
+  personId: string,
   first: CaseState,
   parts: JudgeParts,
   effects: Effects,
@@ -54,31 +55,14 @@ export function makeDifferences(
     const sameMessage = before !== undefined && before.nr === subject.claim.nr;
     const revision = sameMessage ? before.revision + 1 : 1;
     const { row, entry, state: known } = release(outcome, subject, revision, parts, effects);
-    releases.push(row);
+    const { release: revised, nr } = before ?? { nr: '' };
+    const replaces =
+      sameMessage && revised !== undefined ? { about: { nr, release: revised } } : {};
+    releases.push({ ...row, ...replaces });
     evidence.push(entry);
     state = known;
-    if (sameMessage && before.release !== undefined)
-      changedReleases.push({ nr: before.nr, release: before.release, state: 'vervangen' });
-  }
-
-  function recall(
-    mailbox: string,
-    standing: Standing,
-    problem: ProblemKey,
-    rules: readonly string[],
-  ) {
-    const to = problem === 'windowClosed' ? 'verlopen' : 'teruggeroepen';
-    for (const given of givenIn(standing)) {
-      changedReleases.push({ ...given, state: to });
-      evidence.push(
-        makeEntry(parts.newId(), 'viewRecalled', 'sluis', {
-          weergave: given.release,
-          postbus: mailbox,
-          code: PROBLEMS[problem].code,
-          regels: rules,
-        }),
-      );
-    }
+    if (!sameMessage || before.release === undefined) return;
+    changedReleases.push({ nr: before.nr, release: before.release, state: 'vervangen' });
   }
 
   function takeBack(
@@ -89,7 +73,10 @@ export function makeDifferences(
   ): void {
     const standing = standingOf(state, mailbox, series);
     if (!standing || givenIn(standing).length === 0) return;
-    recall(mailbox, standing, problem, rules);
+    const recalled = recall({ mailbox, personId, standing, problem, rules }, parts, effects);
+    changedReleases.push(...recalled.changes);
+    releases.push(...recalled.notices);
+    evidence.push(...recalled.evidence);
     state = withStanding(state, mailbox, series, takenBack(standing, problem));
   }
 
@@ -124,7 +111,7 @@ export function makeDifferences(
       const settled = { nummer: nr, toestand: to, ...code };
       evidence.push(makeEntry(parts.newId(), 'messageSettled', 'sluis', settled));
     },
-    unrouted(nr, sender, personId, missing, open) {
+    unrouted(nr, sender, missing, open) {
       const waiting = open.filter((item) => item.queue === 'onbestelbaar' && item.nr === nr);
       const isMissing = (item: OpenItem) =>
         missing.some(({ relation }) => relation === item.detail['relation']);
@@ -135,7 +122,7 @@ export function makeDifferences(
       queue.push(...fresh.map((one) => queued(one, { nr, sender }, personId, parts, effects)));
       evidence.push(...fresh.map((one) => unroutedEntry(one, nr, parts)));
     },
-    verdict: (personId, decided) => ({
+    verdict: (decided) => ({
       personId,
       case: state,
       releases,

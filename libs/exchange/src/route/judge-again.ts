@@ -26,7 +26,7 @@ export function judgeAgain(
   effects: Effects,
 ): Verdict {
   const decided = carryOut(effects.caseOf(personId), items);
-  const differences = makeDifferences(decided.state, parts, effects);
+  const differences = makeDifferences(personId, decided.state, parts, effects);
   for (const { nr, state, problem } of decided.messages) differences.settle(nr, state, problem);
   const open = items.filter(({ decision }) => !decision);
   const outdated = outdatedLeaves(messages.map(({ message }) => message));
@@ -34,7 +34,7 @@ export function judgeAgain(
     const standing = differences.state().newest.some(({ nr }) => nr === earlier.nr);
     if (standing) again(earlier, personId, open, outdated, differences, parts, effects);
   }
-  return differences.verdict(personId, decided.closed);
+  return differences.verdict(decided.closed);
 }
 
 function again(
@@ -81,5 +81,5 @@ function again(
   for (const mailbox of holdersOf(differences.state(), series)) {
     if (!reached.has(mailbox)) differences.takeBack(mailbox, series, 'noLongerAddressed', []);
   }
-  differences.unrouted(nr, sender, personId, unrouted, open);
+  differences.unrouted(nr, sender, unrouted, open);
 }

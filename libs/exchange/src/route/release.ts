@@ -89,6 +89,8 @@ function remembered(
     release: row.id,
     nr: row.nr,
     kind: KINDS[decision.kind],
+    relation: decision.relation,
+    viewType: row.viewType,
     print,
     revision: row.revision,
     ...(row.from === undefined ? {} : { from: row.from }),

@@ -1,6 +1,7 @@
 // Answers: what of a case lies with a mailbox at this moment, per series of messages? Judging again
 // compares with it, so that only what differs is released.
 import type { Millis, ProblemKey } from '#kernel';
+import type { Relation } from '#policy';
 import type { CaseState } from './case-state.js';
 
 export interface Standing {
@@ -9,6 +10,8 @@ export interface Standing {
   /** Nr of the message that it was made from. */
   readonly nr: string;
   readonly kind: 'given' | 'later' | 'nothing';
+  readonly relation: Relation;
+  readonly viewType: string;
   /** Two decisions with the same print are the same to the recipient: of the view, or the code. */
   readonly print: string;
   readonly revision: number;
@@ -52,6 +55,6 @@ export const holdersOf = (state: CaseState, series: string): readonly string[] =
 
 /** What is no longer there: the mailbox keeps the reason, so that it can be told once and no more. */
 export const takenBack = (standing: Standing, problem: ProblemKey): Standing => {
-  const { nr, revision } = standing;
-  return { nr, kind: 'nothing', print: problem, revision, earlier: [] };
+  const { nr, revision, relation, viewType } = standing;
+  return { nr, kind: 'nothing', relation, viewType, print: problem, revision, earlier: [] };
 };

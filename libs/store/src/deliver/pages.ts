@@ -1,6 +1,6 @@
 // Answers: what lies in a mailbox, in order, and why did an entry look as it did?
 import type { MailboxRow, ReleaseState } from '#exchange';
-import { LIMITS, type Millis } from '#kernel';
+import { LIMITS, type Millis, type ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type { Queries } from '../transaction.js';
 import { openAt, stateAt } from './window.js';
@@ -20,6 +20,11 @@ export async function page(
         .onRef('data_key.subject', '=', 'release.person')
         .onRef('data_key.made', '=', 'release_content.key'),
     )
+    .leftJoin('notice', (on) =>
+      on
+        .onRef('notice.mailbox', '=', 'release.mailbox')
+        .onRef('notice.number', '=', 'release.number'),
+    )
     .where('release.mailbox', '=', mailbox)
     .where('release.number', '>', after)
     .orderBy('release.number')
@@ -29,6 +34,9 @@ export async function page(
       'release.id',
       'release.person',
       'release.view_type',
+      'release.problem',
+      'notice.about',
+      'notice.erase_by',
       'data_key.made',
       'data_key.kek',
       'data_key.wrapped',
@@ -42,6 +50,7 @@ export async function page(
     personId: row.person,
     state: row.state as ReleaseState,
     type: row.view_type,
+    ...noticeIn(row),
     ...sealedIn(row),
   }));
   const head = await mailboxHead(queries, mailbox);
@@ -53,6 +62,18 @@ interface Read extends Nullable<Omit<WrappedKey, 'subject'>> {
   readonly body: Uint8Array | null;
 }
 type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null };
+
+interface Told {
+  readonly about: number | null;
+  readonly erase_by: Millis | null;
+  readonly problem: string | null;
+}
+
+function noticeIn({ about, erase_by: eraseBy, problem }: Told): Partial<MailboxRow> {
+  if (about === null) return {};
+  if (eraseBy === null || problem === null) return { about };
+  return { about, notice: { problem: problem as ProblemKey, eraseBy } };
+}
 
 /** A body whose key was destroyed is gone, wherever its bytes still lie. */
 function sealedIn({ person, body, made, kek, wrapped }: Read): Partial<MailboxRow> {

@@ -8,6 +8,7 @@ import { firstJourney } from './0001-first-journey.js';
 import { ownTopics } from './0002-own-topics.js';
 import { sealedBodies } from './0003-sealed-bodies.js';
 import { judgingAgain } from './0004-judging-again.js';
+import { notices } from './0006-notices.js';
 import { referrals } from './0005-referrals.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
@@ -17,6 +18,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0003-sealed-bodies': sealedBodies,
   '0004-judging-again': judgingAgain,
   '0005-referrals': referrals,
+  '0006-notices': notices,
 };
 
 /**

@@ -49,6 +49,14 @@ export const CASE = {
   reason: 'text',
 } as const satisfies ColumnTypes;
 
+export const ADDED_NOTICE = {
+  mailbox: 'text',
+  number: 'int4',
+  nr: 'text',
+  id: 'text',
+  erase_by: 'int8',
+} as const satisfies ColumnTypes;
+
 export const CHANGED_RELEASE = {
   nr: 'text',
   id: 'text',

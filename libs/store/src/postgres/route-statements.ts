@@ -2,7 +2,15 @@
 // the size of the batch (engineering 5.4).
 import type { RouteStatements } from '../transaction.js';
 import { insertRows, insertStatement, namesOf, toArrays, unnest } from './arrays.js';
-import { ADDED, CASE, CHANGED_MESSAGE, CHANGED_RELEASE, QUEUE_KEY, RELEASE } from './columns.js';
+import {
+  ADDED,
+  ADDED_NOTICE,
+  CASE,
+  CHANGED_MESSAGE,
+  CHANGED_RELEASE,
+  QUEUE_KEY,
+  RELEASE,
+} from './columns.js';
 import type { Connection, Statement } from './connections.js';
 import { keyStatements } from './data-keys.js';
 import { LOCK_CLASS, LOCKS } from './locks.js';
@@ -77,6 +85,16 @@ const ADD_RELEASES: Statement = {
     insert into release (seq, ${namesOf(RELEASE)}) select seq, ${namesOf(RELEASE)} from given`,
 };
 
+const ADD_NOTICES: Statement = {
+  name: 'add_notices',
+  text: `
+    insert into notice (mailbox, number, about, erase_by)
+    select added.mailbox, added.number, told.number, added.erase_by
+    from ${unnest(ADDED_NOTICE)} as added (${namesOf(ADDED_NOTICE)})
+      join release as told on told.nr = added.nr and told.id = added.id
+    where told.number is not null`,
+};
+
 const CHANGE_RELEASES: Statement = {
   name: 'change_releases',
   text: `
@@ -141,6 +159,7 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
     const flat = rows.map(({ release, ...content }) => ({ ...release, ...content }));
     await connection.ask(ADD_RELEASES, toArrays(GIVEN, flat));
   },
+  addNotices: (rows) => insertRows(connection, ADD_NOTICES, ADDED_NOTICE, rows),
   changeReleases: (rows) => insertRows(connection, CHANGE_RELEASES, CHANGED_RELEASE, rows),
   changeMessages: (rows) => insertRows(connection, CHANGE_MESSAGES, CHANGED_MESSAGE, rows),
   closeItems: (items) => insertRows(connection, CLOSE_ITEMS, QUEUE_KEY, items),

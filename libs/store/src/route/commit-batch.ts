@@ -11,6 +11,7 @@ import type {
 import { invariant } from '#kernel';
 import { versionOf } from '#sealing';
 import type {
+  AddedNotice,
   ChangedMessage,
   ChangedRelease,
   ReleaseWithContent,
@@ -46,7 +47,9 @@ export async function commitBatch(
   ]);
   tx.record(effects.chain, effects.evidence, effects.at);
   // Heads last and in one order, so that two partitions that meet in a mailbox never deadlock.
-  await tx.hot.addReleases(await numbered(tx, effects.releases));
+  const releases = await numbered(tx, effects.releases);
+  await tx.hot.addReleases(releases);
+  await tx.hot.addNotices(noticesIn(effects.releases, releases));
   // After what is new, because a case may be judged again in the batch that made it.
   await tx.hot.changeReleases(effects.changedReleases.map(releaseChange));
   await tx.hot.changeMessages(effects.changedMessages.map(messageChange));
@@ -59,7 +62,7 @@ async function numbered(
   tx: Routing,
   releases: readonly ReleaseRow[],
 ): Promise<readonly ReleaseWithContent[]> {
-  const released = releases.filter((row) => row.state === 'vrijgegeven');
+  const released = releases.filter(isEntry);
   const counts = new Map<string, number>();
   for (const { mailbox } of released) counts.set(mailbox, (counts.get(mailbox) ?? 0) + 1);
   const next = new Map<string, number>();
@@ -68,12 +71,25 @@ async function numbered(
     next.set(mailbox, newest - (counts.get(mailbox) ?? 0) + 1);
   }
   return releases.map((row) => {
-    if (row.state !== 'vrijgegeven') return releaseRow(row, null);
+    if (!isEntry(row)) return releaseRow(row, null);
     const number = next.get(row.mailbox) ?? 0;
     next.set(row.mailbox, number + 1);
     return releaseRow(row, number);
   });
 }
+
+/** A view, or a notice about one; what is withheld or deferred has no place in the mailbox. */
+const isEntry = ({ state }: ReleaseRow): boolean => state !== 'onthouden' && state !== 'uitgesteld';
+
+const noticesIn = (
+  rows: readonly ReleaseRow[],
+  numbered: readonly ReleaseWithContent[],
+): readonly AddedNotice[] =>
+  rows.flatMap(({ mailbox, about, eraseBy }, index) => {
+    const number = numbered[index]?.release.number;
+    if (!about || number === undefined || number === null) return [];
+    return [{ mailbox, number, nr: about.nr, id: about.release, erase_by: eraseBy ?? null }];
+  });
 
 const releaseChange = ({ nr, release, state, bounds }: ReleaseChange): ChangedRelease => ({
   nr,

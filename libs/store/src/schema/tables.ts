@@ -94,6 +94,18 @@ export interface ReleaseContentTable {
   readonly passport: string;
 }
 
+/** An entry that is about an earlier one of its mailbox: it replaces it, or says that it is gone. */
+export interface NoticeTable {
+  readonly mailbox: string;
+  readonly number: number;
+  /** Number of the earlier entry. */
+  readonly about: number;
+  /** When the recipient's copy must be gone; null: it was only replaced. */
+  readonly erase_by: Millis | null;
+  /** When the recipient said that it is. */
+  readonly erased: Millis | null;
+}
+
 export interface MailboxTable {
   readonly mailbox: string;
   /** Number of the newest entry; 0 is not stored. */
@@ -217,6 +229,7 @@ export interface Tables {
   readonly message: MessageTable;
   readonly release: ReleaseTable;
   readonly release_content: ReleaseContentTable;
+  readonly notice: NoticeTable;
   readonly mailbox: MailboxTable;
   readonly topic_write: TopicWriteTable;
   readonly queue_item: QueueTable;

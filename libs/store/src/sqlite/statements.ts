@@ -109,6 +109,11 @@ function routing(db: Connection) {
   const addContent = db.prepare(
     'insert into release_content (release, body, key, passport) values (?, ?, ?, ?)',
   );
+  const addNotice = db.prepare(
+    `insert into notice (mailbox, number, about, erase_by)
+     select @mailbox, @number, number, @erase_by from release
+     where nr = @nr and id = @id and number is not null`,
+  );
   const changeRelease = db.prepare(
     `update release set state = coalesce(@state, state),
        opens = iif(@rebound, @opens, opens), closes = iif(@rebound, @closes, closes)
@@ -138,6 +143,9 @@ function routing(db: Connection) {
       for (const { release, body, key, passport } of rows) {
         addContent.run(addRelease(release), body, key, passport);
       }
+    },
+    addNotices: (rows) => {
+      for (const row of rows) addNotice.run(row);
     },
     changeReleases: (rows) => {
       for (const row of rows) changeRelease.run(row);

@@ -7,7 +7,13 @@ const DAY_MS = 86_400_000;
 
 export function judgingAgainPromises(opened: () => JourneyWorld): void {
   const states = async (mailbox: string) =>
-    (await opened().entries(mailbox)).map(({ state, body }) => [state, body !== undefined]);
+    (await opened().entries(mailbox))
+      .filter(({ notice }) => !notice)
+      .map(({ state, body }) => [state, body !== undefined]);
+  const notices = async (mailbox: string) =>
+    (await opened().entries(mailbox)).flatMap(({ about, notice }) =>
+      notice ? [[about, notice.problem, (notice.eraseBy - TODAY) / DAY_MS]] : [],
+    );
 
   it('releases an earlier message once the person consents (P18), and only to who is new', async () => {
     const world = opened();
@@ -37,6 +43,10 @@ export function judgingAgainPromises(opened: () => JourneyWorld): void {
     expect(await states(MAILBOX.woningcorporatie)).toEqual([
       ['teruggeroepen', false],
       ['teruggeroepen', false],
+    ]);
+    expect(await notices(MAILBOX.woningcorporatie)).toEqual([
+      [1, 'noLongerAddressed', 30],
+      [2, 'noLongerAddressed', 30],
     ]);
     expect((await world.entries(MAILBOX.tilburg)).map(({ state }) => state)).not.toContain(
       'teruggeroepen',
@@ -152,7 +162,10 @@ export function judgingAgainPromises(opened: () => JourneyWorld): void {
     await world.withRules((text) => text.replaceAll('        - /persoon/naam/voornamen\n', ''));
     await world.wake();
     const entries = await world.entries(MAILBOX.rotterdam);
-    expect(entries.map(({ state }) => state)).toEqual(['vervangen', 'vrijgegeven']);
+    expect(entries.map(({ state, about }) => [state, about])).toEqual([
+      ['vervangen', undefined],
+      ['vrijgegeven', 1],
+    ]);
     expect(personIn(before[0]?.body)).toHaveProperty(['naam', 'voornamen']);
     expect(personIn(entries[1]?.body)).not.toHaveProperty(['naam', 'voornamen']);
   });
