@@ -96,7 +96,5 @@ const entry = (
     postbus: mailbox,
     code: PROBLEMS[problem].code,
     regels: rules,
-    ...(told?.eraseBy === undefined
-      ? {}
-      : { melding: told.id, wissenVoor: isoTime(told.eraseBy) }),
+    ...(told?.eraseBy === undefined ? {} : { melding: told.id, wissenVoor: isoTime(told.eraseBy) }),
   });
