@@ -6,6 +6,7 @@ import { demoCommand } from './demo/demo.js';
 import { configCommand } from './operator/config.js';
 import { initCommand } from './operator/init.js';
 import { logCommand } from './operator/log/command.js';
+import { keysCommand } from './operator/keys.js';
 import { startCommand } from './operator/start.js';
 import { CommandFailed, EXIT } from './output/exit.js';
 import { wrapped } from './output/print.js';
@@ -17,6 +18,7 @@ import { directoryCommand } from './review/directory.js';
 import { evidenceCommand } from './review/evidence.js';
 import { policyCommand } from './review/policy.js';
 import { holdCommand, unroutedCommand } from './review/decide.js';
+import { quarantineCommand } from './review/quarantine.js';
 import { queueCommand } from './review/queue.js';
 import { VERSION } from './version.js';
 
@@ -35,6 +37,7 @@ export function makeProgram(): Command {
     startCommand(),
     initCommand(),
     configCommand(),
+    keysCommand(),
     logCommand(),
     certsCommand(),
     directoryCommand(),
@@ -43,6 +46,7 @@ export function makeProgram(): Command {
     queueCommand(),
     holdCommand(),
     unroutedCommand(),
+    quarantineCommand(),
     demoCommand(),
     completionCommand(program),
   ];

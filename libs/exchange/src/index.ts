@@ -11,6 +11,7 @@ export * from './clock/wake-cases.js';
 export * from './deliver/deliver.js';
 export * from './deliver/to-topic.js';
 export * from './deliver/mailbox.js';
+export { renewKeys, rewrapAll, type RekeyParts } from './rekey/rekey.js';
 export { openViews, type MailboxEntry, type OpenParts } from './deliver/views.js';
 export * from './deliver/look-up.js';
 export * from './subscribe/subscribe.js';

@@ -2,7 +2,7 @@ export { makeSystemClock, randomId } from './clock/system-clock.js';
 export { createNextKek, isKekSlot, type KekVersions } from './keys/keks.js';
 export { makeRandom } from './keys/random.js';
 export { createKeySlots, openKeySlots, type KeySlots, type OpenedKeys } from './keys/key-slots.js';
-export { recordKeySlots, type RecordedKeys } from './keys/recorded.js';
+export { compareKeySlots, recordKeySlots, type RecordedKeys } from './keys/recorded.js';
 export { createAdministrators, readAdministrators } from './keys/administrators.js';
 export type { SecretSlot, SigningSlot, Slot } from './keys/slots.js';
 export { makeLogger, type Logger, type LogLevel } from './logging/logger.js';

@@ -18,7 +18,9 @@ interface DecideOptions extends ConfigOptions {
   readonly reason: string;
 }
 
-const REASON = 'a word for the evidence, without personal data: small letters, digits and hyphens';
+export const REASON =
+  'a word for the evidence, without personal data: small letters, digits and hyphens';
+export const isReason = (word: string): boolean => /^[a-z][a-z0-9-]{1,59}$/.test(word);
 
 export function holdCommand(): Command {
   const command = new Command('hold').description('messages that wait for a human (P8, P9, P24)');
@@ -72,7 +74,7 @@ async function decide(
   decision: HumanDecision,
   options: DecideOptions,
 ): Promise<void> {
-  if (!/^[a-z][a-z0-9-]{1,59}$/.test(options.reason)) {
+  if (!isReason(options.reason)) {
     throw new CommandFailed(EXIT.usage, `--reason is ${REASON}`);
   }
   await withStore(requireConfig(options).config, async (store) => {

@@ -26,8 +26,7 @@ export type ListOptions = ConfigOptions & { readonly json?: boolean };
 export async function listQueue(queue: QueueItem['queue'], options: ListOptions): Promise<void> {
   await withStore(requireConfig(options).config, async (store) => {
     const items = await store.queue(queue);
-    // The bytes of a quarantined record are a payload: they stay in the store.
-    const shown = items.map(({ bytes: _bytes, personId: _personId, ...item }) => ({
+    const shown = items.map(({ personId: _personId, ...item }) => ({
       ...item,
       since: isoTime(item.since),
     }));

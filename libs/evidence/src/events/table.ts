@@ -232,6 +232,30 @@ export const EVENTS = {
     'de vingerafdruk van een sleutel is vastgelegd; een andere sleutel wordt geweigerd',
     'the fingerprint of a key was recorded; another key is refused',
   ),
+  keyRetired: event(
+    'sleutel.uitgefaseerd',
+    ['sleutel'],
+    'een sleutel die geen gegevenssleutel meer inpakt, is vergeten; zijn bestand kan worden vernietigd',
+    'a key that wraps no data key any more was forgotten; its file can be destroyed',
+  ),
+  dataKeysRewrapped: event(
+    'gegevenssleutels.omgepakt',
+    ['van', 'naar', 'aantal'],
+    'zo veel gegevenssleutels zijn met een andere sleutel ingepakt; de inhoud bleef zoals die was',
+    'so many data keys were wrapped by another key; bodies stayed as they were',
+  ),
+  dataKeysRenewed: event(
+    'gegevenssleutels.vernieuwd',
+    ['aantal'],
+    'zo veel personen hebben een nieuwe gegevenssleutel voor wat nog komt',
+    'so many persons have a new data key for what is still to come',
+  ),
+  recordShown: event(
+    'record.getoond',
+    ['item', 'reden'],
+    'de beheerder heeft de inhoud van een record in quarantaine bekeken',
+    'the operator looked at the bytes of a quarantined record',
+  ),
   gatewayStarted: event(
     'gateway.gestart',
     ['instantie', 'rollen', 'versie'],

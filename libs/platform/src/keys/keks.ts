@@ -53,6 +53,8 @@ export const secretFingerprint = (slot: string, key: KeyObject): string =>
   createHmac('sha256', key).update(`sluis-vingerafdruk/${slot}`).digest('base64url');
 
 export interface KekVersions extends Keks {
+  /** What the store remembers of a version; undefined when its file cannot be used. */
+  fingerprint(slot: string): string | undefined;
   /**
    * Takes over what the store has recorded; a version whose file is not here, or is another one, is
    * not used, and named in the answer.
@@ -74,17 +76,18 @@ export function makeKeks(folder: string): KekVersions {
     return read.key;
   }
 
-  const isRight = (slot: string, fingerprint: string): boolean => {
+  const fingerprint = (slot: string): string | undefined => {
     const key = secret(slot);
-    return key !== undefined && secretFingerprint(slot, key) === fingerprint;
+    return key && secretFingerprint(slot, key);
   };
 
   return {
     current: () => current,
     secret,
+    fingerprint,
     adopt(recorded) {
       const slots = [...recorded.keys()].filter(isKekSlot).toSorted(byVersion);
-      const wrong = slots.filter((slot) => !isRight(slot, recorded.get(slot) ?? ''));
+      const wrong = slots.filter((slot) => fingerprint(slot) !== recorded.get(slot));
       // A version that was retired is forgotten, so that its file may be destroyed.
       for (const slot of known.keys()) if (!slots.includes(slot)) known.delete(slot);
       for (const slot of wrong) known.delete(slot);

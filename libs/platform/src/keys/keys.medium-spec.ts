@@ -15,7 +15,8 @@ import { signBundle, makeBundle, verifyBundle } from '#directory';
 import { makeKeyring, signJws, verifyJws } from '#evidence';
 import { createAdministrators, readAdministrators } from './administrators.js';
 import { createKeySlots, openKeySlots, type KeySlots } from './key-slots.js';
-import { recordKeySlots } from './recorded.js';
+import { createNextKek } from './keks.js';
+import { compareKeySlots, recordKeySlots } from './recorded.js';
 import { allSlots, slotFile } from './slots.js';
 
 let folder: string;
@@ -150,6 +151,86 @@ describe('the keys that a store has seen', () => {
       faults: [{ place: 'index', expected: 'the key that this store was started with' }],
     });
     expect(store.saved).toEqual(before);
+  });
+});
+
+describe('versions of the kek', () => {
+  const print = (slot: string) => opened().keks.fingerprint(slot) ?? '';
+
+  it('lie side by side, and none is made again where there is one', () => {
+    createKeySlots(folder);
+    expect([createNextKek(folder), createNextKek(folder)]).toEqual(['kek-2', 'kek-3']);
+    rmSync(fileOf('kek'));
+    expect(createKeySlots(folder)).toEqual([]);
+    expect([...opened().fingerprints.keys()]).toEqual(expect.arrayContaining(['kek-2', 'kek-3']));
+    expect(faults()).toEqual([]);
+  });
+
+  it('are in force when the store says so, the newest one for new keys', () => {
+    createKeySlots(folder);
+    createNextKek(folder);
+    const { keks } = opened();
+    expect(keks.current()).toBe('kek');
+    expect(keks.adopt(new Map([['kek', print('kek')]]))).toEqual([]);
+    expect(keks.current()).toBe('kek');
+    const both = new Map([
+      ['kek', print('kek')],
+      ['kek-2', print('kek-2')],
+    ] as const);
+    expect(keks.adopt(both)).toEqual([]);
+    expect(keks.current()).toBe('kek-2');
+  });
+
+  it('are looked for when they are needed, so that a file may come later', () => {
+    createKeySlots(folder);
+    const { keks } = opened();
+    expect(keks.secret('kek-2')).toBeUndefined();
+    createNextKek(folder);
+    expect(keks.secret('kek-2')).toBeDefined();
+    expect(keks.secret('../kek')).toBeUndefined();
+  });
+
+  it('are not used when the file is missing, open to others, or another one', () => {
+    createKeySlots(folder);
+    createNextKek(folder);
+    const { keks } = opened();
+    const first = print('kek');
+    const recorded = (fingerprint: string) =>
+      new Map([
+        ['kek', first],
+        ['kek-2', fingerprint],
+      ] as const);
+    expect(keks.adopt(recorded('another'))).toEqual(['kek-2']);
+    expect(keks.current()).toBe('kek');
+    chmodSync(join(folder, 'kek-2.key'), 0o644);
+    expect(keks.adopt(recorded('another'))).toEqual(['kek-2']);
+    rmSync(join(folder, 'kek-2.key'));
+    expect(keks.adopt(recorded('another'))).toEqual(['kek-2']);
+    expect(keks.secret('kek-2')).toBeUndefined();
+  });
+
+  it('are forgotten once the store has retired them', () => {
+    createKeySlots(folder);
+    createNextKek(folder);
+    const { keks } = opened();
+    keks.adopt(new Map([['kek-2', print('kek-2')]]));
+    rmSync(fileOf('kek'));
+    expect(keks.secret('kek')).toBeUndefined();
+  });
+
+  it('are all needed that the store has, and one that waits or was retired is not recorded', () => {
+    createKeySlots(folder);
+    createNextKek(folder);
+    const seen = new Map(opened().fingerprints);
+    seen.delete('kek-2');
+    expect(compareKeySlots(opened(), seen)).toEqual({ kind: 'same', unseen: [] });
+    seen.set('kek-2', print('kek-2')).delete('kek');
+    expect(compareKeySlots(opened(), seen)).toEqual({ kind: 'same', unseen: [] });
+    rmSync(join(folder, 'kek-2.key'));
+    expect(compareKeySlots(opened(), seen)).toEqual({
+      kind: 'refused',
+      faults: [{ place: 'kek-2', expected: 'its file: it wraps data keys of this store' }],
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Place } from './place.js';
 import { claimPromises } from './store-claims.js';
 import { configurationPromises } from './store-configuration.js';
 import { evidencePromises } from './store-evidence.js';
+import { dataKeyPromises } from './store-data-keys.js';
 import { failurePromises } from './store-failures.js';
 import { mailboxPromises } from './store-mailboxes.js';
 import { positionPromises } from './store-positions.js';
@@ -47,6 +48,7 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
     describe('own topics', () => topicPromises(opened));
     describe('evidence', () => evidencePromises(opened));
     describe('configuration', () => configurationPromises(opened));
+    describe('data keys', () => dataKeyPromises(opened));
     describe('failures', () => failurePromises(opened));
   });
 }
