@@ -1,5 +1,6 @@
 // Answers: how are the commands put together, and how does a command that fails end?
 import { Command, CommanderError } from 'commander';
+import { messageCommand } from './author/message.js';
 import { certsCommand } from './certs/command.js';
 import { completionCommand } from './completion.js';
 import { demoCommand } from './demo/demo.js';
@@ -42,6 +43,7 @@ export function makeProgram(): Command {
     certsCommand(),
     directoryCommand(),
     policyCommand(),
+    messageCommand(),
     evidenceCommand(),
     queueCommand(),
     holdCommand(),

@@ -41,6 +41,11 @@ describe('the schemas', () => {
     for (const { title } of places) if (title !== undefined) bilingual(title, 'title');
   });
 
+  it('have no text left that `sluis message new` asked its author to fill in', () => {
+    const texts = JSON.stringify([...schemas, ...source.messages.map(({ entry }) => entry)]);
+    expect(texts.match(/(vul|fill) in: [^"/]*/gi)).toBeNull();
+  });
+
   it('have an entry that answers every question in both languages', () => {
     for (const { entry } of source.messages) expect(Object.keys(entry)).toEqual([...QUESTIONS]);
   });

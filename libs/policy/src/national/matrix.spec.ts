@@ -110,6 +110,11 @@ describe('the national rules', () => {
     }
   });
 
+  it('have no text left that `sluis message new` asked its author to fill in', () => {
+    const texts = files.map(({ text }) => text).join('\n');
+    expect(texts.match(/(vul|fill) in: [^'\n]*/gi)).toBeNull();
+  });
+
   it('stop loading when a type gets a leaf that nobody has placed', () => {
     const [type] = messages;
     const extra = {

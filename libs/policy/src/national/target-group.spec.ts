@@ -21,6 +21,8 @@ const ABOUT_THEM = [
   'nl.reintegratie.planbijdragen.gevraagd.v1',
   'nl.reintegratie.adrestoetsen.gevraagd.v1',
 ];
+/** Who can name a person without holding them. */
+const MUNICIPAL = new Set(['gemeente.coordinator', 'gemeente.inkomen', 'reclassering']);
 /** What goes on after a death: that the case is closed, what ends a referral, what is for us alone. */
 const AFTER_DEATH = /\.(toestemmingen|zaken\.gesloten|verwijzingen\.(beantwoord|ingetrokken))/;
 
@@ -70,6 +72,20 @@ describe('the target group', () => {
       ({ name }) => admitted(name, { 'persoon.overleden': true }).kind === 'admitted',
     );
     expect(still.map(({ name }) => name).filter((name) => !AFTER_DEATH.test(name))).toEqual([]);
+  });
+
+  it('P26: lets nobody say anything of a case who was never told of it', () => {
+    const told = catalogue.all().filter(({ kind, entry }) => {
+      const senders = entry['senders'];
+      return (
+        kind === 'bericht' && Array.isArray(senders) && senders.some((one) => MUNICIPAL.has(one))
+      );
+    });
+    expect(told.length).toBeGreaterThan(10);
+    for (const { name } of told) {
+      const verdict = admitted(name, { 'afzender.betrokken': false });
+      expect([name, verdict]).toMatchObject([name, { problem: 'notFound' }]);
+    }
   });
 
   it('does not ask of what comes back whether the person belongs to it', () => {
