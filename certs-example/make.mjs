@@ -1,8 +1,8 @@
 // Answers: where does this make-believe PKI come from? `npm run certs:example` makes all of it anew
 // with the code that Sluis ships (libs/identity/issue). The authority's key lives only in the memory
 // of this process, so nobody can add a certificate or a revocation afterwards.
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes, X509Certificate } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   issueCa,
@@ -36,6 +36,12 @@ const CAST = [
     key: 'rsa',
   },
   { folder: 'gemeente-tilburg', oin: '00000099000000855000', organisation: 'Gemeente Tilburg' },
+  // The same organisation with a key of its own: no key opens mailboxes of two lanes.
+  {
+    folder: 'gemeente-tilburg-burgemeester',
+    oin: '00000099000000855000',
+    organisation: 'Gemeente Tilburg',
+  },
   { folder: 'gemeente-groningen', oin: '00000099000000014000', organisation: 'Gemeente Groningen' },
   { folder: 'reclassering', oin: '00000099000000003000', organisation: 'Reclassering Nederland' },
   {
@@ -47,6 +53,11 @@ const CAST = [
     folder: 'justid',
     oin: '00000099000000005000',
     organisation: 'Justitiële Informatiedienst',
+  },
+  {
+    folder: 'vrijwilligers',
+    oin: '00000099000000006000',
+    organisation: 'Stichting Goede Buur',
   },
   { folder: 'onbekend', oin: '00000099000009999000', organisation: 'Onbekende Organisatie' },
   {
@@ -87,7 +98,23 @@ async function issueParty(party, issuer) {
   mkdirSync(join(FOLDER, folder), { recursive: true });
   write(`${folder}/key.pem`, privateKeyPem(keys.privateKey), 0o600);
   write(`${folder}/cert.pem`, certificate);
-  return number;
+  return { number, keyHash: keyHashOf(certificate) };
+}
+
+/** As a directory names the keys that open a mailbox. */
+const keyHashOf = (certificate) =>
+  createHash('sha256')
+    .update(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64url');
+
+/** A key in the example directory stands beside the folder that it is of. */
+function writeDirectory(keyHashes) {
+  const path = join(FOLDER, '../examples/directory/organisations.yaml');
+  const text = readFileSync(path, 'utf8').replace(
+    /'[A-Za-z0-9_-]{43}' # key of ([a-z-]+)/g,
+    (_, folder) => `'${keyHashes.get(folder)}' # key of ${folder}`,
+  );
+  writeFileSync(path, text);
 }
 
 const keys = await makeKeyPair('ec');
@@ -99,8 +126,10 @@ const certificate = await issueCa({
 });
 const issuer = { certificate, privateKey: keys.privateKey };
 const revoked = [];
+const keyHashes = new Map();
 for (const party of CAST) {
-  const number = await issueParty(party, issuer);
+  const { number, keyHash } = await issueParty(party, issuer);
+  keyHashes.set(party.folder, keyHash);
   if (party.revoked) revoked.push({ serial: number, at: VALID.notBefore, reason: 'superseded' });
 }
 write('ca.pem', certificate);
@@ -111,3 +140,4 @@ write(
     issuer,
   ),
 );
+writeDirectory(keyHashes);

@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { catalogue } from '#contracts';
 import type { JsonObject, JsonValue } from '#kernel';
 import { projectFile } from '#platform';
-import { PARTIES } from '../../cli/src/demo/story.js';
-import { CASES, messagesOf, REFERRAL, TALK, type Message } from './leak/cases.js';
+import { PARTIES as CAST } from '../../cli/src/demo/story.js';
+import { CASES, messagesOf, NOTICE, OBJECTION, TALK, type Message } from './leak/cases.js';
 import { found, makeMarks, primitives, traces } from './leak/marks.js';
 import { expectedView, type Audience, type Received } from './leak/matrix.js';
 import { CASE_STATE, columnTexts, fileNames } from './leak/surfaces.js';
@@ -22,6 +22,9 @@ interface Entry extends JsonObject {
   readonly berichtsoort: string;
   readonly bericht: JsonObject;
 }
+
+const MAYOR = { folder: 'gemeente-tilburg-burgemeester', role: 'gemeente.burgemeester' };
+const PARTIES = [...CAST, MAYOR];
 
 const messages: Message[] = [];
 /** By party: the page of its mailbox, and its passports. */
@@ -41,6 +44,7 @@ beforeAll(async () => {
   const server = await installation.start();
   const hear = (answer: Answer) => void heard.push(answer);
   const sender = makePartner(server.url, exampleParty('dji'), hear);
+  const publicOrder = makePartner(server.url, exampleParty('justid'), hear);
   const partners = new Map(
     PARTIES.map(({ folder }) => [folder, makePartner(server.url, exampleParty(folder))]),
   );
@@ -48,12 +52,13 @@ beforeAll(async () => {
   for (const one of CASES) {
     for (const message of messagesOf(one, marks, Date.now())) {
       messages.push(message);
-      await play(message, sender);
+      await play(message, message.type === NOTICE ? publicOrder : sender);
       // Every view is read before the next message can take it back.
       for (const { folder, role } of PARTIES) await look(partners.get(folder), folder, role);
     }
   }
   await sender.close();
+  await publicOrder.close();
   for (const { folder, role } of PARTIES) {
     await look(partners.get(folder), folder, role);
     pages.set(folder, await collect(partners.get(folder) as Partner, role));
@@ -120,7 +125,11 @@ function audienceOf(
   folder: string,
   { type, of, consented, refused }: Message,
 ): Audience | undefined {
-  if (refused || type.includes('.toestemmingen.') || type === REFERRAL.requested) return undefined;
+  if (type === NOTICE || folder === MAYOR.folder) {
+    const isPicked = folder === MAYOR.folder && of.destination?.folder === 'gemeente-tilburg';
+    return isPicked && type === NOTICE ? { role: MAYOR.role, relation: 'bestemming' } : undefined;
+  }
+  if (refused || FOR_NOBODY.test(type)) return undefined;
   if (type.includes('.verwijzingen.')) {
     return folder === 'woningcorporatie' ? { role: folder, relation: 'verwijzing' } : undefined;
   }
@@ -149,8 +158,15 @@ function audienceOf(
   return of.origin?.folder === folder ? { role, relation: 'herkomst' } : undefined;
 }
 
+/** Only for the gateway, or not before the partner has answered. */
+const FOR_NOBODY = /\.(toestemmingen\.|overlijdens\.|verwijzingen\.gevraagd\.)/;
 const FOR_THE_DESTINATION: readonly string[] = [TALK.plan, TALK.question, TALK.visit];
-const NOT_FOR_PROBATION: readonly string[] = [TALK.question, TALK.visit, TALK.identityCard];
+const NOT_FOR_PROBATION: readonly string[] = [
+  TALK.question,
+  TALK.visit,
+  TALK.identityCard,
+  OBJECTION,
+];
 const NOT_FOR_PARTNERS: readonly string[] = [...NOT_FOR_PROBATION, TALK.addressCheck];
 
 interface Expected {
@@ -195,7 +211,9 @@ function sentByPrisonService() {
   const { agreements } = parse(readFileSync(path, 'utf8')) as {
     readonly agreements: readonly { readonly id: string; readonly types: readonly string[] }[];
   };
-  const names = agreements.find(({ id }) => id === 'dji-zendt')?.types ?? [];
+  const names = agreements
+    .filter(({ id }) => ['dji-zendt', 'justid-zendt-openbareorde'].includes(id))
+    .flatMap(({ types }) => types);
   expect(names.length).toBeGreaterThan(5);
   return names.flatMap((name) => catalogue.type(name) ?? []);
 }

@@ -44,6 +44,13 @@ export interface Facts {
   readonly 'hulpvraag.voorwaarden': readonly string[];
   /** Who said it holds the person, or was given something of this case before (P26: no search). */
   readonly 'afzender.betrokken': boolean;
+  /** About the conviction in this message; only the lane of public order has one (Bjsg 11a). */
+  readonly 'veroordeling.onherroepelijk': boolean;
+  readonly 'veroordeling.jeugdstrafrecht': boolean;
+  readonly 'veroordeling.bepalingen': readonly string[];
+  /** The unconditional part of the sentence is a year or longer. */
+  readonly 'veroordeling.eenJaarOfMeer': boolean;
+  readonly 'veroordeling.maatregel': 'geen' | 'tbs' | 'pij' | 'pijVerlengbaar';
 }
 
 /** What is also known towards one mailbox. */
@@ -60,7 +67,15 @@ export interface RecipientFacts extends Facts {
 
 /** `geen`: no answer yet, or no referral at all. */
 export type ReferralState =
-  'geen' | 'aanvaard' | 'wachtlijst' | 'afgewezen' | 'meerInformatieNodig' | 'ingetrokken';
+  | 'geen'
+  | 'aanvaard'
+  | 'wachtlijst'
+  | 'afgewezen'
+  | 'meerInformatieNodig'
+  /** The service runs, or it is over. */
+  | 'begonnen'
+  | 'beeindigd'
+  | 'ingetrokken';
 
 /**
  * Dates that windows may refer to; undefined where not known. Calendar dates in the Netherlands.
@@ -69,6 +84,8 @@ export interface WindowDates {
   readonly begin?: string;
   readonly verwachteEinde?: string;
   readonly einde?: string;
+  /** The day on which this partner last answered to the referral (P7). */
+  readonly antwoord?: string;
 }
 
 /** A sender was allowed to send this message (accept step 4). */

@@ -6,6 +6,7 @@ import type { Mailbox } from '#directory';
 import type { JsonValue, Pointer } from '#kernel';
 import type { DecideInput, RecipientFacts, Relation } from './model.js';
 import { loadRules } from './rules/load-rules.js';
+import { roleByCode } from './rules/roles.js';
 import type { RuleSet } from './rules/rule.js';
 import type { RawRow, RawRule } from './rules/source.js';
 
@@ -204,6 +205,11 @@ export const facts = (changes: Partial<RecipientFacts> = {}): RecipientFacts => 
   'terugkeer.naarNederland': true,
   'hulpvraag.voorwaarden': [],
   'afzender.betrokken': true,
+  'veroordeling.onherroepelijk': false,
+  'veroordeling.jeugdstrafrecht': false,
+  'veroordeling.bepalingen': [],
+  'veroordeling.eenJaarOfMeer': false,
+  'veroordeling.maatregel': 'geen',
   relatie: 'bestemming',
   'toestemming.eigen': false,
   'hulpvraag.eigen': false,
@@ -212,11 +218,13 @@ export const facts = (changes: Partial<RecipientFacts> = {}): RecipientFacts => 
   ...changes,
 });
 
+const laneOf = (role: string) => roleByCode(role)?.lane ?? 'reintegratie';
+
 export const aMailbox = (role = 'gemeente.coordinator'): Mailbox => ({
-  id: `00000099000000599000/${role}/reintegratie`,
+  id: `00000099000000599000/${role}/${laneOf(role)}`,
   oin: '00000099000000599000',
   role,
-  lane: 'reintegratie',
+  lane: laneOf(role),
   keyHashes: [],
 });
 

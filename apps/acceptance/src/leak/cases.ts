@@ -86,6 +86,7 @@ export const CASES: readonly Case[] = [
 ];
 
 const GIVEN = 'nl.reintegratie.toestemmingen.gegeven.v1';
+const RESTATED = 'nl.reintegratie.toestemmingen.gewijzigd.v1';
 const WITHDRAWN = 'nl.reintegratie.toestemmingen.ingetrokken.v1';
 const BEGUN = 'nl.reintegratie.detenties.begonnen.v1';
 const CHANGED = 'nl.reintegratie.detenties.gewijzigd.v1';
@@ -108,6 +109,10 @@ const ENDINGS = [
   'nl.reintegratie.detenties.beeindigd.v1',
 ];
 export const CLOSED = 'nl.reintegratie.zaken.gesloten.v1';
+export const OBJECTION = 'nl.reintegratie.bezwaren.ingediend.v1';
+export const DEATH = 'nl.reintegratie.overlijdens.gemeld.v1';
+/** In the other lane, about the same person. */
+export const NOTICE = 'nl.openbareorde.bestuursmeldingen.verstrekt.v1';
 /** What is not said of who goes abroad (P10). */
 const RETURNING: readonly string[] = [...ENDINGS, TALK.plan, TALK.question];
 
@@ -126,15 +131,18 @@ export interface Message {
 
 export function messagesOf(one: Case, marks: Marks, now: number): readonly Message[] {
   const { consent } = one;
-  const begin = consent === 'none' ? [BEGUN] : [GIVEN, BEGUN];
+  const begin = consent === 'none' ? [BEGUN] : [GIVEN, RESTATED, BEGUN];
   const types = [
     ...begin,
     ...(consent.startsWith('withdrawn') ? [WITHDRAWN] : []),
     CHANGED,
     ...(one.destination ? Object.values(REFERRAL) : []),
+    NOTICE,
     ...Object.values(TALK),
+    OBJECTION,
     ...ENDINGS,
     CLOSED,
+    DEATH,
   ];
   const person = personOf(one, marks, now);
   let said: JsonObject = {};
@@ -217,6 +225,8 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/detentie/tijdstipInvrijheidstelling', `${day(51 + turn)}T10:00:00Z`],
     ['/toestemming/vervaltOp/datum', day(300 + turn)],
     ['/verwijzing/identificatie', marks.make('referentie')],
+    ['/strafzaak/parketnummer', `02/88888${turn}-23`],
+    ['/melding/datum/datum', day(20 + turn)],
   ]);
   const codes = new Map<string, JsonValue>([
     ['/persoon/geheimhoudingPersoonsgegevens', one.secret],
@@ -229,6 +239,13 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/toestemming/ontvanger', '00000099000000004000'],
     // The one establishment of a municipality that takes part.
     ['/afspraak/inrichting/code', 'pi-rotterdam'],
+    ['/bezwaar/voorwaarden', ['onderdak']],
+    ['/bezwaar/ontvanger', '00000099000000004000'],
+    ['/strafzaak/strafbepalingen/0/artikel', '242'],
+    ['/strafzaak/strafbepalingen/0/lid', 1],
+    ['/strafzaak/uitspraak/indicatieJeugdstrafrecht', false],
+    ['/strafzaak/uitspraak/onvoorwaardelijkeDagen', 1_461],
+    ['/melding/gemeente/code', destination?.code ?? ROTTERDAM.code],
     ['/verwijzing/voorwaarde', 'onderdak'],
     ['/verwijzing/ontvangersklasse', 'woningcorporatie'],
     ['/verwijzing/ontvanger', '00000099000000004000'],

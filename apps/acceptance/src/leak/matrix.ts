@@ -100,7 +100,7 @@ export function expectedView(
   return inNeutralPlaces(view.set('/dienst/voorwaarde', 'onderdak'));
 }
 
-const ABOUT_THE_STAY = /\.(detenties|invrijheidstellingen)\./;
+const ABOUT_THE_STAY = /\.(detenties|invrijheidstellingen|bestuursmeldingen)\./;
 const DETAINED = '/detentie/indicatieGedetineerd';
 
 function leavesOf(type: string, all: readonly (readonly [string, JsonValue])[]): readonly Leaf[] {

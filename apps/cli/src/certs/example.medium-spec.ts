@@ -40,10 +40,12 @@ describe('the example certificates', () => {
       'gemeente-rotterdam': '00000099000000599000',
       'gemeente-utrecht': '00000099000000344000',
       'gemeente-tilburg': '00000099000000855000',
+      'gemeente-tilburg-burgemeester': '00000099000000855000',
       'gemeente-groningen': '00000099000000014000',
       reclassering: '00000099000000003000',
       woningcorporatie: '00000099000000004000',
       justid: '00000099000000005000',
+      vrijwilligers: '00000099000000006000',
       onbekend: 'oin-onbekend',
       ingetrokken: 'ingetrokken',
     });

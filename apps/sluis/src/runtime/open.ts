@@ -99,8 +99,8 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
       ...(ownTopics && { ownTopics }),
       inForce,
       ring: ring.ring,
-      personIndex: (kind, value) =>
-        createHmac('sha256', index).update(`${kind}\0${value}`).digest('base64url'),
+      personIndex: (lane, kind, value) =>
+        createHmac('sha256', index).update(`${lane}\0${kind}\0${value}`).digest('base64url'),
       async close() {
         inForce.stop();
         await close();

@@ -4276,7 +4276,7 @@ return errors === 0;
 validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_2 = validate150;
-const schema62 = {"$id":"urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"}},"required":["voorwaarde"],"unevaluatedProperties":false},"resultaat":{"type":"object","properties":{"onderdak":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"},"zorg":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const schema62 = {"$id":"urn:sluis:schema:nl.dienstverlening.diensten.beeindigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"$ref":"urn:sluis:schema:deel:dienst#/$defs/dienstEinde"}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4335,43 +4335,7 @@ return errors === 0;
 }
 validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema65 = {"type":"string","enum":["bereikt","inBehandeling","nietBereikt"]};
+const schema65 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"reden":{"type":"string","enum":["afgerond","gestoptDoorPersoon","gestoptDoorAanbieder","verhuisd","overgedragen"]}},"required":["datum","reden"],"unevaluatedProperties":false};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4383,8 +4347,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4393,8 +4367,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "bereikt") || (data === "inBehandeling")) || (data === "nietBereikt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4406,11 +4383,100 @@ errors++;
 validate155.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datum === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reden === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.datum !== undefined){
+if(!(validate155(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.reden !== undefined){
+let data1 = data.reden;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((((data1 === "afgerond") || (data1 === "gestoptDoorPersoon")) || (data1 === "gestoptDoorAanbieder")) || (data1 === "verhuisd")) || (data1 === "overgedragen"))){
+const err3 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema65.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if((key0 !== "datum") && (key0 !== "reden")){
+const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1" */;
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.diensten.beeindigd.v1" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate150.evaluated;
@@ -4448,6 +4514,625 @@ errors = vErrors.length;
 }
 }
 if(data.dienst !== undefined){
+if(!(validate154(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "zaakreferentie") && (key0 !== "dienst")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_3 = validate159;
+const schema67 = {"$id":"urn:sluis:schema:nl.dienstverlening.diensten.begonnen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"$ref":"urn:sluis:schema:deel:dienst#/$defs/dienstBegin"}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datum === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.datum !== undefined){
+if(!(validate155(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(key0 !== "datum"){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.diensten.begonnen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate160(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.dienst !== undefined){
+if(!(validate162(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "zaakreferentie") && (key0 !== "dienst")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_4 = validate165;
+const schema70 = {"$id":"urn:sluis:schema:nl.dienstverlening.diensten.gemist.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"$ref":"urn:sluis:schema:deel:dienst#/$defs/dienstGemist"}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"reden":{"type":"string","enum":["nietVerschenen","afgezegd","verhinderd"]}},"required":["datum","reden"],"unevaluatedProperties":false};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datum === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reden === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.datum !== undefined){
+if(!(validate155(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.reden !== undefined){
+let data1 = data.reden;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "nietVerschenen") || (data1 === "afgezegd")) || (data1 === "verhinderd"))){
+const err3 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema72.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if((key0 !== "datum") && (key0 !== "reden")){
+const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.diensten.gemist.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate166(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.dienst !== undefined){
+if(!(validate168(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "zaakreferentie") && (key0 !== "dienst")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_5 = validate171;
+const schema73 = {"$id":"urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"}},"required":["voorwaarde"],"unevaluatedProperties":false},"resultaat":{"type":"object","properties":{"onderdak":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"},"zorg":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"type":"string","enum":["bereikt","inBehandeling","nietBereikt"]};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "bereikt") || (data === "inBehandeling")) || (data === "nietBereikt"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate172(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.dienst !== undefined){
 let data1 = data.dienst;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.voorwaarde === undefined){
@@ -4461,8 +5146,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.voorwaarde !== undefined){
-if(!(validate153(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate174(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4494,14 +5179,14 @@ if(data.resultaat !== undefined){
 let data3 = data.resultaat;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.onderdak !== undefined){
-if(!(validate155(data3.onderdak, {instancePath:instancePath+"/resultaat/onderdak",parentData:data3,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate176(data3.onderdak, {instancePath:instancePath+"/resultaat/onderdak",parentData:data3,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data3.zorg !== undefined){
-if(!(validate155(data3.zorg, {instancePath:instancePath+"/resultaat/zorg",parentData:data3,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate176(data3.zorg, {instancePath:instancePath+"/resultaat/zorg",parentData:data3,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -4552,18 +5237,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_3 = validate158;
-const schema66 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["voorwaarde","soort","gemeente"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const validate_6 = validate179;
+const schema77 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["voorwaarde","soort","gemeente"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4612,16 +5297,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4648,17 +5333,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","enum":["tijdelijkOnderdak","zelfstandigeWoning","begeleidWonen","woningBehouden","werk","scholing","dagbesteding","inkomensondersteuning","schuldenoverzicht","schuldregeling","budgetbeheer","behandeling","ambulanteBegeleiding","huisarts","aanvraagIdentiteitsbewijs","opvangKinderen","ondersteuningGezin","maatje","praktischeHulp"]};
+const schema80 = {"type":"string","enum":["tijdelijkOnderdak","zelfstandigeWoning","begeleidWonen","woningBehouden","werk","scholing","dagbesteding","inkomensondersteuning","schuldenoverzicht","schuldregeling","budgetbeheer","behandeling","ambulanteBegeleiding","huisarts","aanvraagIdentiteitsbewijs","opvangKinderen","ondersteuningGezin","maatje","praktischeHulp"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4676,7 +5361,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data === "tijdelijkOnderdak") || (data === "zelfstandigeWoning")) || (data === "begeleidWonen")) || (data === "woningBehouden")) || (data === "werk")) || (data === "scholing")) || (data === "dagbesteding")) || (data === "inkomensondersteuning")) || (data === "schuldenoverzicht")) || (data === "schuldregeling")) || (data === "budgetbeheer")) || (data === "behandeling")) || (data === "ambulanteBegeleiding")) || (data === "huisarts")) || (data === "aanvraagIdentiteitsbewijs")) || (data === "opvangKinderen")) || (data === "ondersteuningGezin")) || (data === "maatje")) || (data === "praktischeHulp"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4685,16 +5370,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4753,16 +5438,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4811,17 +5496,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"string","enum":["gewoon","binnenEenWeek","direct"]};
+const schema83 = {"type":"string","enum":["gewoon","binnenEenWeek","direct"]};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4839,7 +5524,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "gewoon") || (data === "binnenEenWeek")) || (data === "direct"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4848,16 +5533,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4897,17 +5582,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"string","enum":["rolstoeltoegankelijk","beganeGrond","huisdier","gezinMetKinderen","rustigeOmgeving","rookvrij"]};
+const schema85 = {"type":"string","enum":["rolstoeltoegankelijk","beganeGrond","huisdier","gezinMetKinderen","rustigeOmgeving","rookvrij"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4925,7 +5610,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "rolstoeltoegankelijk") || (data === "beganeGrond")) || (data === "huisdier")) || (data === "gezinMetKinderen")) || (data === "rustigeOmgeving")) || (data === "rookvrij"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4934,17 +5619,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4973,8 +5658,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate159(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate180(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -5012,14 +5697,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.voorwaarde !== undefined){
-if(!(validate161(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate182(data1.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data1,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data1.soort !== undefined){
-if(!(validate163(data1.soort, {instancePath:instancePath+"/dienst/soort",parentData:data1,parentDataProperty:"soort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate184(data1.soort, {instancePath:instancePath+"/dienst/soort",parentData:data1,parentDataProperty:"soort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -5037,14 +5722,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate165(data4.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate186(data4.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate167(data4.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate188(data4.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -5073,8 +5758,8 @@ errors++;
 }
 }
 if(data1.spoed !== undefined){
-if(!(validate169(data1.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data1,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate190(data1.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data1,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -5082,14 +5767,14 @@ if(data1.periode !== undefined){
 let data8 = data1.periode;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.vanaf !== undefined){
-if(!(validate171(data8.vanaf, {instancePath:instancePath+"/dienst/periode/vanaf",parentData:data8,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate192(data8.vanaf, {instancePath:instancePath+"/dienst/periode/vanaf",parentData:data8,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tot !== undefined){
-if(!(validate171(data8.tot, {instancePath:instancePath+"/dienst/periode/tot",parentData:data8,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate192(data8.tot, {instancePath:instancePath+"/dienst/periode/tot",parentData:data8,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -5153,8 +5838,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(validate175(data12, {instancePath:instancePath+"/dienst/beperkingen/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate196(data12, {instancePath:instancePath+"/dienst/beperkingen/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5241,18 +5926,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_4 = validate177;
-const schema75 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsantwoord"}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
+const validate_7 = validate198;
+const schema86 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsantwoord"}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5301,17 +5986,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","properties":{"antwoord":{"type":"string","enum":["aanvaard","wachtlijst","afgewezen","meerInformatieNodig"]},"reden":{"type":"string","enum":["geenPlaats","buitenWerkgebied","buitenDoelgroep","andereDienstNodig","geenContact"]},"beschikbaarVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["antwoord"],"unevaluatedProperties":false};
+const schema89 = {"type":"object","properties":{"antwoord":{"type":"string","enum":["aanvaard","wachtlijst","afgewezen","meerInformatieNodig"]},"reden":{"type":"string","enum":["geenPlaats","buitenWerkgebied","buitenDoelgroep","andereDienstNodig","geenContact"]},"beschikbaarVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["antwoord"],"unevaluatedProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5351,16 +6036,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5391,7 +6076,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "aanvaard") || (data0 === "wachtlijst")) || (data0 === "afgewezen")) || (data0 === "meerInformatieNodig"))){
-const err2 = {instancePath:instancePath+"/antwoord",schemaPath:"#/properties/antwoord/enum",keyword:"enum",params:{allowedValues: schema78.properties.antwoord.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/antwoord",schemaPath:"#/properties/antwoord/enum",keyword:"enum",params:{allowedValues: schema89.properties.antwoord.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5414,7 +6099,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "geenPlaats") || (data1 === "buitenWerkgebied")) || (data1 === "buitenDoelgroep")) || (data1 === "andereDienstNodig")) || (data1 === "geenContact"))){
-const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema78.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema89.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5425,8 +6110,8 @@ errors++;
 }
 }
 if(data.beschikbaarVanaf !== undefined){
-if(!(validate182(data.beschikbaarVanaf, {instancePath:instancePath+"/beschikbaarVanaf",parentData:data,parentDataProperty:"beschikbaarVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate203(data.beschikbaarVanaf, {instancePath:instancePath+"/beschikbaarVanaf",parentData:data,parentDataProperty:"beschikbaarVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -5453,17 +6138,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5492,14 +6177,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate178(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate199(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate181(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate202(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -5526,18 +6211,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_5 = validate186;
-const schema80 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]},"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"contact":{"type":"object","properties":{"persoon":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["zaakreferentie"],"unevaluatedProperties":false};
+const validate_8 = validate207;
+const schema91 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]},"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"soort":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"},"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"contact":{"type":"object","properties":{"persoon":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["zaakreferentie"],"unevaluatedProperties":false};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5586,16 +6271,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5675,16 +6360,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5743,16 +6428,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5792,19 +6477,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
+const schema96 = {"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9]{9}$","format":"bsn"};
 const formats8 = formats.bsn;
-const pattern31 = new RegExp("^[0-9]{9}$", "u");
+const pattern34 = new RegExp("^[0-9]{9}$", "u");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5832,7 +6517,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern34.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5863,16 +6548,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5899,16 +6584,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5926,7 +6611,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data === "tijdelijkOnderdak") || (data === "zelfstandigeWoning")) || (data === "begeleidWonen")) || (data === "woningBehouden")) || (data === "werk")) || (data === "scholing")) || (data === "dagbesteding")) || (data === "inkomensondersteuning")) || (data === "schuldenoverzicht")) || (data === "schuldregeling")) || (data === "budgetbeheer")) || (data === "behandeling")) || (data === "ambulanteBegeleiding")) || (data === "huisarts")) || (data === "aanvraagIdentiteitsbewijs")) || (data === "opvangKinderen")) || (data === "ondersteuningGezin")) || (data === "maatje")) || (data === "praktischeHulp"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5935,16 +6620,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6003,16 +6688,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6061,16 +6746,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6088,7 +6773,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "gewoon") || (data === "binnenEenWeek")) || (data === "direct"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6097,16 +6782,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6155,18 +6840,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
-const pattern35 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const schema103 = {"type":"string","minLength":1,"maxLength":254,"pattern":"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"};
+const pattern38 = new RegExp("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6194,7 +6879,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern35.test(data)){
+if(!pattern38.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6215,16 +6900,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6273,17 +6958,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6302,21 +6987,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate187(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate208(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate189(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate210(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.naam !== undefined){
-if(!(validate193(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate214(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -6324,8 +7009,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate198(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate219(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -6366,7 +7051,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data5 === "18-22") || (data5 === "23-26")) || (data5 === "27-54")) || (data5 === "55-66")) || (data5 === "67+"))){
-const err4 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema80.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema91.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6377,8 +7062,8 @@ errors++;
 }
 }
 if(data1.burgerservicenummer !== undefined){
-if(!(validate201(data1.burgerservicenummer, {instancePath:instancePath+"/persoon/burgerservicenummer",parentData:data1,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate222(data1.burgerservicenummer, {instancePath:instancePath+"/persoon/burgerservicenummer",parentData:data1,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -6410,14 +7095,14 @@ if(data.dienst !== undefined){
 let data7 = data.dienst;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.voorwaarde !== undefined){
-if(!(validate203(data7.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data7,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate224(data7.voorwaarde, {instancePath:instancePath+"/dienst/voorwaarde",parentData:data7,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data7.soort !== undefined){
-if(!(validate205(data7.soort, {instancePath:instancePath+"/dienst/soort",parentData:data7,parentDataProperty:"soort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate226(data7.soort, {instancePath:instancePath+"/dienst/soort",parentData:data7,parentDataProperty:"soort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -6435,14 +7120,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data10.code !== undefined){
-if(!(validate207(data10.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate228(data10.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data10.naam !== undefined){
-if(!(validate209(data10.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data10,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate230(data10.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data10,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6471,14 +7156,14 @@ errors++;
 }
 }
 if(data7.spoed !== undefined){
-if(!(validate211(data7.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data7,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate232(data7.spoed, {instancePath:instancePath+"/dienst/spoed",parentData:data7,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data7.nodigVanaf !== undefined){
-if(!(validate198(data7.nodigVanaf, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data7,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate219(data7.nodigVanaf, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data7,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -6535,7 +7220,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data17 === "viaVerwijzer") || (data17 === "rechtstreeks"))){
-const err14 = {instancePath:instancePath+"/contact/persoon/wijze",schemaPath:"#/properties/contact/properties/persoon/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema80.properties.contact.properties.persoon.properties.wijze.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/contact/persoon/wijze",schemaPath:"#/properties/contact/properties/persoon/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema91.properties.contact.properties.persoon.properties.wijze.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6546,14 +7231,14 @@ errors++;
 }
 }
 if(data16.telefoonnummer !== undefined){
-if(!(validate214(data16.telefoonnummer, {instancePath:instancePath+"/contact/persoon/telefoonnummer",parentData:data16,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate235(data16.telefoonnummer, {instancePath:instancePath+"/contact/persoon/telefoonnummer",parentData:data16,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data16.emailadres !== undefined){
-if(!(validate216(data16.emailadres, {instancePath:instancePath+"/contact/persoon/emailadres",parentData:data16,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate237(data16.emailadres, {instancePath:instancePath+"/contact/persoon/emailadres",parentData:data16,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -6585,14 +7270,14 @@ if(data15.verwijzer !== undefined){
 let data20 = data15.verwijzer;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.naam !== undefined){
-if(!(validate218(data20.naam, {instancePath:instancePath+"/contact/verwijzer/naam",parentData:data20,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate239(data20.naam, {instancePath:instancePath+"/contact/verwijzer/naam",parentData:data20,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data20.telefoonnummer !== undefined){
-if(!(validate214(data20.telefoonnummer, {instancePath:instancePath+"/contact/verwijzer/telefoonnummer",parentData:data20,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate235(data20.telefoonnummer, {instancePath:instancePath+"/contact/verwijzer/telefoonnummer",parentData:data20,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -6667,18 +7352,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_6 = validate221;
-const schema94 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"type":"object","properties":{"opdracht":{"type":"string","enum":["wissen"]}},"required":["opdracht"],"unevaluatedProperties":false}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
+const validate_9 = validate242;
+const schema105 = {"$id":"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"verwijzing":{"type":"object","properties":{"opdracht":{"type":"string","enum":["wissen"]}},"required":["opdracht"],"unevaluatedProperties":false}},"required":["zaakreferentie","verwijzing"],"unevaluatedProperties":false};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6727,17 +7412,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6766,8 +7451,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate222(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate243(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -6797,7 +7482,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data2 === "wissen")){
-const err4 = {instancePath:instancePath+"/verwijzing/opdracht",schemaPath:"#/properties/verwijzing/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema94.properties.verwijzing.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/verwijzing/opdracht",schemaPath:"#/properties/verwijzing/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema105.properties.verwijzing.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6854,20 +7539,555 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_7 = validate224;
-const schema96 = {"$id":"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"adrestoets":{"type":"object","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"periode":{"type":"object","properties":{"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["begindatum"],"unevaluatedProperties":false},"doel":{"type":"string","enum":["reintegratieverlof","penitentiairProgramma","voorwaardelijkeInvrijheidstelling"]}},"required":["verblijfplaats","periode","doel"],"unevaluatedProperties":false}},"required":["persoon","detentie","adrestoets"],"unevaluatedProperties":false};
-const schema97 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"}],"unevaluatedProperties":false};
-const schema98 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["naam","geboorte"]};
+const validate_10 = validate245;
+const schema107 = {"$id":"urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"type":"object","properties":{"gewistOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"aanleiding":{"type":"string","enum":["ingetrokken","teruggeroepen","termijnVoorbij","verzoekVanBetrokkene"]},"indicatieEigenDossier":{"type":"boolean"}},"required":["gewistOp","aanleiding"],"unevaluatedProperties":false};
+const schema111 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+if("Datum" !== data.type){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Datum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gewistOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gewistOp"},message:"must have required property '"+"gewistOp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.aanleiding === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aanleiding"},message:"must have required property '"+"aanleiding"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.gewistOp !== undefined){
+if(!(validate250(data.gewistOp, {instancePath:instancePath+"/gewistOp",parentData:data,parentDataProperty:"gewistOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data.aanleiding !== undefined){
+let data1 = data.aanleiding;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data1 === "ingetrokken") || (data1 === "teruggeroepen")) || (data1 === "termijnVoorbij")) || (data1 === "verzoekVanBetrokkene"))){
+const err3 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/enum",keyword:"enum",params:{allowedValues: schema110.properties.aanleiding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.indicatieEigenDossier !== undefined){
+if(typeof data.indicatieEigenDossier !== "boolean"){
+const err4 = {instancePath:instancePath+"/indicatieEigenDossier",schemaPath:"#/properties/indicatieEigenDossier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(((key0 !== "gewistOp") && (key0 !== "aanleiding")) && (key0 !== "indicatieEigenDossier")){
+const err5 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.wissing === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wissing"},message:"must have required property '"+"wissing"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate246(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.wissing !== undefined){
+if(!(validate249(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "zaakreferentie") && (key0 !== "wissing")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_11 = validate254;
+const schema112 = {"$id":"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"}],"unevaluatedProperties":false},"melding":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/melding"},"strafzaak":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/strafzaak"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"properties":{"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"beslissingen":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/beslissingen"}},"required":["begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"required":["persoon","melding","strafzaak","detentie"],"unevaluatedProperties":false};
+const schema113 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
+const schema114 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 9 && func1(data) > 9){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern34.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats8.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema116 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
+const pattern43 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 10 && func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern43.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema117 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
+const pattern44 = new RegExp("^[0-9]{10}$", "u");
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 10 && func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern44.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6926,16 +8146,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema119 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6975,21 +8196,296 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema121 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datum === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.datum !== undefined){
+if(!(validate270(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+if(data.plaats !== undefined){
+let data1 = data.plaats;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.omschrijving === undefined){
+const err1 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/required",keyword:"required",params:{missingProperty: "omschrijving"},message:"must have required property '"+"omschrijving"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.code !== undefined){
+if(!(validate273(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/plaats/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err2 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.land !== undefined){
+let data4 = data.land;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err4 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4.code !== undefined){
+if(!(validate276(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate61(data4.omschrijving, {instancePath:instancePath+"/land/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "omschrijving")){
+const err5 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "datum") && (key2 !== "plaats")) && (key2 !== "land")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.naam === undefined){
@@ -7013,16 +8509,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-let data1 = data.geboorte;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.datum === undefined){
-const err2 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7031,58 +8531,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data1.datum !== undefined){
-if(!(validate232(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if(key0 !== "datum"){
-const err3 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate226.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
+const schema123 = {"type":"object","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
+const schema124 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7090,8 +8550,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(data.length > 9 && func1(data) > 9){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7110,8 +8570,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern31.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7120,8 +8580,264 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats8.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "bsn"},message:"must match format \""+"bsn"+"\""};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate93.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nationaliteiten !== undefined){
+let data0 = data.nationaliteiten;
+if(Array.isArray(data0)){
+if(data0.length > 10){
+const err0 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err2 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.code !== undefined){
+if(!(validate282(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/nationaliteiten/" + i0+"/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate285(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data.geheimhoudingPersoonsgegevens !== undefined){
+if(typeof data.geheimhoudingPersoonsgegevens !== "boolean"){
+const err6 = {instancePath:instancePath+"/geheimhoudingPersoonsgegevens",schemaPath:"#/properties/geheimhoudingPersoonsgegevens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.indicatieGeldigeVerblijfsstatus !== undefined){
+if(typeof data.indicatieGeldigeVerblijfsstatus !== "boolean"){
+const err7 = {instancePath:instancePath+"/indicatieGeldigeVerblijfsstatus",schemaPath:"#/properties/indicatieGeldigeVerblijfsstatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema127 = {"type":"object","properties":{"aard":{"type":"string","enum":["definitieveTerugkeer","verlof"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["aard","datum","gemeente"],"unevaluatedProperties":false};
+const schema128 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
+const schema129 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
+const schema130 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
+const formats14 = formats["date-time"];
+const pattern48 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 35 && func1(data) > 35){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern48.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats14.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7141,27 +8857,32 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
-const pattern39 = new RegExp("^[0-9]{1,10}$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 10 && func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zekerheid === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zekerheid"},message:"must have required property '"+"zekerheid"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7170,8 +8891,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.geldigVanaf === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geldigVanaf"},message:"must have required property '"+"geldigVanaf"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7180,8 +8901,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern39.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(data.berekendOp === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "berekendOp"},message:"must have required property '"+"berekendOp"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7190,9 +8911,16 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.zekerheid = true;
+props0.geldigVanaf = true;
+props0.berekendOp = true;
 }
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.zekerheid !== undefined){
+let data0 = data.zekerheid;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7201,139 +8929,68 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate239.errors = vErrors;
+if(!((((data0 === "voorlopig") || (data0 === "berekend")) || (data0 === "bevestigd")) || (data0 === "werkelijk"))){
+const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema129.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.geldigVanaf !== undefined){
+if(!(validate74(data.geldigVanaf, {instancePath:instancePath+"/geldigVanaf",parentData:data,parentDataProperty:"geldigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.berekendOp !== undefined){
+if(!(validate295(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate292.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema104 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
-const pattern40 = new RegExp("^[0-9]{10}$", "u");
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 10 && func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err0];
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern40.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate236.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+var props0 = validate292.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-}
-if(data.strafrechtsketennummer !== undefined){
-if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.vreemdelingennummer !== undefined){
-if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
-validate236.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
 for(const key0 in data){
-if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+if(!props0 || !props0[key0]){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7342,6 +8999,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
 }
 }
 }
@@ -7355,19 +9013,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false};
-const schema107 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
-const pattern41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7375,8 +9030,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(data.length > 40 && func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7395,8 +9050,76 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern41.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7416,74 +9139,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 120 && func1(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern21.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7491,8 +9156,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data.aard === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aard"},message:"must have required property '"+"aard"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7501,21 +9166,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.code !== undefined){
-if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-errors = vErrors.length;
-}
-}
-if(data.naam !== undefined){
-if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if((key0 !== "code") && (key0 !== "naam")){
-const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(data.datum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7524,10 +9176,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.gemeente === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gemeente"},message:"must have required property '"+"gemeente"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7536,17 +9186,120 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate246.errors = vErrors;
+if(data.aard !== undefined){
+let data0 = data.aard;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/aard",schemaPath:"#/properties/aard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data0 === "definitieveTerugkeer") || (data0 === "verlof"))){
+const err4 = {instancePath:instancePath+"/aard",schemaPath:"#/properties/aard/enum",keyword:"enum",params:{allowedValues: schema127.properties.aard.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.datum !== undefined){
+if(!(validate291(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.gemeente !== undefined){
+let data2 = data.gemeente;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.code === undefined){
+const err5 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.code !== undefined){
+if(!(validate299(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+}
+if(data2.naam !== undefined){
+if(!(validate301(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data2){
+if((key0 !== "code") && (key0 !== "naam")){
+const err6 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(((key1 !== "aard") && (key1 !== "datum")) && (key1 !== "gemeente")){
+const err8 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+const schema133 = {"type":"object","properties":{"parketnummer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{2}/[0-9]{6}-[0-9]{2}$"},"strafbepalingen":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wet":{"type":"string","enum":["Sr","SrOud"]},"artikel":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[0-9]{1,3}[a-z]{0,2}$"},"lid":{"type":"integer","minimum":1,"maximum":20}},"required":["wet","artikel"],"unevaluatedProperties":false}},"kwalificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"pleegdatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"uitspraak":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"indicatieOnherroepelijk":{"type":"boolean"},"indicatieJeugdstrafrecht":{"type":"boolean"},"onvoorwaardelijkeDagen":{"type":"integer","minimum":0,"maximum":36525},"maatregel":{"type":"string","enum":["geen","tbs","pij","pijVerlengbaar"]}},"required":["datum","indicatieOnherroepelijk","indicatieJeugdstrafrecht","onvoorwaardelijkeDagen","maatregel"],"unevaluatedProperties":false}},"required":["strafbepalingen","uitspraak"],"unevaluatedProperties":false};
+const pattern51 = new RegExp("^[0-9]{2}/[0-9]{6}-[0-9]{2}$", "u");
+const pattern52 = new RegExp("^[0-9]{1,3}[a-z]{0,2}$", "u");
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7595,16 +9348,2605 @@ vErrors.push(err3);
 }
 errors++;
 }
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+if("Datum" !== data.type){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Datum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.strafbepalingen === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strafbepalingen"},message:"must have required property '"+"strafbepalingen"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.uitspraak === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uitspraak"},message:"must have required property '"+"uitspraak"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.parketnummer !== undefined){
+let data0 = data.parketnummer;
+if(typeof data0 === "string"){
+if(data0.length > 12 && func1(data0) > 12){
+const err2 = {instancePath:instancePath+"/parketnummer",schemaPath:"#/properties/parketnummer/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/parketnummer",schemaPath:"#/properties/parketnummer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern51.test(data0)){
+const err4 = {instancePath:instancePath+"/parketnummer",schemaPath:"#/properties/parketnummer/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}/[0-9]{6}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}/[0-9]{6}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/parketnummer",schemaPath:"#/properties/parketnummer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.strafbepalingen !== undefined){
+let data1 = data.strafbepalingen;
+if(Array.isArray(data1)){
+if(data1.length > 20){
+const err6 = {instancePath:instancePath+"/strafbepalingen",schemaPath:"#/properties/strafbepalingen/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/strafbepalingen",schemaPath:"#/properties/strafbepalingen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.wet === undefined){
+const err8 = {instancePath:instancePath+"/strafbepalingen/" + i0,schemaPath:"#/properties/strafbepalingen/items/required",keyword:"required",params:{missingProperty: "wet"},message:"must have required property '"+"wet"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.artikel === undefined){
+const err9 = {instancePath:instancePath+"/strafbepalingen/" + i0,schemaPath:"#/properties/strafbepalingen/items/required",keyword:"required",params:{missingProperty: "artikel"},message:"must have required property '"+"artikel"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.wet !== undefined){
+let data3 = data2.wet;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/wet",schemaPath:"#/properties/strafbepalingen/items/properties/wet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data3 === "Sr") || (data3 === "SrOud"))){
+const err11 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/wet",schemaPath:"#/properties/strafbepalingen/items/properties/wet/enum",keyword:"enum",params:{allowedValues: schema133.properties.strafbepalingen.items.properties.wet.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.artikel !== undefined){
+let data4 = data2.artikel;
+if(typeof data4 === "string"){
+if(data4.length > 8 && func1(data4) > 8){
+const err12 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/artikel",schemaPath:"#/properties/strafbepalingen/items/properties/artikel/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.length < 2 && func1(data4) < 1){
+const err13 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/artikel",schemaPath:"#/properties/strafbepalingen/items/properties/artikel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern52.test(data4)){
+const err14 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/artikel",schemaPath:"#/properties/strafbepalingen/items/properties/artikel/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}[a-z]{0,2}$"},message:"must match pattern \""+"^[0-9]{1,3}[a-z]{0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/artikel",schemaPath:"#/properties/strafbepalingen/items/properties/artikel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.lid !== undefined){
+let data5 = data2.lid;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/lid",schemaPath:"#/properties/strafbepalingen/items/properties/lid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 20 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/lid",schemaPath:"#/properties/strafbepalingen/items/properties/lid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/lid",schemaPath:"#/properties/strafbepalingen/items/properties/lid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+for(const key0 in data2){
+if(((key0 !== "wet") && (key0 !== "artikel")) && (key0 !== "lid")){
+const err19 = {instancePath:instancePath+"/strafbepalingen/" + i0,schemaPath:"#/properties/strafbepalingen/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/strafbepalingen/" + i0,schemaPath:"#/properties/strafbepalingen/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/strafbepalingen",schemaPath:"#/properties/strafbepalingen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.kwalificatie !== undefined){
+if(!(validate305(data.kwalificatie, {instancePath:instancePath+"/kwalificatie",parentData:data,parentDataProperty:"kwalificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.pleegdatum !== undefined){
+if(!(validate307(data.pleegdatum, {instancePath:instancePath+"/pleegdatum",parentData:data,parentDataProperty:"pleegdatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.uitspraak !== undefined){
+let data8 = data.uitspraak;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.datum === undefined){
+const err22 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.indicatieOnherroepelijk === undefined){
+const err23 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/required",keyword:"required",params:{missingProperty: "indicatieOnherroepelijk"},message:"must have required property '"+"indicatieOnherroepelijk"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.indicatieJeugdstrafrecht === undefined){
+const err24 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/required",keyword:"required",params:{missingProperty: "indicatieJeugdstrafrecht"},message:"must have required property '"+"indicatieJeugdstrafrecht"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8.onvoorwaardelijkeDagen === undefined){
+const err25 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/required",keyword:"required",params:{missingProperty: "onvoorwaardelijkeDagen"},message:"must have required property '"+"onvoorwaardelijkeDagen"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8.maatregel === undefined){
+const err26 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/required",keyword:"required",params:{missingProperty: "maatregel"},message:"must have required property '"+"maatregel"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data8.datum !== undefined){
+if(!(validate310(data8.datum, {instancePath:instancePath+"/uitspraak/datum",parentData:data8,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data8.indicatieOnherroepelijk !== undefined){
+if(typeof data8.indicatieOnherroepelijk !== "boolean"){
+const err27 = {instancePath:instancePath+"/uitspraak/indicatieOnherroepelijk",schemaPath:"#/properties/uitspraak/properties/indicatieOnherroepelijk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.indicatieJeugdstrafrecht !== undefined){
+if(typeof data8.indicatieJeugdstrafrecht !== "boolean"){
+const err28 = {instancePath:instancePath+"/uitspraak/indicatieJeugdstrafrecht",schemaPath:"#/properties/uitspraak/properties/indicatieJeugdstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.onvoorwaardelijkeDagen !== undefined){
+let data12 = data8.onvoorwaardelijkeDagen;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/uitspraak/onvoorwaardelijkeDagen",schemaPath:"#/properties/uitspraak/properties/onvoorwaardelijkeDagen/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 36525 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/uitspraak/onvoorwaardelijkeDagen",schemaPath:"#/properties/uitspraak/properties/onvoorwaardelijkeDagen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36525},message:"must be <= 36525"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/uitspraak/onvoorwaardelijkeDagen",schemaPath:"#/properties/uitspraak/properties/onvoorwaardelijkeDagen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data8.maatregel !== undefined){
+let data13 = data8.maatregel;
+if(typeof data13 !== "string"){
+const err32 = {instancePath:instancePath+"/uitspraak/maatregel",schemaPath:"#/properties/uitspraak/properties/maatregel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((((data13 === "geen") || (data13 === "tbs")) || (data13 === "pij")) || (data13 === "pijVerlengbaar"))){
+const err33 = {instancePath:instancePath+"/uitspraak/maatregel",schemaPath:"#/properties/uitspraak/properties/maatregel/enum",keyword:"enum",params:{allowedValues: schema133.properties.uitspraak.properties.maatregel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key1 in data8){
+if(((((key1 !== "datum") && (key1 !== "indicatieOnherroepelijk")) && (key1 !== "indicatieJeugdstrafrecht")) && (key1 !== "onvoorwaardelijkeDagen")) && (key1 !== "maatregel")){
+const err34 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/uitspraak",schemaPath:"#/properties/uitspraak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((((key2 !== "parketnummer") && (key2 !== "strafbepalingen")) && (key2 !== "kwalificatie")) && (key2 !== "pleegdatum")) && (key2 !== "uitspraak")){
+const err36 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema138 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wijzeVanBeginnen !== undefined){
+let data0 = data.wijzeVanBeginnen;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema138.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.datumVervangendeStraf !== undefined){
+if(!(validate318(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema142 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate323.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate292.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.vroegst = true;
+props0.laatst = true;
+}
+if(data.vroegst !== undefined){
+if(!(validate74(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.laatst !== undefined){
+if(!(validate74(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate93.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate322.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verwachteEinddatum !== undefined){
+if(!(validate323(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
+}
+}
+if(data.verloven !== undefined){
+let data1 = data.verloven;
+if(Array.isArray(data1)){
+if(data1.length > 20){
+const err0 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.length < 1){
+const err1 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.soort === undefined){
+const err2 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.begindatum === undefined){
+const err3 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.soort !== undefined){
+let data3 = data2.soort;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err4 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((data4 === "kortdurendReintegratieverlof") || (data4 === "langdurendReintegratieverlof")) || (data4 === "reintegratieverlofExtramuraleArbeid")) || (data4 === "incidenteelVerlof")) || (data4 === "strafonderbreking"))){
+const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema141.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3.omschrijving !== undefined){
+if(!(validate316(data3.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data3){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err7 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.begindatum !== undefined){
+if(!(validate318(data2.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data2,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data2.einddatum !== undefined){
+if(!(validate318(data2.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data2,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data2.verblijfplaats !== undefined){
+if(!(validate331(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data2){
+if((((key1 !== "soort") && (key1 !== "begindatum")) && (key1 !== "einddatum")) && (key1 !== "verblijfplaats")){
+const err9 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+validate322.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema144 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate292.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.einddatum !== undefined){
+if(!(validate336(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+}
+if(data.wijzeVanEindigen !== undefined){
+let data1 = data.wijzeVanEindigen;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err0 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 !== "string"){
+const err1 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema144.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate316(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/wijzeVanEindigen",schemaPath:"#/properties/wijzeVanEindigen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.datumInvrijheidstelling !== undefined){
+if(!(validate336(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema146 = {"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false};
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate342.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((((((data0 === "voorlopigeHechtenis") || (data0 === "gevangenisstraf")) || (data0 === "hechtenis")) || (data0 === "vervangendeHechtenis")) || (data0 === "gijzeling")) || (data0 === "isd")) || (data0 === "vreemdelingenbewaring")) || (data0 === "tbs")) || (data0 === "pij")) || (data0 === "jeugddetentie"))){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema146.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.omschrijving !== undefined){
+if(!(validate316(data.omschrijving, {instancePath:instancePath+"/omschrijving",parentData:data,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate292.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema148 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"instantie":{"type":"string","enum":["openbaarMinisterie","rechter"]},"soort":{"type":"string","enum":["vervolging","veroordeling","tenuitvoerlegging","voorwaardelijkeInvrijheidstelling","uitstelOfAfstel"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["instantie","soort","datum"],"unevaluatedProperties":false}};
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.instantie === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "instantie"},message:"must have required property '"+"instantie"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.soort === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.datum === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.instantie !== undefined){
+let data1 = data0.instantie;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data1 === "openbaarMinisterie") || (data1 === "rechter"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/enum",keyword:"enum",params:{allowedValues: schema148.items.properties.instantie.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.soort !== undefined){
+let data2 = data0.soort;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((data2 === "vervolging") || (data2 === "veroordeling")) || (data2 === "tenuitvoerlegging")) || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "uitstelOfAfstel"))){
+const err8 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema148.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.datum !== undefined){
+if(!(validate307(data0.datum, {instancePath:instancePath+"/" + i0+"/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if(((key0 !== "instantie") && (key0 !== "soort")) && (key0 !== "datum")){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema150 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false};
+const schema151 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate354.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern11.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate356.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate358.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate353.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.postcode4 !== undefined){
+if(!(validate354(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data.gemeente !== undefined){
+let data1 = data.gemeente;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err0 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.code !== undefined){
+if(!(validate356(data1.code, {instancePath:instancePath+"/gemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+}
+if(data1.naam !== undefined){
+if(!(validate358(data1.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+validate353.evaluated = {"props":{"postcode4":true,"gemeente":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate361.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate93.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema156 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false};
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate358(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+errors = vErrors.length;
+}
+}
+if(data.gewensteGemeente !== undefined){
+if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((key0 !== "verblijfplaats") && (key0 !== "gewensteGemeente")) && (key0 !== "postcode4")) && (key0 !== "gemeente")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.melding === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "melding"},message:"must have required property '"+"melding"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.strafzaak === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strafzaak"},message:"must have required property '"+"strafzaak"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+let data0 = data.persoon;
+if(!(validate255(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+if(!(validate281(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err4 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.melding !== undefined){
+if(!(validate290(data.melding, {instancePath:instancePath+"/melding",parentData:data,parentDataProperty:"melding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafzaak !== undefined){
+if(!(validate304(data.strafzaak, {instancePath:instancePath+"/strafzaak",parentData:data,parentDataProperty:"strafzaak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.detentie !== undefined){
+let data3 = data.detentie;
+if(!(validate315(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+if(!(validate322(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+if(!(validate335(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.begindatum === undefined){
+const err6 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.titel !== undefined){
+if(!(validate342(data3.titel, {instancePath:instancePath+"/detentie/titel",parentData:data3,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+errors = vErrors.length;
+}
+}
+if(data3.begindatum !== undefined){
+if(!(validate345(data3.begindatum, {instancePath:instancePath+"/detentie/begindatum",parentData:data3,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+if(data3.beslissingen !== undefined){
+if(!(validate348(data3.beslissingen, {instancePath:instancePath+"/detentie/beslissingen",parentData:data3,parentDataProperty:"beslissingen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data3){
+if((((((((((key1 !== "titel") && (key1 !== "begindatum")) && (key1 !== "beslissingen")) && (key1 !== "einddatum")) && (key1 !== "wijzeVanEindigen")) && (key1 !== "datumInvrijheidstelling")) && (key1 !== "verwachteEinddatum")) && (key1 !== "verloven")) && (key1 !== "wijzeVanBeginnen")) && (key1 !== "datumVervangendeStraf")){
+const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.terugkeer !== undefined){
+if(!(validate352(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+for(const key2 in data){
+if(((((key2 !== "persoon") && (key2 !== "melding")) && (key2 !== "strafzaak")) && (key2 !== "detentie")) && (key2 !== "terugkeer")){
+const err9 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate254.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const validate_12 = validate369;
+const schema157 = {"$id":"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"adrestoets":{"type":"object","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"periode":{"type":"object","properties":{"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["begindatum"],"unevaluatedProperties":false},"doel":{"type":"string","enum":["reintegratieverlof","penitentiairProgramma","voorwaardelijkeInvrijheidstelling"]}},"required":["verblijfplaats","periode","doel"],"unevaluatedProperties":false}},"required":["persoon","detentie","adrestoets"],"unevaluatedProperties":false};
+const schema158 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"}],"unevaluatedProperties":false};
+const schema159 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["naam","geboorte"]};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+let data1 = data.geboorte;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.datum === undefined){
+const err2 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.datum !== undefined){
+if(!(validate270(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if(key0 !== "datum"){
+const err3 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/geboorte",schemaPath:"#/properties/geboorte/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema160 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false};
+const schema161 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern58 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate378.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 40 && func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern58.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate380.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 120 && func1(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()&/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate377.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema164 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7653,16 +11995,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7690,7 +12032,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern35.test(data)){
+if(!pattern38.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7711,16 +12053,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7759,20 +12101,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -7799,16 +12141,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7848,16 +12190,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7897,17 +12239,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7946,8 +12288,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate225(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate370(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -7975,14 +12317,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.inrichting !== undefined){
-if(!(validate246(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate377(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data1.casemanager !== undefined){
-if(!(validate253(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate384(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -8044,8 +12386,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.verblijfplaats !== undefined){
-if(!(validate261(data4.verblijfplaats, {instancePath:instancePath+"/adrestoets/verblijfplaats",parentData:data4,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate392(data4.verblijfplaats, {instancePath:instancePath+"/adrestoets/verblijfplaats",parentData:data4,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -8063,14 +12405,14 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.begindatum !== undefined){
-if(!(validate264(data6.begindatum, {instancePath:instancePath+"/adrestoets/periode/begindatum",parentData:data6,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate395(data6.begindatum, {instancePath:instancePath+"/adrestoets/periode/begindatum",parentData:data6,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data6.einddatum !== undefined){
-if(!(validate264(data6.einddatum, {instancePath:instancePath+"/adrestoets/periode/einddatum",parentData:data6,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate395(data6.einddatum, {instancePath:instancePath+"/adrestoets/periode/einddatum",parentData:data6,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -8111,7 +12453,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data9 === "reintegratieverlof") || (data9 === "penitentiairProgramma")) || (data9 === "voorwaardelijkeInvrijheidstelling"))){
-const err14 = {instancePath:instancePath+"/adrestoets/doel",schemaPath:"#/properties/adrestoets/properties/doel/enum",keyword:"enum",params:{allowedValues: schema96.properties.adrestoets.properties.doel.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/adrestoets/doel",schemaPath:"#/properties/adrestoets/properties/doel/enum",keyword:"enum",params:{allowedValues: schema157.properties.adrestoets.properties.doel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8168,18 +12510,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_8 = validate268;
-const schema116 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"bezoek":{"type":"object","properties":{"tijdstip":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["tijdstip","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
+const validate_13 = validate399;
+const schema170 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"bezoek":{"type":"object","properties":{"tijdstip":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["tijdstip","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8228,28 +12570,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8276,19 +12618,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
-const formats14 = formats["date-time"];
-const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8316,7 +12655,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern47.test(data)){
+if(!pattern48.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8347,16 +12686,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8405,17 +12744,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8444,14 +12783,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate269(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate400(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate271(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate402(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -8479,8 +12818,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.tijdstip !== undefined){
-if(!(validate275(data2.tijdstip, {instancePath:instancePath+"/bezoek/tijdstip",parentData:data2,parentDataProperty:"tijdstip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate406(data2.tijdstip, {instancePath:instancePath+"/bezoek/tijdstip",parentData:data2,parentDataProperty:"tijdstip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -8497,7 +12836,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data4 === "bezoek") || (data4 === "videogesprek")) || (data4 === "telefoon"))){
-const err5 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema116.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema170.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8508,8 +12847,8 @@ errors++;
 }
 }
 if(data2.bezoekerId !== undefined){
-if(!(validate277(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate408(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -8560,18 +12899,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_9 = validate279;
-const schema121 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"bezoek":{"type":"object","properties":{"datumopties":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["datum"],"unevaluatedProperties":false}},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["datumopties","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
+const validate_14 = validate410;
+const schema175 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"bezoek":{"type":"object","properties":{"datumopties":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["datum"],"unevaluatedProperties":false}},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["datumopties","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8620,31 +12959,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false};
+const schema177 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -8671,17 +13010,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8737,18 +13075,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"};
-const pattern50 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const schema179 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"};
+const pattern67 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8776,7 +13114,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern50.test(data)){
+if(!pattern67.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8797,16 +13135,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8855,17 +13193,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8894,14 +13232,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate280(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate411(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate282(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate413(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -8966,20 +13304,20 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.datum !== undefined){
-if(!(validate286(data4.datum, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate417(data4.datum, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data4.van !== undefined){
-if(!(validate289(data4.van, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/van",parentData:data4,parentDataProperty:"van",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate420(data4.van, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/van",parentData:data4,parentDataProperty:"van",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data4.tot !== undefined){
-if(!(validate289(data4.tot, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/tot",parentData:data4,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate420(data4.tot, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/tot",parentData:data4,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -9032,7 +13370,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data8 === "bezoek") || (data8 === "videogesprek")) || (data8 === "telefoon"))){
-const err11 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema121.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema175.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9043,8 +13381,8 @@ errors++;
 }
 }
 if(data2.bezoekerId !== undefined){
-if(!(validate292(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate423(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -9095,18 +13433,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_10 = validate294;
-const schema127 = {"$id":"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"contactpersoon":{"$ref":"urn:sluis:schema:deel:contact#/$defs/contactpersoon"}},"required":["persoon","contactpersoon"],"unevaluatedProperties":false};
+const validate_15 = validate425;
+const schema181 = {"$id":"urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"bezwaar":{"type":"object","properties":{"ingediendOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"tegen":{"type":"string","enum":["alleUitwisseling","dezeOntvanger","dezeVoorwaarden","onjuistGegeven"]},"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"}},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"}},"required":["ingediendOp","tegen"],"unevaluatedProperties":false}},"required":["bezwaar"],"unevaluatedProperties":false};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9155,30 +13493,555 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+validate428.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate433.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+if("Datum" !== data.type){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Datum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate433.errors = vErrors;
+return errors === 0;
+}
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate436.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "identiteitsbewijs") || (data === "onderdak")) || (data === "werkEnInkomen")) || (data === "schulden")) || (data === "zorg")) || (data === "zorgVoorThuis")) || (data === "sociaalNetwerk"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate436.errors = vErrors;
+return errors === 0;
+}
+validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema186 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
+const formats22 = formats.oin;
+const pattern70 = new RegExp("^[0-9]{20}$", "u");
+
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate438.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 20 && func1(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern70.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats22.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate438.errors = vErrors;
+return errors === 0;
+}
+validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate425.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bezwaar === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bezwaar"},message:"must have required property '"+"bezwaar"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate426(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+let data1 = data.persoon;
+if(!(validate428(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err1 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bezwaar !== undefined){
+let data2 = data.bezwaar;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.ingediendOp === undefined){
+const err3 = {instancePath:instancePath+"/bezwaar",schemaPath:"#/properties/bezwaar/required",keyword:"required",params:{missingProperty: "ingediendOp"},message:"must have required property '"+"ingediendOp"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.tegen === undefined){
+const err4 = {instancePath:instancePath+"/bezwaar",schemaPath:"#/properties/bezwaar/required",keyword:"required",params:{missingProperty: "tegen"},message:"must have required property '"+"tegen"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.ingediendOp !== undefined){
+if(!(validate433(data2.ingediendOp, {instancePath:instancePath+"/bezwaar/ingediendOp",parentData:data2,parentDataProperty:"ingediendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data2.tegen !== undefined){
+let data4 = data2.tegen;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/bezwaar/tegen",schemaPath:"#/properties/bezwaar/properties/tegen/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data4 === "alleUitwisseling") || (data4 === "dezeOntvanger")) || (data4 === "dezeVoorwaarden")) || (data4 === "onjuistGegeven"))){
+const err6 = {instancePath:instancePath+"/bezwaar/tegen",schemaPath:"#/properties/bezwaar/properties/tegen/enum",keyword:"enum",params:{allowedValues: schema181.properties.bezwaar.properties.tegen.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.voorwaarden !== undefined){
+let data5 = data2.voorwaarden;
+if(Array.isArray(data5)){
+if(data5.length > 7){
+const err7 = {instancePath:instancePath+"/bezwaar/voorwaarden",schemaPath:"#/properties/bezwaar/properties/voorwaarden/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.length < 1){
+const err8 = {instancePath:instancePath+"/bezwaar/voorwaarden",schemaPath:"#/properties/bezwaar/properties/voorwaarden/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/bezwaar/voorwaarden/" + i0,schemaPath:"#/properties/bezwaar/properties/voorwaarden/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(validate436(data6, {instancePath:instancePath+"/bezwaar/voorwaarden/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/bezwaar/voorwaarden",schemaPath:"#/properties/bezwaar/properties/voorwaarden/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/bezwaar/voorwaarden",schemaPath:"#/properties/bezwaar/properties/voorwaarden/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.ontvanger !== undefined){
+if(!(validate438(data2.ontvanger, {instancePath:instancePath+"/bezwaar/ontvanger",parentData:data2,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data2){
+if((((key1 !== "ingediendOp") && (key1 !== "tegen")) && (key1 !== "voorwaarden")) && (key1 !== "ontvanger")){
+const err12 = {instancePath:instancePath+"/bezwaar",schemaPath:"#/properties/bezwaar/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/bezwaar",schemaPath:"#/properties/bezwaar/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "bezwaar")){
+const err14 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate425.errors = vErrors;
+return errors === 0;
+}
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_16 = validate440;
+const schema187 = {"$id":"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"contactpersoon":{"$ref":"urn:sluis:schema:deel:contact#/$defs/contactpersoon"}},"required":["persoon","contactpersoon"],"unevaluatedProperties":false};
+
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate441.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate441.errors = vErrors;
+return errors === 0;
+}
+validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate443.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -9205,17 +14068,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"functie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"},"vervanger":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false},"bereikbaarheid":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"object","properties":{"dag":{"type":"string","enum":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"]},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["dag","van","tot"],"unevaluatedProperties":false}}},"required":["naam","functie","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+const schema190 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"functie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"},"vervanger":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false},"bereikbaarheid":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"object","properties":{"dag":{"type":"string","enum":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"]},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["dag","van","tot"],"unevaluatedProperties":false}}},"required":["naam","functie","telefoonnummer","emailadres"],"unevaluatedProperties":false};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9264,16 +14127,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9301,7 +14164,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern50.test(data)){
+if(!pattern67.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -9322,16 +14185,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9380,26 +14243,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.functie !== undefined){
-if(!(validate303(data.functie, {instancePath:instancePath+"/functie",parentData:data,parentDataProperty:"functie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate449(data.functie, {instancePath:instancePath+"/functie",parentData:data,parentDataProperty:"functie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9427,20 +14290,20 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.naam !== undefined){
-if(!(validate254(data4.naam, {instancePath:instancePath+"/vervanger/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data4.naam, {instancePath:instancePath+"/vervanger/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data4.telefoonnummer !== undefined){
-if(!(validate256(data4.telefoonnummer, {instancePath:instancePath+"/vervanger/telefoonnummer",parentData:data4,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data4.telefoonnummer, {instancePath:instancePath+"/vervanger/telefoonnummer",parentData:data4,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data4.emailadres !== undefined){
-if(!(validate258(data4.emailadres, {instancePath:instancePath+"/vervanger/emailadres",parentData:data4,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data4.emailadres, {instancePath:instancePath+"/vervanger/emailadres",parentData:data4,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9538,7 +14401,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data10 === "maandag") || (data10 === "dinsdag")) || (data10 === "woensdag")) || (data10 === "donderdag")) || (data10 === "vrijdag")) || (data10 === "zaterdag")) || (data10 === "zondag"))){
-const err14 = {instancePath:instancePath+"/bereikbaarheid/" + i0+"/dag",schemaPath:"#/properties/bereikbaarheid/items/properties/dag/enum",keyword:"enum",params:{allowedValues: schema130.properties.bereikbaarheid.items.properties.dag.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/bereikbaarheid/" + i0+"/dag",schemaPath:"#/properties/bereikbaarheid/items/properties/dag/enum",keyword:"enum",params:{allowedValues: schema190.properties.bereikbaarheid.items.properties.dag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9549,14 +14412,14 @@ errors++;
 }
 }
 if(data9.van !== undefined){
-if(!(validate310(data9.van, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/van",parentData:data9,parentDataProperty:"van",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate456(data9.van, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/van",parentData:data9,parentDataProperty:"van",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data9.tot !== undefined){
-if(!(validate310(data9.tot, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/tot",parentData:data9,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate456(data9.tot, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/tot",parentData:data9,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -9619,17 +14482,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9658,20 +14521,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate295(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate441(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate297(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate443(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.contactpersoon !== undefined){
-if(!(validate301(data.contactpersoon, {instancePath:instancePath+"/contactpersoon",parentData:data,parentDataProperty:"contactpersoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate447(data.contactpersoon, {instancePath:instancePath+"/contactpersoon",parentData:data,parentDataProperty:"contactpersoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -9698,300 +14561,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_11 = validate314;
-const schema133 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
-const schema134 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
-const schema135 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
-const schema136 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
-const schema137 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const validate_17 = validate460;
+const schema193 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const schema194 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 4 && func1(data) > 4){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 4 && func1(data) > 4){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate319.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.datum === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.datum !== undefined){
-if(!(validate232(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-}
-if(data.plaats !== undefined){
-let data1 = data.plaats;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.omschrijving === undefined){
-const err1 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/required",keyword:"required",params:{missingProperty: "omschrijving"},message:"must have required property '"+"omschrijving"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data1.code !== undefined){
-if(!(validate321(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-errors = vErrors.length;
-}
-}
-if(data1.omschrijving !== undefined){
-if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/plaats/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err2 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/plaats",schemaPath:"#/properties/plaats/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.land !== undefined){
-let data4 = data.land;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.code === undefined){
-const err4 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data4.code !== undefined){
-if(!(validate324(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-errors = vErrors.length;
-}
-}
-if(data4.omschrijving !== undefined){
-if(!(validate61(data4.omschrijving, {instancePath:instancePath+"/land/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data4){
-if((key1 !== "code") && (key1 !== "omschrijving")){
-const err5 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/land",schemaPath:"#/properties/land/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-for(const key2 in data){
-if(((key2 !== "datum") && (key2 !== "plaats")) && (key2 !== "land")){
-const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate319.errors = vErrors;
-return errors === 0;
-}
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate316.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10016,14 +14606,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate319(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -10038,17 +14628,160 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
+const schema196 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}]};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate468.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nationaliteiten !== undefined){
+let data0 = data.nationaliteiten;
+if(Array.isArray(data0)){
+if(data0.length > 10){
+const err0 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err2 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.code !== undefined){
+if(!(validate282(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+}
+if(data1.omschrijving !== undefined){
+if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/nationaliteiten/" + i0+"/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data1){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.verblijfplaats !== undefined){
+if(!(validate285(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data.geheimhoudingPersoonsgegevens !== undefined){
+if(typeof data.geheimhoudingPersoonsgegevens !== "boolean"){
+const err6 = {instancePath:instancePath+"/geheimhoudingPersoonsgegevens",schemaPath:"#/properties/geheimhoudingPersoonsgegevens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.indicatieGeldigeVerblijfsstatus !== undefined){
+if(typeof data.indicatieGeldigeVerblijfsstatus !== "boolean"){
+const err7 = {instancePath:instancePath+"/indicatieGeldigeVerblijfsstatus",schemaPath:"#/properties/indicatieGeldigeVerblijfsstatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate468.errors = vErrors;
+return errors === 0;
+}
+validate468.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10128,26 +14861,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 4 && func1(data) > 4){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10156,260 +14887,41 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
+if(!(validate468(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err1);
+if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
 }
-errors++;
-}
-if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate334.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true,"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
-else {
-var props0 = validate93.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate337.errors = vErrors;
-return errors === 0;
-}
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate329.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.nationaliteiten !== undefined){
-let data0 = data.nationaliteiten;
-if(Array.isArray(data0)){
-if(data0.length > 10){
-const err0 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err2 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.code !== undefined){
-if(!(validate334(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
-errors = vErrors.length;
-}
-}
-if(data1.omschrijving !== undefined){
-if(!(validate61(data1.omschrijving, {instancePath:instancePath+"/nationaliteiten/" + i0+"/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/nationaliteiten/" + i0,schemaPath:"#/properties/nationaliteiten/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/nationaliteiten",schemaPath:"#/properties/nationaliteiten/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.verblijfplaats !== undefined){
-if(!(validate337(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
-errors = vErrors.length;
-}
-}
-if(data.geheimhoudingPersoonsgegevens !== undefined){
-if(typeof data.geheimhoudingPersoonsgegevens !== "boolean"){
-const err6 = {instancePath:instancePath+"/geheimhoudingPersoonsgegevens",schemaPath:"#/properties/geheimhoudingPersoonsgegevens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.indicatieGeldigeVerblijfsstatus !== undefined){
-if(typeof data.indicatieGeldigeVerblijfsstatus !== "boolean"){
-const err7 = {instancePath:instancePath+"/indicatieGeldigeVerblijfsstatus",schemaPath:"#/properties/indicatieGeldigeVerblijfsstatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-validate329.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true,"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate315.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
-errors = vErrors.length;
-}
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+if(((((((((((key0 !== "voertaal") && (key0 !== "indicatieTolkNodig")) && (key0 !== "nationaliteiten")) && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10431,17 +14943,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema199 = {"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10460,14 +14972,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -10494,16 +15006,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10542,20 +15054,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -10582,160 +15094,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 200 && func1(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate352.errors = vErrors;
-return errors === 0;
-}
-validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema147 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
-const schema148 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
-
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate358.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 35 && func1(data) > 35){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern47.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats14.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate358.errors = vErrors;
-return errors === 0;
-}
-validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate355.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate73.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.zekerheid === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zekerheid"},message:"must have required property '"+"zekerheid"+"'"};
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10744,120 +15121,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.geldigVanaf === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geldigVanaf"},message:"must have required property '"+"geldigVanaf"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.berekendOp === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "berekendOp"},message:"must have required property '"+"berekendOp"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.zekerheid = true;
-props0.geldigVanaf = true;
-props0.berekendOp = true;
-}
-if(data.zekerheid !== undefined){
-let data0 = data.zekerheid;
+if(data.code !== undefined){
+let data0 = data.code;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!((((data0 === "voorlopig") || (data0 === "berekend")) || (data0 === "bevestigd")) || (data0 === "werkelijk"))){
-const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema148.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.geldigVanaf !== undefined){
-if(!(validate74(data.geldigVanaf, {instancePath:instancePath+"/geldigVanaf",parentData:data,parentDataProperty:"geldigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.berekendOp !== undefined){
-if(!(validate358(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate355.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate355.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate354.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate355.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10866,16 +15133,56 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate354.errors = vErrors;
+if(!((((((((((data0 === "voorlopigeHechtenis") || (data0 === "gevangenisstraf")) || (data0 === "hechtenis")) || (data0 === "vervangendeHechtenis")) || (data0 === "gijzeling")) || (data0 === "isd")) || (data0 === "vreemdelingenbewaring")) || (data0 === "tbs")) || (data0 === "pij")) || (data0 === "jeugddetentie"))){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema146.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.omschrijving !== undefined){
+if(!(validate316(data.omschrijving, {instancePath:instancePath+"/omschrijving",parentData:data,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err3 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10884,168 +15191,39 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-let data2 = data.titel;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code === undefined){
-const err0 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
-}
-errors++;
-}
-if(data2.code !== undefined){
-let data3 = data2.code;
-if(typeof data3 !== "string"){
-const err1 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.omschrijving !== undefined){
-if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data2){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.indicatieVolwassenenstrafrecht !== undefined){
-if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
-const err5 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-validate342.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema150 = {"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
-const schema151 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
-const schema152 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
-
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate365.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate355.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.vroegst = true;
-props0.laatst = true;
-}
-if(data.vroegst !== undefined){
-if(!(validate74(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.laatst !== undefined){
-if(!(validate74(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 }
 }
 }
@@ -11059,114 +15237,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
+const schema203 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"}]};
+const schema204 = {"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting","properties":{"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}}};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate73.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate376.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate93.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate376.errors = vErrors;
-return errors === 0;
-}
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11175,15 +15257,214 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verwachteEinddatum !== undefined){
-if(!(validate365(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate323(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
+if(data.verloven !== undefined){
+let data1 = data.verloven;
+if(Array.isArray(data1)){
+if(data1.length > 20){
+const err0 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1.length < 1){
+const err1 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.soort === undefined){
+const err2 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.begindatum === undefined){
+const err3 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.soort !== undefined){
+let data3 = data2.soort;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err4 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((data4 === "kortdurendReintegratieverlof") || (data4 === "langdurendReintegratieverlof")) || (data4 === "reintegratieverlofExtramuraleArbeid")) || (data4 === "incidenteelVerlof")) || (data4 === "strafonderbreking"))){
+const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema141.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3.omschrijving !== undefined){
+if(!(validate316(data3.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data3){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err7 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.begindatum !== undefined){
+if(!(validate318(data2.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data2,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data2.einddatum !== undefined){
+if(!(validate318(data2.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data2,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data2.verblijfplaats !== undefined){
+if(!(validate331(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data2){
+if((((key1 !== "soort") && (key1 !== "begindatum")) && (key1 !== "einddatum")) && (key1 !== "verblijfplaats")){
+const err9 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate496.errors = vErrors;
+return errors === 0;
+}
+validate496.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate495.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fase !== undefined){
-let data1 = data.fase;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
+let data0 = data.fase;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
 const err0 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11193,9 +15474,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -11205,8 +15486,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((data2 === "basisprogramma") || (data2 === "plusprogramma")) || (data2 === "beperktBeveiligdeAfdeling")) || (data2 === "penitentiairProgramma"))){
-const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(!((((data1 === "basisprogramma") || (data1 === "plusprogramma")) || (data1 === "beperktBeveiligdeAfdeling")) || (data1 === "penitentiairProgramma"))){
+const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema204.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11216,13 +15497,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data1.omschrijving !== undefined){
-if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(data0.omschrijving !== undefined){
+if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data1){
+for(const key0 in data0){
 if((key0 !== "code") && (key0 !== "omschrijving")){
 const err3 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
@@ -11246,11 +15527,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.verloven !== undefined){
-let data4 = data.verloven;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err5 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11259,190 +15538,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.soort === undefined){
-const err7 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data5.begindatum === undefined){
-const err8 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data5.soort !== undefined){
-let data6 = data5.soort;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.code === undefined){
-const err9 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data6.code !== undefined){
-let data7 = data6.code;
-if(typeof data7 !== "string"){
-const err10 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(((((data7 === "kortdurendReintegratieverlof") || (data7 === "langdurendReintegratieverlof")) || (data7 === "reintegratieverlofExtramuraleArbeid")) || (data7 === "incidenteelVerlof")) || (data7 === "strafonderbreking"))){
-const err11 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.omschrijving !== undefined){
-if(!(validate352(data6.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data6,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data6){
-if((key1 !== "code") && (key1 !== "omschrijving")){
-const err12 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data5.begindatum !== undefined){
-if(!(validate372(data5.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data5,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-if(data5.einddatum !== undefined){
-if(!(validate372(data5.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data5,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-if(data5.verblijfplaats !== undefined){
-if(!(validate376(data5.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data5,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-}
-for(const key2 in data5){
-if((((key2 !== "soort") && (key2 !== "begindatum")) && (key2 !== "einddatum")) && (key2 !== "verblijfplaats")){
-const err14 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate364.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":{"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
-}
-if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.wijzeVanBeginnen !== undefined){
@@ -11471,7 +15581,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema138.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11482,8 +15592,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate352(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -11512,8 +15622,8 @@ errors++;
 }
 }
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate372(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate318(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -11528,17 +15638,50 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate494.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+errors = vErrors.length;
+}
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+validate494.errors = vErrors;
+return errors === 0;
+}
+validate494.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11547,8 +15690,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate354(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate336(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -11578,7 +15721,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema144.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11589,8 +15732,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate316(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -11619,8 +15762,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate354(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate336(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -11635,405 +15778,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false};
-const schema158 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 4 && func1(data) > 4){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern11.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate393.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 4 && func1(data) > 4){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats2.validate(data))){
-const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate395.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 80 && func1(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate390.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.postcode4 !== undefined){
-if(!(validate391(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-errors = vErrors.length;
-}
-}
-if(data.gemeente !== undefined){
-let data1 = data.gemeente;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err0 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data1.code !== undefined){
-if(!(validate393(data1.code, {instancePath:instancePath+"/gemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data1.naam !== undefined){
-if(!(validate395(data1.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data1){
-if((key0 !== "code") && (key0 !== "naam")){
-const err1 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/gemeente",schemaPath:"#/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate390.errors = vErrors;
-return errors === 0;
-}
-validate390.evaluated = {"props":{"postcode4":true,"gemeente":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate398.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate93.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate398.errors = vErrors;
-return errors === 0;
-}
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema163 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false};
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate401.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate393(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.naam !== undefined){
-if(!(validate395(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if((key0 !== "code") && (key0 !== "naam")){
-const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate389.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12048,14 +15810,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -12082,18 +15844,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
-const schema166 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema210 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
+const schema211 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12126,7 +15888,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema166.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema211.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12147,17 +15909,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
+const schema212 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12206,16 +15968,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12255,16 +16017,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12310,7 +16072,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema167.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema212.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12321,8 +16083,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate411(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate525(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -12351,8 +16113,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate413(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -12369,7 +16131,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema167.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema212.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12380,8 +16142,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate413(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -12420,17 +16182,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema170 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema215 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12463,7 +16225,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12484,17 +16246,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema216 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12527,7 +16289,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema171.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema216.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12548,17 +16310,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema217 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12591,7 +16353,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema172.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema217.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12612,17 +16374,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema218 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12655,7 +16417,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema173.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema218.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12676,17 +16438,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema219 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12719,7 +16481,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema174.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema219.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12740,17 +16502,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema220 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12783,7 +16545,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema175.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema220.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12804,16 +16566,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12833,12 +16595,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
-if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -12878,8 +16640,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -12919,8 +16681,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -12960,8 +16722,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -13001,8 +16763,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -13042,8 +16804,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -13083,8 +16845,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -13145,17 +16907,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13184,23 +16946,23 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate315(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate461(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate342(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate479(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
-if(!(validate363(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate494(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
-if(!(validate383(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate510(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -13265,7 +17027,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data1){
-if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "verwachteEinddatum")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -13289,14 +17051,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate389(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate515(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate407(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate521(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13323,35 +17085,35 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_12 = validate431;
-const schema176 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const validate_18 = validate545;
+const schema221 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+if(((((((((((key0 !== "voertaal") && (key0 !== "indicatieTolkNodig")) && (key0 !== "nationaliteiten")) && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13373,16 +17135,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13391,150 +17153,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-let data2 = data.titel;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code === undefined){
-const err0 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
-}
-errors++;
-}
-if(data2.code !== undefined){
-let data3 = data2.code;
-if(typeof data3 !== "string"){
-const err1 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.omschrijving !== undefined){
-if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data2){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.indicatieVolwassenenstrafrecht !== undefined){
-if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
-const err5 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate436.errors = vErrors;
-return errors === 0;
-}
-validate436.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate442.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.wijzeVanBeginnen !== undefined){
-let data0 = data.wijzeVanBeginnen;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code === undefined){
-const err0 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data0.code !== undefined){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13543,82 +17199,58 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0.omschrijving !== undefined){
-if(!(validate352(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data0){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.datumVervangendeStraf !== undefined){
-if(!(validate372(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate442.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+errors = vErrors.length;
+}
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+validate556.errors = vErrors;
+return errors === 0;
+}
+validate556.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate560.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13633,14 +17265,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -13667,16 +17299,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13696,12 +17328,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
-if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -13741,8 +17373,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -13782,8 +17414,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -13823,8 +17455,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -13864,8 +17496,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -13905,8 +17537,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -13946,8 +17578,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -14008,17 +17640,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14047,19 +17679,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate432(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate546(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate436(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate550(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
-if(!(validate442(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate556(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -14114,7 +17746,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data1){
-if((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "datumVervangendeStraf")) && (key0 !== "verwachteEinddatum")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -14138,14 +17770,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate447(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate560(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate452(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate565(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -14172,35 +17804,35 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_13 = validate462;
-const schema182 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
+const validate_19 = validate575;
+const schema227 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate463.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+if(((((((((((key0 !== "voertaal") && (key0 !== "indicatieTolkNodig")) && (key0 !== "nationaliteiten")) && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14222,16 +17854,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14240,22 +17872,26 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-let data2 = data.titel;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code === undefined){
-const err0 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14264,10 +17900,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data2.code !== undefined){
-let data3 = data2.code;
-if(typeof data3 !== "string"){
-const err1 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.begindatum !== undefined){
+if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14276,102 +17918,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.omschrijving !== undefined){
-if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data2){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.indicatieVolwassenenstrafrecht !== undefined){
-if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
-const err5 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.begindatum !== undefined){
-if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate467.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.wijzeVanBeginnen !== undefined){
-let data0 = data.wijzeVanBeginnen;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code === undefined){
-const err0 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14380,86 +17944,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data0.code !== undefined){
-let data1 = data0.code;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0.omschrijving !== undefined){
-if(!(validate352(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
-}
-for(const key0 in data0){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/wijzeVanBeginnen",schemaPath:"#/properties/wijzeVanBeginnen/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.datumVervangendeStraf !== undefined){
-if(!(validate372(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate473.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14468,8 +17970,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate354(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate336(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -14499,7 +18001,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema144.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14510,8 +18012,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate316(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -14540,8 +18042,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate354(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate336(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -14556,24 +18058,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14588,14 +18090,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -14622,16 +18124,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14651,12 +18153,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
-if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -14696,8 +18198,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -14737,8 +18239,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -14778,8 +18280,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -14819,8 +18321,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -14860,8 +18362,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -14901,8 +18403,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -14963,16 +18465,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15021,17 +18523,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15070,23 +18572,23 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate463(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate576(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate467(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate580(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
-if(!(validate473(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate586(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-if(!(validate478(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate590(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -15131,7 +18633,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data1){
-if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "verwachteEinddatum")) && (key0 !== "fase")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15155,14 +18657,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate483(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate595(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate488(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate600(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -15205,7 +18707,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data6 === "einddatum") || (data6 === "overplaatsing")) || (data6 === "onttrekking")) || (data6 === "omzetting")) || (data6 === "fase")) || (data6 === "verlof")) || (data6 === "terugkeer")) || (data6 === "contact"))){
-const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema182.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema227.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15216,8 +18718,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate498(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate610(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -15260,16 +18762,16 @@ errors++;
 }
 if(data8.detentie !== undefined){
 let data9 = data8.detentie;
-if(!(validate467(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate580(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
-if(!(validate473(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate586(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-if(!(validate478(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate590(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -15284,7 +18786,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key2 in data9){
-if(((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "verwachteEinddatum")) && (key2 !== "fase")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
+if(((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "fase")) && (key2 !== "verwachteEinddatum")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
 const err17 = {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -15308,8 +18810,8 @@ errors++;
 }
 }
 if(data8.terugkeer !== undefined){
-if(!(validate483(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate595(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -15384,18 +18886,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_14 = validate504;
-const schema190 = {"$id":"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"afspraak":{"type":"object","properties":{"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gemeente","inrichting","datum"],"unevaluatedProperties":false}},"required":["persoon","afspraak"],"unevaluatedProperties":false};
+const validate_20 = validate616;
+const schema235 = {"$id":"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"afspraak":{"type":"object","properties":{"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gemeente","inrichting","datum"],"unevaluatedProperties":false}},"required":["persoon","afspraak"],"unevaluatedProperties":false};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15444,28 +18946,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15492,16 +18994,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15560,16 +19062,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15618,16 +19120,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15655,7 +19157,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern41.test(data)){
+if(!pattern58.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -15676,16 +19178,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15734,16 +19236,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15799,17 +19301,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15838,14 +19340,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate505(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate617(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate507(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate619(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -15896,14 +19398,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.code !== undefined){
-if(!(validate511(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate623(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data3.naam !== undefined){
-if(!(validate513(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate625(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -15945,14 +19447,14 @@ vErrors.push(err8);
 errors++;
 }
 if(data6.code !== undefined){
-if(!(validate515(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate627(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
 if(data6.naam !== undefined){
-if(!(validate517(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate629(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -15981,8 +19483,8 @@ errors++;
 }
 }
 if(data2.datum !== undefined){
-if(!(validate519(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate631(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -16033,35 +19535,35 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_15 = validate522;
-const schema198 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_21 = validate634;
+const schema243 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((((((((key0 !== "nationaliteiten") && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "voertaal")) && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+if(((((((((((key0 !== "voertaal") && (key0 !== "indicatieTolkNodig")) && (key0 !== "nationaliteiten")) && (key0 !== "verblijfplaats")) && (key0 !== "geheimhoudingPersoonsgegevens")) && (key0 !== "indicatieGeldigeVerblijfsstatus")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -16083,16 +19585,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16101,22 +19603,26 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate343(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate347(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-let data2 = data.titel;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code === undefined){
-const err0 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicatieVolwassenenstrafrecht !== undefined){
+if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16125,10 +19631,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data2.code !== undefined){
-let data3 = data2.code;
-if(typeof data3 !== "string"){
-const err1 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.begindatum !== undefined){
+if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16137,87 +19649,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((((((((data3 === "voorlopigeHechtenis") || (data3 === "gevangenisstraf")) || (data3 === "hechtenis")) || (data3 === "vervangendeHechtenis")) || (data3 === "gijzeling")) || (data3 === "isd")) || (data3 === "vreemdelingenbewaring")) || (data3 === "tbs")) || (data3 === "pij")) || (data3 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/titel/code",schemaPath:"#/properties/titel/properties/code/enum",keyword:"enum",params:{allowedValues: schema143.properties.titel.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data2.omschrijving !== undefined){
-if(!(validate352(data2.omschrijving, {instancePath:instancePath+"/titel/omschrijving",parentData:data2,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data2){
-if((key0 !== "code") && (key0 !== "omschrijving")){
-const err3 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/titel",schemaPath:"#/properties/titel/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.indicatieVolwassenenstrafrecht !== undefined){
-if(typeof data.indicatieVolwassenenstrafrecht !== "boolean"){
-const err5 = {instancePath:instancePath+"/indicatieVolwassenenstrafrecht",schemaPath:"#/properties/indicatieVolwassenenstrafrecht/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.begindatum !== undefined){
-if(!(validate354(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate527.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema201 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
+const schema246 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16245,7 +19687,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern47.test(data)){
+if(!pattern48.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -16276,16 +19718,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16294,8 +19736,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tijdstipInvrijheidstelling !== undefined){
-if(!(validate534(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate646(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -16310,24 +19752,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate645.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16342,14 +19784,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate401(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -16376,16 +19818,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16405,12 +19847,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate408(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
-if(!(validate410(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -16450,8 +19892,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate418(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -16491,8 +19933,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate420(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -16532,8 +19974,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate422(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -16573,8 +20015,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate424(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -16614,8 +20056,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate426(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -16655,8 +20097,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate428(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -16717,17 +20159,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16776,19 +20218,19 @@ vErrors.push(err3);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate523(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate635(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate527(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate639(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
-if(!(validate533(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate645(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -16847,14 +20289,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate537(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate649(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate542(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate654(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -16881,18 +20323,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_16 = validate552;
-const schema205 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument","unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk","unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_22 = validate664;
+const schema250 = {"$id":"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"overlijden":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["overlijden"],"unevaluatedProperties":false};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16941,30 +20383,316 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.strafrechtsketennummer !== undefined){
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if(data.vreemdelingennummer !== undefined){
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate667.errors = vErrors;
+return errors === 0;
+}
+validate667.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate672.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate672.errors = vErrors;
+return errors === 0;
+}
+validate672.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate664.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.overlijden === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlijden"},message:"must have required property '"+"overlijden"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate665(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+let data1 = data.persoon;
+if(!(validate667(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err1 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.overlijden !== undefined){
+let data2 = data.overlijden;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.datum === undefined){
+const err3 = {instancePath:instancePath+"/overlijden",schemaPath:"#/properties/overlijden/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.datum !== undefined){
+if(!(validate672(data2.datum, {instancePath:instancePath+"/overlijden/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data2){
+if(key1 !== "datum"){
+const err4 = {instancePath:instancePath+"/overlijden",schemaPath:"#/properties/overlijden/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/overlijden",schemaPath:"#/properties/overlijden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data){
+if(((key2 !== "zaakreferentie") && (key2 !== "persoon")) && (key2 !== "overlijden")){
+const err6 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate664.errors = vErrors;
+return errors === 0;
+}
+validate664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_23 = validate675;
+const schema254 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument","unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk","unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","basisvoorwaarden"],"unevaluatedProperties":false};
+
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate676.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate676.errors = vErrors;
+return errors === 0;
+}
+validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate678.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -16991,16 +20719,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17046,7 +20774,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema167.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema212.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17057,8 +20785,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate411(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate525(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -17087,8 +20815,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate413(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -17105,7 +20833,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema167.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema212.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17116,8 +20844,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate413(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -17156,17 +20884,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"object","properties":{"indicatieWoningBehouden":{"type":"boolean"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieAdresBekend":{"type":"boolean"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"indicatieBriefadresNodig":{"type":"boolean"}}};
+const schema259 = {"type":"object","properties":{"indicatieWoningBehouden":{"type":"boolean"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieAdresBekend":{"type":"boolean"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"indicatieBriefadresNodig":{"type":"boolean"}}};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17215,16 +20943,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17251,16 +20979,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17300,16 +21028,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17336,16 +21064,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17366,8 +21094,8 @@ errors++;
 }
 }
 if(data.verhuurder !== undefined){
-if(!(validate566(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -17384,20 +21112,20 @@ errors++;
 }
 }
 if(data.soortVerblijf !== undefined){
-if(!(validate568(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate691(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate570(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.behoefte !== undefined){
-if(!(validate573(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate696(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -17424,17 +21152,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"type":"object","properties":{"inkomensbron":{"type":"string","enum":["loon","uitkering","onderneming","studiefinanciering","geen","onbekend"]},"uitkering":{"type":"object","properties":{"soort":{"type":"string","enum":["bijstand","ww","ziektewet","wia","wajong","aow","anders"]},"status":{"type":"string","enum":["aangevraagd","loopt","opgeschort","gestopt"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort","status"],"unevaluatedProperties":false},"datumAanvraagVoorbereid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieBankrekening":{"type":"boolean"}}};
+const schema264 = {"type":"object","properties":{"inkomensbron":{"type":"string","enum":["loon","uitkering","onderneming","studiefinanciering","geen","onbekend"]},"uitkering":{"type":"object","properties":{"soort":{"type":"string","enum":["bijstand","ww","ziektewet","wia","wajong","aow","anders"]},"status":{"type":"string","enum":["aangevraagd","loopt","opgeschort","gestopt"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort","status"],"unevaluatedProperties":false},"datumAanvraagVoorbereid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieBankrekening":{"type":"boolean"}}};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17455,7 +21183,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "loon") || (data0 === "uitkering")) || (data0 === "onderneming")) || (data0 === "studiefinanciering")) || (data0 === "geen")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema215.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema264.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17501,7 +21229,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data2 === "bijstand") || (data2 === "ww")) || (data2 === "ziektewet")) || (data2 === "wia")) || (data2 === "wajong")) || (data2 === "aow")) || (data2 === "anders"))){
-const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17524,7 +21252,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "aangevraagd") || (data3 === "loopt")) || (data3 === "opgeschort")) || (data3 === "gestopt"))){
-const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17535,8 +21263,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate570(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -17565,8 +21293,8 @@ errors++;
 }
 }
 if(data.datumAanvraagVoorbereid !== undefined){
-if(!(validate570(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -17593,17 +21321,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema216 = {"type":"object","properties":{"indicatieSchulden":{"type":"boolean"},"indicatieOverzichtCompleet":{"type":"boolean"},"traject":{"type":"string","enum":["geen","wgs","wsnp","bewind"]},"bewindvoerder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieRegelingCjib":{"type":"boolean"}}};
+const schema265 = {"type":"object","properties":{"indicatieSchulden":{"type":"boolean"},"indicatieOverzichtCompleet":{"type":"boolean"},"traject":{"type":"string","enum":["geen","wgs","wsnp","bewind"]},"bewindvoerder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieRegelingCjib":{"type":"boolean"}}};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17648,7 +21376,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "geen") || (data2 === "wgs")) || (data2 === "wsnp")) || (data2 === "bewind"))){
-const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema216.properties.traject.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema265.properties.traject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17659,8 +21387,8 @@ errors++;
 }
 }
 if(data.bewindvoerder !== undefined){
-if(!(validate566(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -17687,17 +21415,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"type":"object","properties":{"indicatieWmoOndersteuning":{"type":"boolean"}}};
+const schema266 = {"type":"object","properties":{"indicatieWmoOndersteuning":{"type":"boolean"}}};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17728,17 +21456,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"type":"object","properties":{"indicatieMinderjarigeKinderen":{"type":"boolean"},"indicatieVerzorgerGeregeld":{"type":"boolean"},"indicatieHuisdieren":{"type":"boolean"},"indicatieAfhankelijken":{"type":"boolean"}}};
+const schema267 = {"type":"object","properties":{"indicatieMinderjarigeKinderen":{"type":"boolean"},"indicatieVerzorgerGeregeld":{"type":"boolean"},"indicatieHuisdieren":{"type":"boolean"},"indicatieAfhankelijken":{"type":"boolean"}}};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17805,17 +21533,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"type":"object","properties":{"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"required":["naam"],"unevaluatedProperties":false}}};
+const schema268 = {"type":"object","properties":{"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"required":["naam"],"unevaluatedProperties":false}}};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17864,16 +21592,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17922,16 +21650,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17953,14 +21681,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.naam !== undefined){
-if(!(validate588(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate711(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data0.telefoonnummer !== undefined){
-if(!(validate590(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate713(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -17999,17 +21727,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18038,14 +21766,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate553(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate676(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate555(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate678(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -18064,8 +21792,8 @@ errors++;
 }
 if(data2.identiteitsbewijs !== undefined){
 let data3 = data2.identiteitsbewijs;
-if(!(validate559(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate682(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -18105,8 +21833,8 @@ errors++;
 }
 if(data2.onderdak !== undefined){
 let data4 = data2.onderdak;
-if(!(validate565(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate688(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -18146,8 +21874,8 @@ errors++;
 }
 if(data2.werkEnInkomen !== undefined){
 let data5 = data2.werkEnInkomen;
-if(!(validate576(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate699(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -18187,8 +21915,8 @@ errors++;
 }
 if(data2.schulden !== undefined){
 let data6 = data2.schulden;
-if(!(validate580(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate703(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -18228,8 +21956,8 @@ errors++;
 }
 if(data2.zorg !== undefined){
 let data7 = data2.zorg;
-if(!(validate583(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate706(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
@@ -18269,8 +21997,8 @@ errors++;
 }
 if(data2.zorgVoorThuis !== undefined){
 let data8 = data2.zorgVoorThuis;
-if(!(validate585(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate708(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -18310,8 +22038,8 @@ errors++;
 }
 if(data2.sociaalNetwerk !== undefined){
 let data9 = data2.sociaalNetwerk;
-if(!(validate587(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate710(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -18396,30 +22124,30 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_17 = validate593;
-const schema222 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["indicatieGeldigDocument","soort","datumEindeGeldigheid","datumAanvraag"]}}},"required":["vragen"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWoningBehouden","verhuurder","indicatieAdresBekend","soortVerblijf","indicatieBriefadresNodig"]}}},"required":["vragen"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["inkomensbron","uitkering","indicatieBankrekening"]}}},"required":["vragen"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["indicatieSchulden","traject","bewindvoerder"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWmoOndersteuning"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["indicatieMinderjarigeKinderen","indicatieVerzorgerGeregeld"]}}},"required":["vragen"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["contactpersoon"]}}},"required":["vragen"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_24 = validate716;
+const schema271 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["indicatieGeldigDocument","soort","datumEindeGeldigheid","datumAanvraag"]}}},"required":["vragen"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWoningBehouden","verhuurder","indicatieAdresBekend","soortVerblijf","indicatieBriefadresNodig"]}}},"required":["vragen"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["inkomensbron","uitkering","indicatieBankrekening"]}}},"required":["vragen"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["indicatieSchulden","traject","bewindvoerder"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWmoOndersteuning"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["indicatieMinderjarigeKinderen","indicatieVerzorgerGeregeld"]}}},"required":["vragen"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["contactpersoon"]}}},"required":["vragen"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18446,16 +22174,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18474,14 +22202,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -18508,16 +22236,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18556,20 +22284,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -18596,17 +22324,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18645,8 +22373,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate594(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate717(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -18674,14 +22402,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.inrichting !== undefined){
-if(!(validate598(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate721(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 }
 if(data1.casemanager !== undefined){
-if(!(validate602(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate725(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 }
@@ -18772,7 +22500,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data7 === "indicatieGeldigDocument") || (data7 === "soort")) || (data7 === "datumEindeGeldigheid")) || (data7 === "datumAanvraag"))){
-const err12 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen/" + i0,schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.identiteitsbewijs.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen/" + i0,schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.identiteitsbewijs.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18892,7 +22620,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((data10 === "indicatieWoningBehouden") || (data10 === "verhuurder")) || (data10 === "indicatieAdresBekend")) || (data10 === "soortVerblijf")) || (data10 === "indicatieBriefadresNodig"))){
-const err21 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen/" + i2,schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.onderdak.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen/" + i2,schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.onderdak.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19012,7 +22740,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data13 === "inkomensbron") || (data13 === "uitkering")) || (data13 === "indicatieBankrekening"))){
-const err30 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen/" + i4,schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.werkEnInkomen.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen/" + i4,schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.werkEnInkomen.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19132,7 +22860,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data16 === "indicatieSchulden") || (data16 === "traject")) || (data16 === "bewindvoerder"))){
-const err39 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen/" + i6,schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.schulden.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen/" + i6,schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.schulden.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19252,7 +22980,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(data19 === "indicatieWmoOndersteuning")){
-const err48 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen/" + i8,schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.zorg.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen/" + i8,schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.zorg.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19372,7 +23100,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!((data22 === "indicatieMinderjarigeKinderen") || (data22 === "indicatieVerzorgerGeregeld"))){
-const err57 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen/" + i10,schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.zorgVoorThuis.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen/" + i10,schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.zorgVoorThuis.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19492,7 +23220,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(data25 === "contactpersoon")){
-const err66 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen/" + i12,schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.basisvoorwaarden.properties.sociaalNetwerk.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen/" + i12,schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.sociaalNetwerk.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -19609,18 +23337,18 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_18 = validate607;
-const schema226 = {"$id":"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"plan":{"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"versie":{"type":"integer","minimum":1,"maximum":9999},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["identificatie","versie","datum"],"unevaluatedProperties":false},"detentie":{"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"terugkeer":{"type":"object","properties":{"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false},"toezicht":{"type":"object","minProperties":1,"properties":{"indicatieToezicht":{"type":"boolean"},"indicatieBijzondereVoorwaarden":{"type":"boolean"},"aanwijzingen":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"soort":{"type":"string","enum":["contactverbod","gebiedsverbod","gebiedsgebod","meldplicht","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"}},"required":["soort"],"unevaluatedProperties":false}}},"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woonsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/huurschuld"}],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/activiteit"}],"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldbedragen"}],"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/zorgregeling"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning"}],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin"}],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk"}],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","plan","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_25 = validate730;
+const schema275 = {"$id":"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"plan":{"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"versie":{"type":"integer","minimum":1,"maximum":9999},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["identificatie","versie","datum"],"unevaluatedProperties":false},"detentie":{"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"terugkeer":{"type":"object","properties":{"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false},"toezicht":{"type":"object","minProperties":1,"properties":{"indicatieToezicht":{"type":"boolean"},"indicatieBijzondereVoorwaarden":{"type":"boolean"},"aanwijzingen":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"soort":{"type":"string","enum":["contactverbod","gebiedsverbod","gebiedsgebod","meldplicht","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"}},"required":["soort"],"unevaluatedProperties":false}}},"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woonsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/huurschuld"}],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/activiteit"}],"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldbedragen"}],"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/zorgregeling"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning"}],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin"}],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk"}],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","plan","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19649,8 +23377,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -19668,8 +23396,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.datum !== undefined){
-if(!(validate232(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate270(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -19708,16 +23436,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19726,20 +23454,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -19754,16 +23482,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate740.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19843,16 +23571,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate740.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate744.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19901,16 +23629,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate744.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate746.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19950,33 +23678,31 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate749.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.verwachteEinddatum !== undefined){
-if(!(validate365(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
-}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fase !== undefined){
-let data1 = data.fase;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
+let data0 = data.fase;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
 const err0 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -19986,9 +23712,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 !== "string"){
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -19998,8 +23724,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((data2 === "basisprogramma") || (data2 === "plusprogramma")) || (data2 === "beperktBeveiligdeAfdeling")) || (data2 === "penitentiairProgramma"))){
-const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(!((((data1 === "basisprogramma") || (data1 === "plusprogramma")) || (data1 === "beperktBeveiligdeAfdeling")) || (data1 === "penitentiairProgramma"))){
+const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema204.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20009,13 +23735,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data1.omschrijving !== undefined){
-if(!(validate352(data1.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(data0.omschrijving !== undefined){
+if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data1){
+for(const key0 in data0){
 if((key0 !== "code") && (key0 !== "omschrijving")){
 const err3 = {instancePath:instancePath+"/fase",schemaPath:"#/properties/fase/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
@@ -20039,11 +23765,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.verloven !== undefined){
-let data4 = data.verloven;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err5 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20052,181 +23776,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.soort === undefined){
-const err7 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data5.begindatum === undefined){
-const err8 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/required",keyword:"required",params:{missingProperty: "begindatum"},message:"must have required property '"+"begindatum"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data5.soort !== undefined){
-let data6 = data5.soort;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.code === undefined){
-const err9 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data6.code !== undefined){
-let data7 = data6.code;
-if(typeof data7 !== "string"){
-const err10 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(((((data7 === "kortdurendReintegratieverlof") || (data7 === "langdurendReintegratieverlof")) || (data7 === "reintegratieverlofExtramuraleArbeid")) || (data7 === "incidenteelVerlof")) || (data7 === "strafonderbreking"))){
-const err11 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.omschrijving !== undefined){
-if(!(validate352(data6.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data6,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data6){
-if((key1 !== "code") && (key1 !== "omschrijving")){
-const err12 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/verloven/" + i0+"/soort",schemaPath:"#/properties/verloven/items/properties/soort/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data5.begindatum !== undefined){
-if(!(validate372(data5.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data5,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-if(data5.einddatum !== undefined){
-if(!(validate372(data5.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data5,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-if(data5.verblijfplaats !== undefined){
-if(!(validate376(data5.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data5,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-}
-for(const key2 in data5){
-if((((key2 !== "soort") && (key2 !== "begindatum")) && (key2 !== "einddatum")) && (key2 !== "verblijfplaats")){
-const err14 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/verloven/" + i0,schemaPath:"#/properties/verloven/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/verloven",schemaPath:"#/properties/verloven/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate626.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"props":{"verwachteEinddatum":true,"fase":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate749.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate753.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20245,14 +23804,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate247(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate249(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -20279,16 +23838,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate634.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate753.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20327,20 +23886,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -20367,16 +23926,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate643.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20395,14 +23954,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate393(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate395(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate358(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -20429,19 +23988,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate643.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$","format":"vrijetekst"};
-const formats24 = formats.vrijetekst;
-const pattern76 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$", "u");
+const schema285 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$","format":"vrijetekst"};
+const formats28 = formats.vrijetekst;
+const pattern88 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$", "u");
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20469,7 +24028,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern76.test(data)){
+if(!pattern88.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -20479,7 +24038,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats24.validate(data))){
+if(!(formats28.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "vrijetekst"},message:"must match format \""+"vrijetekst"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -20500,16 +24059,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate768.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20542,7 +24101,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema166.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema211.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20563,16 +24122,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate768.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate770.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20618,7 +24177,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema167.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema212.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20629,8 +24188,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate411(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate525(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -20659,8 +24218,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate413(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -20677,7 +24236,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema167.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema212.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20688,8 +24247,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate413(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate527(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -20728,17 +24287,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate770.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema239 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["geregeld","deelsGeregeld","nietGeregeld","onbekend"]}}};
+const schema288 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["geregeld","deelsGeregeld","nietGeregeld","onbekend"]}}};
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate656.evaluated;
+const evaluated0 = validate775.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20759,7 +24318,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "geregeld") || (data0 === "deelsGeregeld")) || (data0 === "nietGeregeld")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema239.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema288.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20780,17 +24339,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate656.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-validate656.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+validate775.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"object","properties":{"gewenstResultaat":{"type":"string","enum":["behouden","verkrijgen","herstellen","afronden"]},"afspraken":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wie":{"type":"string","enum":["betrokkene","casemanager","gemeente","reclassering","woningcorporatie","zorgaanbieder","schuldhulpverlening","vrijwilligersorganisatie","anders"]},"wat":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"},"uiterlijk":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["wie","wat"],"unevaluatedProperties":false}}}};
+const schema289 = {"type":"object","properties":{"gewenstResultaat":{"type":"string","enum":["behouden","verkrijgen","herstellen","afronden"]},"afspraken":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wie":{"type":"string","enum":["betrokkene","casemanager","gemeente","reclassering","woningcorporatie","zorgaanbieder","schuldhulpverlening","vrijwilligersorganisatie","anders"]},"wat":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"},"uiterlijk":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["wie","wat"],"unevaluatedProperties":false}}}};
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20818,7 +24377,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern76.test(data)){
+if(!pattern88.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -20828,7 +24387,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats24.validate(data))){
+if(!(formats28.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "vrijetekst"},message:"must match format \""+"vrijetekst"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -20849,16 +24408,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20879,7 +24438,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "behouden") || (data0 === "verkrijgen")) || (data0 === "herstellen")) || (data0 === "afronden"))){
-const err1 = {instancePath:instancePath+"/gewenstResultaat",schemaPath:"#/properties/gewenstResultaat/enum",keyword:"enum",params:{allowedValues: schema240.properties.gewenstResultaat.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/gewenstResultaat",schemaPath:"#/properties/gewenstResultaat/enum",keyword:"enum",params:{allowedValues: schema289.properties.gewenstResultaat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20949,7 +24508,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((data3 === "betrokkene") || (data3 === "casemanager")) || (data3 === "gemeente")) || (data3 === "reclassering")) || (data3 === "woningcorporatie")) || (data3 === "zorgaanbieder")) || (data3 === "schuldhulpverlening")) || (data3 === "vrijwilligersorganisatie")) || (data3 === "anders"))){
-const err7 = {instancePath:instancePath+"/afspraken/" + i0+"/wie",schemaPath:"#/properties/afspraken/items/properties/wie/enum",keyword:"enum",params:{allowedValues: schema240.properties.afspraken.items.properties.wie.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/afspraken/" + i0+"/wie",schemaPath:"#/properties/afspraken/items/properties/wie/enum",keyword:"enum",params:{allowedValues: schema289.properties.afspraken.items.properties.wie.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20960,14 +24519,14 @@ errors++;
 }
 }
 if(data2.wat !== undefined){
-if(!(validate659(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate778(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data2.uiterlijk !== undefined){
-if(!(validate570(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -21018,16 +24577,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21060,7 +24619,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21081,17 +24640,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate663.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["eigenHuurwoning","koopwoning","familieOfVrienden","opvang","geen","onbekend"]}}};
+const schema292 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["eigenHuurwoning","koopwoning","familieOfVrienden","opvang","geen","onbekend"]}}};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate784.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21112,7 +24671,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "eigenHuurwoning") || (data0 === "koopwoning")) || (data0 === "familieOfVrienden")) || (data0 === "opvang")) || (data0 === "geen")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema243.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema292.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21133,16 +24692,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+validate784.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21163,8 +24722,8 @@ errors++;
 }
 }
 if(data.verhuurder !== undefined){
-if(!(validate566(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -21181,20 +24740,20 @@ errors++;
 }
 }
 if(data.soortVerblijf !== undefined){
-if(!(validate568(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate691(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate570(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.behoefte !== undefined){
-if(!(validate573(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate696(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -21221,17 +24780,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"type":"object","properties":{"indicatieHuurachterstand":{"type":"boolean"}}};
+const schema294 = {"type":"object","properties":{"indicatieHuurachterstand":{"type":"boolean"}}};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate793.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21262,16 +24821,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
+validate793.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate676.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21304,7 +24863,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema171.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema216.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21325,16 +24884,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate676.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate799.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21355,7 +24914,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "loon") || (data0 === "uitkering")) || (data0 === "onderneming")) || (data0 === "studiefinanciering")) || (data0 === "geen")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema215.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema264.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21401,7 +24960,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data2 === "bijstand") || (data2 === "ww")) || (data2 === "ziektewet")) || (data2 === "wia")) || (data2 === "wajong")) || (data2 === "aow")) || (data2 === "anders"))){
-const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21424,7 +24983,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "aangevraagd") || (data3 === "loopt")) || (data3 === "opgeschort")) || (data3 === "gestopt"))){
-const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21435,8 +24994,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate570(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -21465,8 +25024,8 @@ errors++;
 }
 }
 if(data.datumAanvraagVoorbereid !== undefined){
-if(!(validate570(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -21493,17 +25052,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+validate799.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"type":"object","properties":{"werkOfScholing":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort"],"unevaluatedProperties":false},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}}};
+const schema297 = {"type":"object","properties":{"werkOfScholing":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort"],"unevaluatedProperties":false},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}}};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate803.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21537,7 +25096,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "werk") || (data1 === "werkervaring")) || (data1 === "scholing")) || (data1 === "vrijwilligerswerk"))){
-const err2 = {instancePath:instancePath+"/werkOfScholing/soort",schemaPath:"#/properties/werkOfScholing/properties/soort/enum",keyword:"enum",params:{allowedValues: schema248.properties.werkOfScholing.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/werkOfScholing/soort",schemaPath:"#/properties/werkOfScholing/properties/soort/enum",keyword:"enum",params:{allowedValues: schema297.properties.werkOfScholing.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21548,14 +25107,14 @@ errors++;
 }
 }
 if(data0.organisatie !== undefined){
-if(!(validate566(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data0.datumVan !== undefined){
-if(!(validate570(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -21596,7 +25155,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data4 === "geen") || (data4 === "gezocht")) || (data4 === "afgesproken"))){
-const err6 = {instancePath:instancePath+"/dagbesteding",schemaPath:"#/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema248.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/dagbesteding",schemaPath:"#/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema297.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21617,16 +25176,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
+validate803.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21659,7 +25218,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema172.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema217.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21680,16 +25239,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21734,7 +25293,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "geen") || (data2 === "wgs")) || (data2 === "wsnp")) || (data2 === "bewind"))){
-const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema216.properties.traject.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema265.properties.traject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21745,8 +25304,8 @@ errors++;
 }
 }
 if(data.bewindvoerder !== undefined){
-if(!(validate566(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -21773,18 +25332,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate692.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"object","properties":{"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"},"schuldeisers":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"}},"required":["naam"],"unevaluatedProperties":false}}}};
-const schema252 = {"type":"integer","minimum":0,"maximum":10000000};
+const schema300 = {"type":"object","properties":{"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"},"schuldeisers":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"}},"required":["naam"],"unevaluatedProperties":false}}}};
+const schema301 = {"type":"integer","minimum":0,"maximum":10000000};
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate815.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21823,16 +25382,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate696.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate815.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate814.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21841,8 +25400,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bedrag !== undefined){
-if(!(validate696(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate815(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -21884,14 +25443,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.naam !== undefined){
-if(!(validate566(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data2.bedrag !== undefined){
-if(!(validate696(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate815(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -21942,16 +25501,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate695.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
+validate814.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21984,7 +25543,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema173.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema218.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22005,17 +25564,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema254 = {"type":"object","properties":{"indicatieZorgNodig":{"type":"boolean"},"zorgverzekering":{"type":"object","properties":{"status":{"type":"string","enum":["actief","opgeschort","geen","onbekend"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["status"],"unevaluatedProperties":false},"zorgafspraak":{"type":"object","properties":{"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["zorgaanbieder"],"unevaluatedProperties":false},"indicatieMedicatiecontinuiteit":{"type":"boolean"}}};
+const schema303 = {"type":"object","properties":{"indicatieZorgNodig":{"type":"boolean"},"zorgverzekering":{"type":"object","properties":{"status":{"type":"string","enum":["actief","opgeschort","geen","onbekend"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["status"],"unevaluatedProperties":false},"zorgafspraak":{"type":"object","properties":{"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["zorgaanbieder"],"unevaluatedProperties":false},"indicatieMedicatiecontinuiteit":{"type":"boolean"}}};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate824.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22061,7 +25620,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "actief") || (data2 === "opgeschort")) || (data2 === "geen")) || (data2 === "onbekend"))){
-const err3 = {instancePath:instancePath+"/zorgverzekering/status",schemaPath:"#/properties/zorgverzekering/properties/status/enum",keyword:"enum",params:{allowedValues: schema254.properties.zorgverzekering.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/zorgverzekering/status",schemaPath:"#/properties/zorgverzekering/properties/status/enum",keyword:"enum",params:{allowedValues: schema303.properties.zorgverzekering.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22072,8 +25631,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate570(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -22115,14 +25674,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.zorgaanbieder !== undefined){
-if(!(validate566(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate689(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data4.datum !== undefined){
-if(!(validate570(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate693(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -22173,16 +25732,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
+validate824.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate829.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22213,16 +25772,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+validate829.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate831.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22255,7 +25814,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema174.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema219.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22276,16 +25835,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate831.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate835.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22352,16 +25911,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate716.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+validate835.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate837.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22394,7 +25953,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema175.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema220.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22415,16 +25974,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate837.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate837.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate841.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22446,14 +26005,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.naam !== undefined){
-if(!(validate588(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate711(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data0.telefoonnummer !== undefined){
-if(!(validate590(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate713(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -22492,17 +26051,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+validate841.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22552,16 +26111,16 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate608(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate731(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
-if(!(validate612(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate735(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
-if(!(validate617(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate740(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -22623,8 +26182,8 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.identificatie !== undefined){
-if(!(validate621(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate744(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
@@ -22664,8 +26223,8 @@ errors++;
 }
 }
 if(data1.datum !== undefined){
-if(!(validate623(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate746(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -22695,8 +26254,8 @@ errors++;
 }
 if(data.detentie !== undefined){
 let data5 = data.detentie;
-if(!(validate626(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate749(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -22721,19 +26280,19 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.inrichting !== undefined){
-if(!(validate634(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate753(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
 if(data5.casemanager !== undefined){
-if(!(validate638(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate757(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 for(const key2 in data5){
-if(((((key2 !== "inrichting") && (key2 !== "casemanager")) && (key2 !== "verwachteEinddatum")) && (key2 !== "fase")) && (key2 !== "verloven")){
+if(((((key2 !== "inrichting") && (key2 !== "casemanager")) && (key2 !== "fase")) && (key2 !== "verwachteEinddatum")) && (key2 !== "verloven")){
 const err16 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -22760,8 +26319,8 @@ if(data.terugkeer !== undefined){
 let data8 = data.terugkeer;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.gewensteGemeente !== undefined){
-if(!(validate643(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+if(!(validate762(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -22876,7 +26435,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((data15 === "contactverbod") || (data15 === "gebiedsverbod")) || (data15 === "gebiedsgebod")) || (data15 === "meldplicht")) || (data15 === "anders"))){
-const err27 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/soort",schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema226.properties.toezicht.properties.aanwijzingen.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/soort",schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema275.properties.toezicht.properties.aanwijzingen.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22887,8 +26446,8 @@ errors++;
 }
 }
 if(data14.omschrijving !== undefined){
-if(!(validate647(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate766(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -22967,20 +26526,20 @@ errors++;
 }
 if(data17.identiteitsbewijs !== undefined){
 let data18 = data17.identiteitsbewijs;
-if(!(validate649(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate768(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
-if(!(validate651(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate770(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
-if(!(validate656(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate775(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
@@ -23020,24 +26579,24 @@ errors++;
 }
 if(data17.onderdak !== undefined){
 let data19 = data17.onderdak;
-if(!(validate663(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate782(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
-if(!(validate665(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate784(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
-if(!(validate668(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate787(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
-if(!(validate674(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate793(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 errors = vErrors.length;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
@@ -23077,24 +26636,24 @@ errors++;
 }
 if(data17.werkEnInkomen !== undefined){
 let data20 = data17.werkEnInkomen;
-if(!(validate676(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate795(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate656(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate775(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
-if(!(validate680(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate799(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
-if(!(validate684(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate803(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
@@ -23134,24 +26693,24 @@ errors++;
 }
 if(data17.schulden !== undefined){
 let data21 = data17.schulden;
-if(!(validate688(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate807(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
-if(!(validate656(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate775(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
-if(!(validate692(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate811(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
-if(!(validate695(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate814(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
@@ -23191,24 +26750,24 @@ errors++;
 }
 if(data17.zorg !== undefined){
 let data22 = data17.zorg;
-if(!(validate701(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate820(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
-if(!(validate656(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate775(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
-if(!(validate705(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate824(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
-if(!(validate710(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate829(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
@@ -23248,20 +26807,20 @@ errors++;
 }
 if(data17.zorgVoorThuis !== undefined){
 let data23 = data17.zorgVoorThuis;
-if(!(validate712(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate831(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
-if(!(validate656(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate775(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
-if(!(validate716(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate835(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
@@ -23301,20 +26860,20 @@ errors++;
 }
 if(data17.sociaalNetwerk !== undefined){
 let data24 = data17.sociaalNetwerk;
-if(!(validate718(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate837(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
 errors = vErrors.length;
 }
-if(!(validate656(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate775(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-if(!(validate658(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate777(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
-if(!(validate722(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate841(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
@@ -23399,18 +26958,18 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_19 = validate726;
-const schema260 = {"$id":"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"meetmoment":{"type":"string","enum":["ontslag","zesMaanden"]},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","meetmoment","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_26 = validate845;
+const schema309 = {"$id":"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"meetmoment":{"type":"string","enum":["ontslag","zesMaanden"]},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","meetmoment","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate846.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23459,30 +27018,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate846.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate729.evaluated;
+const evaluated0 = validate848.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -23509,16 +27068,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate729.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
-validate729.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate848.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate733.evaluated;
+const evaluated0 = validate852.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23536,7 +27095,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "bereikt") || (data === "inBehandeling")) || (data === "nietBereikt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23545,17 +27104,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate733.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-validate733.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate852.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23594,14 +27153,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate727(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate846(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate729(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+if(!(validate848(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -23618,7 +27177,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data2 === "ontslag") || (data2 === "zesMaanden"))){
-const err4 = {instancePath:instancePath+"/meetmoment",schemaPath:"#/properties/meetmoment/enum",keyword:"enum",params:{allowedValues: schema260.properties.meetmoment.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/meetmoment",schemaPath:"#/properties/meetmoment/enum",keyword:"enum",params:{allowedValues: schema309.properties.meetmoment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23655,8 +27214,8 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.resultaat !== undefined){
-if(!(validate733(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23698,8 +27257,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data6.resultaat !== undefined){
-if(!(validate733(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23741,8 +27300,8 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.resultaat !== undefined){
-if(!(validate733(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23784,8 +27343,8 @@ vErrors.push(err15);
 errors++;
 }
 if(data10.resultaat !== undefined){
-if(!(validate733(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23827,8 +27386,8 @@ vErrors.push(err18);
 errors++;
 }
 if(data12.resultaat !== undefined){
-if(!(validate733(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23870,8 +27429,8 @@ vErrors.push(err21);
 errors++;
 }
 if(data14.resultaat !== undefined){
-if(!(validate733(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23913,8 +27472,8 @@ vErrors.push(err24);
 errors++;
 }
 if(data16.resultaat !== undefined){
-if(!(validate733(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate852(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -23989,18 +27548,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate726.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_20 = validate741;
-const schema264 = {"$id":"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"routering":{"type":"object","properties":{"reden":{"type":"string","enum":["geenInwoner","verhuisd","nietGevonden","andereGemeenteNeemtOver"]},"voorgesteldeGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","routering"],"unevaluatedProperties":false};
+const validate_27 = validate860;
+const schema313 = {"$id":"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"routering":{"type":"object","properties":{"reden":{"type":"string","enum":["geenInwoner","verhuisd","nietGevonden","andereGemeenteNeemtOver"]},"voorgesteldeGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","routering"],"unevaluatedProperties":false};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate861.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24049,30 +27608,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate861.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate863.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -24099,16 +27658,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate863.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate867.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24167,16 +27726,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate867.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate869.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24225,17 +27784,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate741.evaluated;
+const evaluated0 = validate860.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24264,14 +27823,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate742(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate861(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate744(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate863(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 errors = vErrors.length;
 }
 }
@@ -24301,7 +27860,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data3 === "geenInwoner") || (data3 === "verhuisd")) || (data3 === "nietGevonden")) || (data3 === "andereGemeenteNeemtOver"))){
-const err4 = {instancePath:instancePath+"/routering/reden",schemaPath:"#/properties/routering/properties/reden/enum",keyword:"enum",params:{allowedValues: schema264.properties.routering.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/routering/reden",schemaPath:"#/properties/routering/properties/reden/enum",keyword:"enum",params:{allowedValues: schema313.properties.routering.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24325,14 +27884,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate748(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate867(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate750(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate869(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -24407,18 +27966,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate741.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-validate741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate860.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_21 = validate752;
-const schema269 = {"$id":"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/bevestigd"},"basisvoorwaarden":{"type":"object","properties":{"onderdak":{"type":"object","properties":{"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"}},"required":["soortVerblijf"],"unevaluatedProperties":false}},"required":["onderdak"],"unevaluatedProperties":false}},"required":["persoon","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_28 = validate871;
+const schema318 = {"$id":"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/bevestigd"},"basisvoorwaarden":{"type":"object","properties":{"onderdak":{"type":"object","properties":{"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"}},"required":["soortVerblijf"],"unevaluatedProperties":false}},"required":["onderdak"],"unevaluatedProperties":false}},"required":["persoon","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate753.evaluated;
+const evaluated0 = validate872.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24467,30 +28026,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate753.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
-validate753.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate872.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate755.evaluated;
+const evaluated0 = validate874.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -24517,25 +28076,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate755.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
-validate755.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate874.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = {"type":"object","$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"indicatieAdresAfgeschermd":{"type":"boolean"}},"required":["gemeente"],"unevaluatedProperties":false};
+const schema321 = {"type":"object","$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"indicatieAdresAfgeschermd":{"type":"boolean"}},"required":["gemeente"],"unevaluatedProperties":false};
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate759.evaluated;
+const evaluated0 = validate878.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24550,8 +28109,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate398(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -24590,16 +28149,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
-validate759.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate878.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate882.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24626,17 +28185,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate882.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate871.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24675,20 +28234,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate753(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate872(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate755(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate874(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 errors = vErrors.length;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate759(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate878(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 }
@@ -24719,8 +28278,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.soortVerblijf !== undefined){
-if(!(validate763(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate882(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 }
@@ -24795,26 +28354,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate752.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate871.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_22 = validate765;
-const schema274 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_29 = validate884;
+const schema323 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate766.evaluated;
+const evaluated0 = validate885.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24839,14 +28398,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate319(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -24861,18 +28420,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate766.errors = vErrors;
+validate885.errors = vErrors;
 return errors === 0;
 }
-validate766.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate885.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema277 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
-const schema278 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
+const schema326 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema327 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate774.evaluated;
+const evaluated0 = validate893.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24899,18 +28458,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate774.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
-validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate893.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
-const pattern83 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
+const schema329 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
+const pattern95 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate895.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24938,7 +28497,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern83.test(data)){
+if(!pattern95.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -24959,19 +28518,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate895.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate895.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema281 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
-const formats30 = formats.oin;
-const pattern84 = new RegExp("^[0-9]{20}$", "u");
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate897.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24999,7 +28555,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern84.test(data)){
+if(!pattern70.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -25009,7 +28565,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats30.validate(data))){
+if(!(formats22.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -25030,18 +28586,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate897.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema282 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
-const pattern85 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
+const schema331 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
+const pattern97 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
 
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate780.evaluated;
+const evaluated0 = validate899.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25069,7 +28625,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern85.test(data)){
+if(!pattern97.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,4})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -25090,16 +28646,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate780.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
-validate780.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate899.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate901.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25148,16 +28704,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate782.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate901.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate903.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25196,20 +28752,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate254(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate256(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate258(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -25236,16 +28792,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate784.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate773.evaluated;
+const evaluated0 = validate892.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25359,8 +28915,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate774(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate893(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 }
@@ -25401,26 +28957,26 @@ errors++;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate776(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate895(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate778(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate897(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 }
 if(data.tekstversie !== undefined){
-if(!(validate780(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate899(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 }
 if(data.taal !== undefined){
-if(!(validate782(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate901(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 errors = vErrors.length;
 }
 }
@@ -25437,7 +28993,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data6 === "betrokkene") || (data6 === "wettelijkVertegenwoordiger"))){
-const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema278.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema327.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25448,8 +29004,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate784(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate903(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
 errors = vErrors.length;
 }
 }
@@ -25464,16 +29020,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate773.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
-validate773.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
+validate892.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate790.evaluated;
+const evaluated0 = validate909.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25529,24 +29085,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
-validate790.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate909.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate772.evaluated;
+const evaluated0 = validate891.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25561,14 +29117,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gegevenOp !== undefined){
-if(!(validate790(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate909(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate790(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate909(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
@@ -25595,17 +29151,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate772.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
-validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate891.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate765.evaluated;
+const evaluated0 = validate884.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25635,8 +29191,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate766(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate885(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -25665,8 +29221,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate772(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate891(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
@@ -25693,26 +29249,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate765.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
-validate765.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate884.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_23 = validate795;
-const schema286 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_30 = validate914;
+const schema335 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1","type":"object","properties":{"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit","unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gewijzigd"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate915.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25737,14 +29293,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate227(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate319(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -25759,25 +29315,256 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate915.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema337 = {"type":"object","properties":{"gewijzigdOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gewijzigdOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate801.evaluated;
+const evaluated0 = validate920.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gewijzigdOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gewijzigdOp"},message:"must have required property '"+"gewijzigdOp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.gewijzigdOp !== undefined){
+if(!(validate909(data.gewijzigdOp, {instancePath:instancePath+"/gewijzigdOp",parentData:data,parentDataProperty:"gewijzigdOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+errors = vErrors.length;
+}
+}
+if(data.vervaltOp !== undefined){
+if(!(validate909(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "gewijzigdOp") && (key0 !== "vervaltOp")) && (key0 !== "voorwaarden")) && (key0 !== "ontvangersklasse")) && (key0 !== "ontvanger")) && (key0 !== "tekstversie")) && (key0 !== "taal")) && (key0 !== "ondertekenaar")) && (key0 !== "casemanager")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate920.errors = vErrors;
+return errors === 0;
+}
+validate920.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate914.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.toestemming === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toestemming"},message:"must have required property '"+"toestemming"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+let data0 = data.persoon;
+if(!(validate915(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(((((key0 !== "naam") && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err2 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.toestemming !== undefined){
+if(!(validate920(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if((key1 !== "persoon") && (key1 !== "toestemming")){
+const err4 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate914.errors = vErrors;
+return errors === 0;
+}
+validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_31 = validate925;
+const schema338 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+
+function validate926(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate926.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.naam !== undefined){
+if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data.geboorte !== undefined){
+if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate926.errors = vErrors;
+return errors === 0;
+}
+validate926.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema340 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+
+function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate931.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25792,8 +29579,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ingetrokkenOp !== undefined){
-if(!(validate790(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate909(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
@@ -25820,17 +29607,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate801.errors = vErrors;
+validate931.errors = vErrors;
 return errors === 0;
 }
-validate801.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate931.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate925.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25860,8 +29647,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate796(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate926(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -25890,8 +29677,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate801(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate931(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 errors = vErrors.length;
 }
 }
@@ -25918,18 +29705,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate925.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate925.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_24 = validate805;
-const schema289 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
+const validate_32 = validate935;
+const schema341 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate806.evaluated;
+const evaluated0 = validate936.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25978,16 +29765,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
-validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate936.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate808.evaluated;
+const evaluated0 = validate938.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25996,20 +29783,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -26024,18 +29811,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate808.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
-validate808.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate938.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema292 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
-const schema293 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
+const schema344 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
+const schema345 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate945.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26084,16 +29871,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate945.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate817.evaluated;
+const evaluated0 = validate947.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26121,7 +29908,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern83.test(data)){
+if(!pattern95.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -26142,16 +29929,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
-validate817.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate947.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate819.evaluated;
+const evaluated0 = validate949.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26179,7 +29966,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern84.test(data)){
+if(!pattern70.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -26189,7 +29976,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats30.validate(data))){
+if(!(formats22.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -26210,16 +29997,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate819.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
-validate819.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate949.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate821.evaluated;
+const evaluated0 = validate951.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26246,16 +30033,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
-validate821.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate951.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate823.evaluated;
+const evaluated0 = validate953.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26273,7 +30060,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((data === "tijdelijkOnderdak") || (data === "zelfstandigeWoning")) || (data === "begeleidWonen")) || (data === "woningBehouden")) || (data === "werk")) || (data === "scholing")) || (data === "dagbesteding")) || (data === "inkomensondersteuning")) || (data === "schuldenoverzicht")) || (data === "schuldregeling")) || (data === "budgetbeheer")) || (data === "behandeling")) || (data === "ambulanteBegeleiding")) || (data === "huisarts")) || (data === "aanvraagIdentiteitsbewijs")) || (data === "opvangKinderen")) || (data === "ondersteuningGezin")) || (data === "maatje")) || (data === "praktischeHulp"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26282,16 +30069,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate823.errors = vErrors;
+validate953.errors = vErrors;
 return errors === 0;
 }
-validate823.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate953.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate825.evaluated;
+const evaluated0 = validate955.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26350,16 +30137,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate825.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
-validate825.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate955.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate827.evaluated;
+const evaluated0 = validate957.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26408,16 +30195,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate827.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-validate827.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate957.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate959.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26435,7 +30222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "gewoon") || (data === "binnenEenWeek")) || (data === "direct"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26444,16 +30231,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate829.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
-validate829.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate959.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate944.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26522,32 +30309,32 @@ vErrors.push(err5);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate815(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate945(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate817(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate947(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate819(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate949(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
 }
 if(data.voorwaarde !== undefined){
-if(!(validate821(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+if(!(validate951(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
 errors = vErrors.length;
 }
 }
 if(data.dienst !== undefined){
-if(!(validate823(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+if(!(validate953(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate953.errors : vErrors.concat(validate953.errors);
 errors = vErrors.length;
 }
 }
@@ -26565,14 +30352,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate825(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate955(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate827(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate957(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -26601,8 +30388,8 @@ errors++;
 }
 }
 if(data.spoed !== undefined){
-if(!(validate829(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate959(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
 errors = vErrors.length;
 }
 }
@@ -26617,16 +30404,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate814.errors = vErrors;
+validate944.errors = vErrors;
 return errors === 0;
 }
-validate814.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
+validate944.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate834.evaluated;
+const evaluated0 = validate964.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26644,7 +30431,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "rolstoeltoegankelijk") || (data === "beganeGrond")) || (data === "huisdier")) || (data === "gezinMetKinderen")) || (data === "rustigeOmgeving")) || (data === "rookvrij"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26653,24 +30440,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate834.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
-validate834.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate813.evaluated;
+const evaluated0 = validate943.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate814(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate944(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26698,14 +30485,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.vanaf !== undefined){
-if(!(validate182(data0.vanaf, {instancePath:instancePath+"/periode/vanaf",parentData:data0,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate203(data0.vanaf, {instancePath:instancePath+"/periode/vanaf",parentData:data0,parentDataProperty:"vanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data0.tot !== undefined){
-if(!(validate182(data0.tot, {instancePath:instancePath+"/periode/tot",parentData:data0,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate203(data0.tot, {instancePath:instancePath+"/periode/tot",parentData:data0,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -26769,8 +30556,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate834(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate964(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -26833,17 +30620,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate813.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
-validate813.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate943.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate805.evaluated;
+const evaluated0 = validate935.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26862,15 +30649,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate806(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate936(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate808(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate938(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -26899,8 +30686,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate813(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate943(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -26927,18 +30714,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate805.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-validate805.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate935.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_25 = validate837;
-const schema303 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
+const validate_33 = validate967;
+const schema355 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
 
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate838.evaluated;
+const evaluated0 = validate968.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26987,16 +30774,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate838.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
-validate838.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate840.evaluated;
+const evaluated0 = validate970.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27005,20 +30792,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -27033,16 +30820,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate840.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
-validate840.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate970.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate975.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27122,16 +30909,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate975.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate849.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27190,16 +30977,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate849.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-validate849.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate979.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate854.evaluated;
+const evaluated0 = validate984.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27239,17 +31026,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate854.errors = vErrors;
+validate984.errors = vErrors;
 return errors === 0;
 }
-validate854.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate984.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema309 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
+const schema361 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate990.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27298,16 +31085,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate990.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate862.evaluated;
+const evaluated0 = validate992.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27335,7 +31122,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern35.test(data)){
+if(!pattern38.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -27356,16 +31143,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate862.errors = vErrors;
+validate992.errors = vErrors;
 return errors === 0;
 }
-validate862.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate992.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate994.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27414,24 +31201,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate864.errors = vErrors;
+validate994.errors = vErrors;
 return errors === 0;
 }
-validate864.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate994.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate857.evaluated;
+const evaluated0 = validate987.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate814(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate944(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27466,8 +31253,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.nodigVanaf !== undefined){
-if(!(validate182(data.nodigVanaf, {instancePath:instancePath+"/nodigVanaf",parentData:data,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate203(data.nodigVanaf, {instancePath:instancePath+"/nodigVanaf",parentData:data,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -27497,7 +31284,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "viaVerwijzer") || (data2 === "rechtstreeks"))){
-const err5 = {instancePath:instancePath+"/contactroute/wijze",schemaPath:"#/properties/contactroute/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema309.properties.contactroute.properties.wijze.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/contactroute/wijze",schemaPath:"#/properties/contactroute/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema361.properties.contactroute.properties.wijze.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27508,14 +31295,14 @@ errors++;
 }
 }
 if(data1.telefoonnummer !== undefined){
-if(!(validate860(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate990(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
 }
 if(data1.emailadres !== undefined){
-if(!(validate862(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate992(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
 errors = vErrors.length;
 }
 }
@@ -27567,20 +31354,20 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.naam !== undefined){
-if(!(validate864(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
+if(!(validate994(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
 errors = vErrors.length;
 }
 }
 if(data5.telefoonnummer !== undefined){
-if(!(validate860(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate990(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
 }
 if(data5.emailadres !== undefined){
-if(!(validate862(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate992(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
 errors = vErrors.length;
 }
 }
@@ -27631,17 +31418,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate857.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
-validate857.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate987.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate837.evaluated;
+const evaluated0 = validate967.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27670,19 +31457,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate838(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate968(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate840(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate970(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
-if(!(validate845(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+if(!(validate975(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -27697,8 +31484,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.naam !== undefined){
-if(!(validate849(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate979(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -27706,8 +31493,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate854(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+if(!(validate984(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 }
@@ -27748,7 +31535,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data5 === "18-22") || (data5 === "23-26")) || (data5 === "27-54")) || (data5 === "55-66")) || (data5 === "67+"))){
-const err6 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema303.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema355.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27783,8 +31570,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate857(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+if(!(validate987(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -27811,18 +31598,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate837.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-validate837.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate967.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_26 = validate869;
-const schema313 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
+const validate_34 = validate999;
+const schema365 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate870.evaluated;
+const evaluated0 = validate1000.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27871,16 +31658,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate870.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
-validate870.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1000.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate872.evaluated;
+const evaluated0 = validate1002.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27889,20 +31676,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate239(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate241(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -27917,17 +31704,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate872.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
-validate872.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate1002.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema316 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
+const schema368 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate877.evaluated;
+const evaluated0 = validate1007.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27966,8 +31753,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate815(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate945(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
 errors = vErrors.length;
 }
 }
@@ -27984,7 +31771,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "toestemmingIngetrokken") || (data1 === "verhuisd")) || (data1 === "overleden")) || (data1 === "andereOplossing")) || (data1 === "onjuist"))){
-const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema316.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema368.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28007,7 +31794,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data2 === "wissen")){
-const err6 = {instancePath:instancePath+"/opdracht",schemaPath:"#/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema316.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/opdracht",schemaPath:"#/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema368.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28040,17 +31827,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate877.errors = vErrors;
+validate1007.errors = vErrors;
 return errors === 0;
 }
-validate877.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1007.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate869.evaluated;
+const evaluated0 = validate999.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28069,15 +31856,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate870(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate1000(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate872(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate1002(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -28106,8 +31893,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate877(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(!(validate1007(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
 errors = vErrors.length;
 }
 }
@@ -28134,18 +31921,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate869.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
-validate869.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate999.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_27 = validate880;
-const schema317 = {"$id":"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"voorziening":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"wat":{"type":"object","properties":{"code":{"type":"string","enum":["identiteitskaart","woning","tijdelijkOnderdak","briefadres","uitkering","bijzondereBijstand","werk","scholing","dagbesteding","schuldhulp","bewind","zorg","wmoOndersteuning","gezinshulp","maatje","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"aanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"actieBetrokkene":{"type":"string","enum":["geen","gesprek","ondertekenen","documentenAanleveren","aanvraagIndienen","identificeren"]}},"required":["voorwaarde","wat","aanbieder"],"unevaluatedProperties":false}},"required":["persoon","voorziening"],"unevaluatedProperties":false};
+const validate_35 = validate1010;
+const schema369 = {"$id":"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"voorziening":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"wat":{"type":"object","properties":{"code":{"type":"string","enum":["identiteitskaart","woning","tijdelijkOnderdak","briefadres","uitkering","bijzondereBijstand","werk","scholing","dagbesteding","schuldhulp","bewind","zorg","wmoOndersteuning","gezinshulp","maatje","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"aanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"actieBetrokkene":{"type":"string","enum":["geen","gesprek","ondertekenen","documentenAanleveren","aanvraagIndienen","identificeren"]}},"required":["voorwaarde","wat","aanbieder"],"unevaluatedProperties":false}},"required":["persoon","voorziening"],"unevaluatedProperties":false};
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate881.evaluated;
+const evaluated0 = validate1011.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28194,30 +31981,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate881.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
-validate881.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1011.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate883.evaluated;
+const evaluated0 = validate1013.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -28244,16 +32031,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate883.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
-validate883.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1013.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate887.evaluated;
+const evaluated0 = validate1017.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28280,16 +32067,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate887.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
-validate887.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1017.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate889.evaluated;
+const evaluated0 = validate1019.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28338,16 +32125,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate889.errors = vErrors;
+validate1019.errors = vErrors;
 return errors === 0;
 }
-validate889.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1019.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate891.evaluated;
+const evaluated0 = validate1021.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28396,16 +32183,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate891.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
-validate891.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1021.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate893.evaluated;
+const evaluated0 = validate1023.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28445,17 +32232,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate893.errors = vErrors;
+validate1023.errors = vErrors;
 return errors === 0;
 }
-validate893.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1023.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate880.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28484,14 +32271,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate881(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate1011(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate883(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate1013(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
 }
@@ -28529,8 +32316,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.voorwaarde !== undefined){
-if(!(validate887(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate1017(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
 errors = vErrors.length;
 }
 }
@@ -28560,7 +32347,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((((((((((data5 === "identiteitskaart") || (data5 === "woning")) || (data5 === "tijdelijkOnderdak")) || (data5 === "briefadres")) || (data5 === "uitkering")) || (data5 === "bijzondereBijstand")) || (data5 === "werk")) || (data5 === "scholing")) || (data5 === "dagbesteding")) || (data5 === "schuldhulp")) || (data5 === "bewind")) || (data5 === "zorg")) || (data5 === "wmoOndersteuning")) || (data5 === "gezinshulp")) || (data5 === "maatje")) || (data5 === "anders"))){
-const err7 = {instancePath:instancePath+"/voorziening/wat/code",schemaPath:"#/properties/voorziening/properties/wat/properties/code/enum",keyword:"enum",params:{allowedValues: schema317.properties.voorziening.properties.wat.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/voorziening/wat/code",schemaPath:"#/properties/voorziening/properties/wat/properties/code/enum",keyword:"enum",params:{allowedValues: schema369.properties.voorziening.properties.wat.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28571,8 +32358,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate889(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+if(!(validate1019(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
 errors = vErrors.length;
 }
 }
@@ -28601,14 +32388,14 @@ errors++;
 }
 }
 if(data2.aanbieder !== undefined){
-if(!(validate891(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate1021(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
 errors = vErrors.length;
 }
 }
 if(data2.datumVan !== undefined){
-if(!(validate893(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate1023(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1023.errors : vErrors.concat(validate1023.errors);
 errors = vErrors.length;
 }
 }
@@ -28625,7 +32412,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data9 === "geen") || (data9 === "gesprek")) || (data9 === "ondertekenen")) || (data9 === "documentenAanleveren")) || (data9 === "aanvraagIndienen")) || (data9 === "identificeren"))){
-const err11 = {instancePath:instancePath+"/voorziening/actieBetrokkene",schemaPath:"#/properties/voorziening/properties/actieBetrokkene/enum",keyword:"enum",params:{allowedValues: schema317.properties.voorziening.properties.actieBetrokkene.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/voorziening/actieBetrokkene",schemaPath:"#/properties/voorziening/properties/actieBetrokkene/enum",keyword:"enum",params:{allowedValues: schema369.properties.voorziening.properties.actieBetrokkene.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28682,18 +32469,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate880.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-validate880.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1010.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_28 = validate896;
-const schema324 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+const validate_36 = validate1026;
+const schema376 = {"$id":"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate897.evaluated;
+const evaluated0 = validate1027.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28742,28 +32529,262 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate897.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
-validate897.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1027.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate899.evaluated;
+const evaluated0 = validate1029.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gewistOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gewistOp"},message:"must have required property '"+"gewistOp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.aanleiding === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aanleiding"},message:"must have required property '"+"aanleiding"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.gewistOp !== undefined){
+if(!(validate250(data.gewistOp, {instancePath:instancePath+"/gewistOp",parentData:data,parentDataProperty:"gewistOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+}
+if(data.aanleiding !== undefined){
+let data1 = data.aanleiding;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data1 === "ingetrokken") || (data1 === "teruggeroepen")) || (data1 === "termijnVoorbij")) || (data1 === "verzoekVanBetrokkene"))){
+const err3 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/enum",keyword:"enum",params:{allowedValues: schema110.properties.aanleiding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.indicatieEigenDossier !== undefined){
+if(typeof data.indicatieEigenDossier !== "boolean"){
+const err4 = {instancePath:instancePath+"/indicatieEigenDossier",schemaPath:"#/properties/indicatieEigenDossier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(((key0 !== "gewistOp") && (key0 !== "aanleiding")) && (key0 !== "indicatieEigenDossier")){
+const err5 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate1029.errors = vErrors;
+return errors === 0;
+}
+validate1029.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1026.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.wissing === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wissing"},message:"must have required property '"+"wissing"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate1027(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
+errors = vErrors.length;
+}
+}
+if(data.wissing !== undefined){
+if(!(validate1029(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "zaakreferentie") && (key0 !== "wissing")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1026.errors = vErrors;
+return errors === 0;
+}
+validate1026.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_37 = validate1032;
+const schema379 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+
+function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1033.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1033.errors = vErrors;
+return errors === 0;
+}
+validate1033.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1035.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28790,17 +32811,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate899.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
-validate899.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1035.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate896.evaluated;
+const evaluated0 = validate1032.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28829,14 +32850,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate897(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate1033(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1033.errors : vErrors.concat(validate1033.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate899(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate1035(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
 errors = vErrors.length;
 }
 }
@@ -28866,7 +32887,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data3 === "afgerond") || (data3 === "verhuisd")) || (data3 === "geweigerd")) || (data3 === "geenContact")) || (data3 === "overleden"))){
-const err4 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema324.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema379.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28923,18 +32944,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate896.errors = vErrors;
+validate1032.errors = vErrors;
 return errors === 0;
 }
-validate896.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1032.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_29 = validate903;
-const schema327 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["verhuisd","andereGemeenteNeemtOver","opVerzoek"]},"nieuweGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden","nieuweGemeente"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+const validate_38 = validate1039;
+const schema382 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["verhuisd","andereGemeenteNeemtOver","opVerzoek"]},"nieuweGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden","nieuweGemeente"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate904.evaluated;
+const evaluated0 = validate1040.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28983,30 +33004,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate904.errors = vErrors;
+validate1040.errors = vErrors;
 return errors === 0;
 }
-validate904.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate906.evaluated;
+const evaluated0 = validate1042.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate237(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -29033,16 +33054,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate906.errors = vErrors;
+validate1042.errors = vErrors;
 return errors === 0;
 }
-validate906.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate910.evaluated;
+const evaluated0 = validate1046.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29101,16 +33122,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate910.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
-validate910.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1046.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate912.evaluated;
+const evaluated0 = validate1048.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29159,17 +33180,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate912.errors = vErrors;
+validate1048.errors = vErrors;
 return errors === 0;
 }
-validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1048.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1039(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate903.evaluated;
+const evaluated0 = validate1039.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29198,14 +33219,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate904(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate1040(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1040.errors : vErrors.concat(validate1040.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate906(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+if(!(validate1042(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
 errors = vErrors.length;
 }
 }
@@ -29245,7 +33266,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data3 === "verhuisd") || (data3 === "andereGemeenteNeemtOver")) || (data3 === "opVerzoek"))){
-const err5 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema327.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema382.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29269,14 +33290,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate910(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate1046(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate912(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate1048(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1048.errors : vErrors.concat(validate1048.errors);
 errors = vErrors.length;
 }
 }
@@ -29351,18 +33372,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate903.errors = vErrors;
+validate1039.errors = vErrors;
 return errors === 0;
 }
-validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1039.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_30 = validate914;
-const schema332 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+const validate_39 = validate1050;
+const schema387 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate915.evaluated;
+const evaluated0 = validate1051.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29411,16 +33432,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate915.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate915.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate917.evaluated;
+const evaluated0 = validate1053.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29479,17 +33500,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate917.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
-validate917.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate914.evaluated;
+const evaluated0 = validate1050.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29541,8 +33562,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.persoonId !== undefined){
-if(!(validate915(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+if(!(validate1051(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
 errors = vErrors.length;
 }
 }
@@ -29559,7 +33580,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "feit")) || (data2 === "regels"))){
-const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema332.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema387.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29570,8 +33591,8 @@ errors++;
 }
 }
 if(data0.datum !== undefined){
-if(!(validate917(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+if(!(validate1053(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
 errors = vErrors.length;
 }
 }
@@ -29622,41 +33643,50 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate914.errors = vErrors;
+validate1050.errors = vErrors;
 return errors === 0;
 }
-validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1050.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1": validate_0,
 "urn:sluis:schema:nl.dienstverlening.behoeften.vervallen.v1": validate_1,
-"urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1": validate_2,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1": validate_3,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1": validate_4,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1": validate_5,
-"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1": validate_6,
-"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1": validate_7,
-"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1": validate_8,
-"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1": validate_9,
-"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1": validate_10,
-"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_11,
-"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_12,
-"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_13,
-"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1": validate_14,
-"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_15,
-"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1": validate_16,
-"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1": validate_17,
-"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1": validate_18,
-"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1": validate_19,
-"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1": validate_20,
-"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1": validate_21,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_22,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_23,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1": validate_24,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1": validate_25,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1": validate_26,
-"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1": validate_27,
-"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1": validate_28,
-"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1": validate_29,
-"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_30,
+"urn:sluis:schema:nl.dienstverlening.diensten.beeindigd.v1": validate_2,
+"urn:sluis:schema:nl.dienstverlening.diensten.begonnen.v1": validate_3,
+"urn:sluis:schema:nl.dienstverlening.diensten.gemist.v1": validate_4,
+"urn:sluis:schema:nl.dienstverlening.resultaten.vastgesteld.v1": validate_5,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.aangekondigd.v1": validate_6,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1": validate_7,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1": validate_8,
+"urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1": validate_9,
+"urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1": validate_10,
+"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1": validate_11,
+"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1": validate_12,
+"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1": validate_13,
+"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1": validate_14,
+"urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1": validate_15,
+"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1": validate_16,
+"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_17,
+"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_18,
+"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_19,
+"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1": validate_20,
+"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_21,
+"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1": validate_22,
+"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1": validate_23,
+"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1": validate_24,
+"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1": validate_25,
+"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1": validate_26,
+"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1": validate_27,
+"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1": validate_28,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_29,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1": validate_30,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_31,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1": validate_32,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1": validate_33,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1": validate_34,
+"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1": validate_35,
+"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1": validate_36,
+"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1": validate_37,
+"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1": validate_38,
+"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_39,
 };

@@ -168,8 +168,24 @@ export type Voorvoegsel = string;
 export type Plaatscode = string;
 export type Taalcode = string;
 export type Nationaliteitcode = string;
-export type Postcode4 = string;
 export type Gemeentecode = string;
+export type Beslissingen = {
+  /**
+   * Wie besliste / Who decided
+   */
+  instantie: 'openbaarMinisterie' | 'rechter';
+  /**
+   * Soort beslissing / Kind of decision
+   */
+  soort:
+    | 'vervolging'
+    | 'veroordeling'
+    | 'tenuitvoerlegging'
+    | 'voorwaardelijkeInvrijheidstelling'
+    | 'uitstelOfAfstel';
+  datum: Vormen;
+}[];
+export type Postcode4 = string;
 export type Rolcode = string;
 export type Oin = string;
 export type Tekstversie = string;
@@ -345,42 +361,45 @@ export interface Inrichting {
   code: Inrichtingcode;
   naam?: Organisatienaam;
 }
+export interface Detentietitel {
+  /**
+   * Titel van het verblijf (code) / Title of the stay (code)
+   */
+  code:
+    | 'voorlopigeHechtenis'
+    | 'gevangenisstraf'
+    | 'hechtenis'
+    | 'vervangendeHechtenis'
+    | 'gijzeling'
+    | 'isd'
+    | 'vreemdelingenbewaring'
+    | 'tbs'
+    | 'pij'
+    | 'jeugddetentie';
+  omschrijving?: Omschrijving;
+}
 export interface Plaats {
   inrichting?: Inrichting;
   casemanager?: Casemanager;
-  titel?: {
-    /**
-     * Titel van het verblijf (code) / Title of the stay (code)
-     */
-    code:
-      | 'voorlopigeHechtenis'
-      | 'gevangenisstraf'
-      | 'hechtenis'
-      | 'vervangendeHechtenis'
-      | 'gijzeling'
-      | 'isd'
-      | 'vreemdelingenbewaring'
-      | 'tbs'
-      | 'pij'
-      | 'jeugddetentie';
-    omschrijving?: Omschrijving;
-  };
+  titel?: Detentietitel;
   /**
    * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
    */
   indicatieVolwassenenstrafrecht?: boolean;
   begindatum?: ZekereDatum;
 }
-export interface Verloop {
-  verwachteEinddatum?: VerwachteDatum;
-  fase?: {
+export interface Tijdlijn {
+  wijzeVanBeginnen?: {
     /**
-     * Fase van het verblijf (code) / Phase of the stay (code)
+     * Wijze van beginnen (code) / Manner of starting (code)
      */
-    code:
-      'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+    code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
     omschrijving?: Omschrijving;
   };
+  datumVervangendeStraf?: Vormen;
+}
+export interface Verloop {
+  verwachteEinddatum?: VerwachteDatum;
   verloven?: {
     soort: {
       /**
@@ -398,6 +417,14 @@ export interface Verloop {
     einddatum?: Vormen;
     verblijfplaats?: Soorten;
   }[];
+  fase?: {
+    /**
+     * Fase van het verblijf (code) / Phase of the stay (code)
+     */
+    code:
+      'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+    omschrijving?: Omschrijving;
+  };
   wijzeVanBeginnen?: {
     /**
      * Wijze van beginnen (code) / Manner of starting (code)
@@ -430,16 +457,8 @@ export interface Einde {
 export interface Invrijheidstelling {
   tijdstipInvrijheidstelling?: Tijdstip;
 }
-export interface Vooruitzicht {
+export interface Verwachting {
   verwachteEinddatum?: VerwachteDatum;
-  fase?: {
-    /**
-     * Fase van het verblijf (code) / Phase of the stay (code)
-     */
-    code:
-      'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
-    omschrijving?: Omschrijving;
-  };
   verloven?: {
     soort: {
       /**
@@ -457,6 +476,51 @@ export interface Vooruitzicht {
     einddatum?: Vormen;
     verblijfplaats?: Soorten;
   }[];
+}
+export interface Vooruitzicht {
+  verwachteEinddatum?: VerwachteDatum;
+  verloven?: {
+    soort: {
+      /**
+       * Soort verlof (code) / Kind of leave (code)
+       */
+      code:
+        | 'kortdurendReintegratieverlof'
+        | 'langdurendReintegratieverlof'
+        | 'reintegratieverlofExtramuraleArbeid'
+        | 'incidenteelVerlof'
+        | 'strafonderbreking';
+      omschrijving?: Omschrijving;
+    };
+    begindatum: Vormen;
+    einddatum?: Vormen;
+    verblijfplaats?: Soorten;
+  }[];
+  fase?: {
+    /**
+     * Fase van het verblijf (code) / Phase of the stay (code)
+     */
+    code:
+      'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+    omschrijving?: Omschrijving;
+  };
+}
+export interface DienstBegin {
+  datum: Vormen;
+}
+export interface DienstEinde {
+  datum: Vormen;
+  /**
+   * Reden van het einde / Reason of the end
+   */
+  reden: 'afgerond' | 'gestoptDoorPersoon' | 'gestoptDoorAanbieder' | 'verhuisd' | 'overgedragen';
+}
+export interface DienstGemist {
+  datum: Vormen;
+  /**
+   * Reden van het missen / Reason of missing it
+   */
+  reden: 'nietVerschenen' | 'afgezegd' | 'verhinderd';
 }
 export interface Nummers {
   burgerservicenummer?: Burgerservicenummer;
@@ -496,15 +560,7 @@ export interface Taal {
    */
   indicatieTolkNodig?: boolean;
 }
-export interface Achtergrond {
-  voertaal?: {
-    code: Taalcode;
-    omschrijving?: Omschrijving;
-  };
-  /**
-   * Heeft een tolk nodig / Needs an interpreter
-   */
-  indicatieTolkNodig?: boolean;
+export interface Afkomst {
   nationaliteiten?: {
     code: Nationaliteitcode;
     omschrijving?: Omschrijving;
@@ -519,20 +575,7 @@ export interface Achtergrond {
    */
   indicatieGeldigeVerblijfsstatus?: boolean;
 }
-export interface Persoon {
-  burgerservicenummer?: Burgerservicenummer;
-  strafrechtsketennummer?: Strafrechtsketennummer;
-  vreemdelingennummer?: Vreemdelingennummer;
-  naam: NaamPersoon;
-  geboorte: Geboorte;
-  voertaal?: {
-    code: Taalcode;
-    omschrijving?: Omschrijving;
-  };
-  /**
-   * Heeft een tolk nodig / Needs an interpreter
-   */
-  indicatieTolkNodig?: boolean;
+export interface Achtergrond {
   nationaliteiten?: {
     code: Nationaliteitcode;
     omschrijving?: Omschrijving;
@@ -546,6 +589,42 @@ export interface Persoon {
    * Heeft een geldige verblijfsstatus / Has a valid residence status
    */
   indicatieGeldigeVerblijfsstatus?: boolean;
+  voertaal?: {
+    code: Taalcode;
+    omschrijving?: Omschrijving;
+  };
+  /**
+   * Heeft een tolk nodig / Needs an interpreter
+   */
+  indicatieTolkNodig?: boolean;
+}
+export interface Persoon {
+  burgerservicenummer?: Burgerservicenummer;
+  strafrechtsketennummer?: Strafrechtsketennummer;
+  vreemdelingennummer?: Vreemdelingennummer;
+  naam: NaamPersoon;
+  geboorte: Geboorte;
+  nationaliteiten?: {
+    code: Nationaliteitcode;
+    omschrijving?: Omschrijving;
+  }[];
+  verblijfplaats?: Soorten;
+  /**
+   * Adres is geheim / Address is confidential
+   */
+  geheimhoudingPersoonsgegevens?: boolean;
+  /**
+   * Heeft een geldige verblijfsstatus / Has a valid residence status
+   */
+  indicatieGeldigeVerblijfsstatus?: boolean;
+  voertaal?: {
+    code: Taalcode;
+    omschrijving?: Omschrijving;
+  };
+  /**
+   * Heeft een tolk nodig / Needs an interpreter
+   */
+  indicatieTolkNodig?: boolean;
 }
 export interface Herkenning {
   naam: NaamPersoon;
@@ -568,6 +647,58 @@ export interface Aangeduide {
   burgerservicenummer?: Burgerservicenummer;
   strafrechtsketennummer?: Strafrechtsketennummer;
   vreemdelingennummer?: Vreemdelingennummer;
+}
+export interface Strafzaak {
+  /**
+   * Parketnummer / Case number of the public prosecutor
+   */
+  parketnummer?: string;
+  strafbepalingen: {
+    /**
+     * Wet van de strafbepaling / Statute of the penal provision
+     */
+    wet: 'Sr' | 'SrOud';
+    /**
+     * Artikel van de strafbepaling / Article of the penal provision
+     */
+    artikel: string;
+    /**
+     * Lid van de strafbepaling / Paragraph of the penal provision
+     */
+    lid?: number;
+  }[];
+  kwalificatie?: Omschrijving;
+  pleegdatum?: Vormen;
+  uitspraak: {
+    datum: VolledigeDatum;
+    /**
+     * Uitspraak is onherroepelijk / Judgment is irrevocable
+     */
+    indicatieOnherroepelijk: boolean;
+    /**
+     * Bijzondere bepalingen voor jeugdigen zijn toegepast / Special provisions for young persons were applied
+     */
+    indicatieJeugdstrafrecht: boolean;
+    /**
+     * Onvoorwaardelijk deel van de straf, in dagen / Unconditional part of the sentence, in days
+     */
+    onvoorwaardelijkeDagen: number;
+    /**
+     * Maatregel / Measure
+     */
+    maatregel: 'geen' | 'tbs' | 'pij' | 'pijVerlengbaar';
+  };
+}
+export interface Melding {
+  /**
+   * Aard van de terugkeer / Nature of the return
+   */
+  aard: 'definitieveTerugkeer' | 'verlof';
+  datum: ZekereDatum;
+  gemeente: {
+    code: Gemeentecode;
+    naam?: Plaatsnaam;
+  };
 }
 export interface Gemeenten {
   postcode4?: Postcode4;
@@ -625,6 +756,20 @@ export interface Gegeven {
   ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
   casemanager: Casemanager;
   gegevenOp: VolledigeDatum;
+  vervaltOp?: VolledigeDatum;
+}
+export interface Gewijzigd {
+  voorwaarden: Voorwaarde[];
+  ontvangersklasse: Rolcode;
+  ontvanger: Oin;
+  tekstversie: Tekstversie;
+  taal: Taalcode;
+  /**
+   * Wie heeft ondertekend / Who signed
+   */
+  ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
+  casemanager: Casemanager;
+  gewijzigdOp: VolledigeDatum;
   vervaltOp?: VolledigeDatum;
 }
 export interface Ingetrokken {
@@ -891,6 +1036,17 @@ export interface Netwerk {
     telefoonnummer?: Telefoonnummer;
   };
 }
+export interface Wissing {
+  gewistOp: VolledigeDatum;
+  /**
+   * Waarom is gewist / Why it was erased
+   */
+  aanleiding: 'ingetrokken' | 'teruggeroepen' | 'termijnVoorbij' | 'verzoekVanBetrokkene';
+  /**
+   * Een deel blijft in een eigen dossier, op grond van een eigen wet / A part stays in a file of its own, under a statute of its own
+   */
+  indicatieEigenDossier?: boolean;
+}
 export interface DienstverleningBehoeftenAangemeldV1 {
   zaakreferentie: Referentie;
   persoon?: {
@@ -989,6 +1145,18 @@ export interface DienstverleningBehoeftenVervallenV1 {
     reden?: 'afgerond' | 'verhuisd' | 'geweigerd' | 'geenContact' | 'overleden';
   };
 }
+export interface DienstverleningDienstenBeeindigdV1 {
+  zaakreferentie: Referentie;
+  dienst: DienstEinde;
+}
+export interface DienstverleningDienstenBegonnenV1 {
+  zaakreferentie: Referentie;
+  dienst: DienstBegin;
+}
+export interface DienstverleningDienstenGemistV1 {
+  zaakreferentie: Referentie;
+  dienst: DienstGemist;
+}
 export interface DienstverleningResultatenVastgesteldV1 {
   zaakreferentie: Referentie;
   dienst: {
@@ -1075,6 +1243,84 @@ export interface DienstverleningVerwijzingenIngetrokkenV1 {
     opdracht: 'wissen';
   };
 }
+export interface DienstverleningWissingenBevestigdV1 {
+  zaakreferentie: Referentie;
+  wissing: Wissing;
+}
+export interface OpenbareordeBestuursmeldingenVerstrektV1 {
+  persoon: {
+    burgerservicenummer?: Burgerservicenummer;
+    strafrechtsketennummer?: Strafrechtsketennummer;
+    vreemdelingennummer?: Vreemdelingennummer;
+    naam: NaamPersoon;
+    geboorte: Geboorte;
+    nationaliteiten?: {
+      code: Nationaliteitcode;
+      omschrijving?: Omschrijving;
+    }[];
+    verblijfplaats?: Soorten;
+    /**
+     * Adres is geheim / Address is confidential
+     */
+    geheimhoudingPersoonsgegevens?: boolean;
+    /**
+     * Heeft een geldige verblijfsstatus / Has a valid residence status
+     */
+    indicatieGeldigeVerblijfsstatus?: boolean;
+  };
+  melding: Melding;
+  strafzaak: Strafzaak;
+  detentie: {
+    wijzeVanBeginnen?: {
+      /**
+       * Wijze van beginnen (code) / Manner of starting (code)
+       */
+      code: 'aanhouding' | 'zelfmelding' | 'arrestatieTerUitvoering' | 'omzetting' | 'overname';
+      omschrijving?: Omschrijving;
+    };
+    datumVervangendeStraf?: Vormen;
+    verwachteEinddatum?: VerwachteDatum;
+    verloven?: {
+      soort: {
+        /**
+         * Soort verlof (code) / Kind of leave (code)
+         */
+        code:
+          | 'kortdurendReintegratieverlof'
+          | 'langdurendReintegratieverlof'
+          | 'reintegratieverlofExtramuraleArbeid'
+          | 'incidenteelVerlof'
+          | 'strafonderbreking';
+        omschrijving?: Omschrijving;
+      };
+      begindatum: Vormen;
+      einddatum?: Vormen;
+      verblijfplaats?: Soorten;
+    }[];
+    einddatum?: ZekereDatum;
+    wijzeVanEindigen?: {
+      /**
+       * Wijze van eindigen (code) / Manner of ending (code)
+       */
+      code:
+        | 'eindeStraf'
+        | 'voorwaardelijkeInvrijheidstelling'
+        | 'schorsingVoorlopigeHechtenis'
+        | 'opheffingVoorlopigeHechtenis'
+        | 'onmiddellijkeInvrijheidstelling'
+        | 'overdrachtBuitenland'
+        | 'uitzetting'
+        | 'onttrekking'
+        | 'overlijden';
+      omschrijving?: Omschrijving;
+    };
+    datumInvrijheidstelling?: ZekereDatum;
+    titel?: Detentietitel;
+    begindatum: ZekereDatum;
+    beslissingen?: Beslissingen;
+  };
+  terugkeer?: Terugkeer;
+}
 export interface AdrestoetsenGevraagdV1 {
   persoon: Aangeduide;
   detentie: {
@@ -1121,6 +1367,19 @@ export interface BezoekenGevraagdV1 {
     bezoekerId?: Referentie;
   };
 }
+export interface BezwarenIngediendV1 {
+  zaakreferentie?: Referentie;
+  persoon?: Nummers;
+  bezwaar: {
+    ingediendOp: VolledigeDatum;
+    /**
+     * Waartegen het bezwaar zich richt / What the objection is directed against
+     */
+    tegen: 'alleUitwisseling' | 'dezeOntvanger' | 'dezeVoorwaarden' | 'onjuistGegeven';
+    voorwaarden?: Voorwaarde[];
+    ontvanger?: Oin;
+  };
+}
 export interface ContactpersonenToegewezenV1 {
   zaakreferentie?: Referentie;
   persoon: Betrokkene;
@@ -1131,37 +1390,13 @@ export interface DetentiesBeeindigdV1 {
   detentie: {
     inrichting: Inrichting;
     casemanager: Casemanager;
-    titel: {
-      /**
-       * Titel van het verblijf (code) / Title of the stay (code)
-       */
-      code:
-        | 'voorlopigeHechtenis'
-        | 'gevangenisstraf'
-        | 'hechtenis'
-        | 'vervangendeHechtenis'
-        | 'gijzeling'
-        | 'isd'
-        | 'vreemdelingenbewaring'
-        | 'tbs'
-        | 'pij'
-        | 'jeugddetentie';
-      omschrijving?: Omschrijving;
-    };
+    titel: Detentietitel;
     /**
      * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
     verwachteEinddatum?: VerwachteDatum;
-    fase?: {
-      /**
-       * Fase van het verblijf (code) / Phase of the stay (code)
-       */
-      code:
-        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
-      omschrijving?: Omschrijving;
-    };
     verloven?: {
       soort: {
         /**
@@ -1179,6 +1414,14 @@ export interface DetentiesBeeindigdV1 {
       einddatum?: Vormen;
       verblijfplaats?: Soorten;
     }[];
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
     wijzeVanBeginnen?: {
       /**
        * Wijze van beginnen (code) / Manner of starting (code)
@@ -1214,37 +1457,13 @@ export interface DetentiesBegonnenV1 {
   detentie: {
     inrichting: Inrichting;
     casemanager: Casemanager;
-    titel: {
-      /**
-       * Titel van het verblijf (code) / Title of the stay (code)
-       */
-      code:
-        | 'voorlopigeHechtenis'
-        | 'gevangenisstraf'
-        | 'hechtenis'
-        | 'vervangendeHechtenis'
-        | 'gijzeling'
-        | 'isd'
-        | 'vreemdelingenbewaring'
-        | 'tbs'
-        | 'pij'
-        | 'jeugddetentie';
-      omschrijving?: Omschrijving;
-    };
+    titel: Detentietitel;
     /**
      * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
     verwachteEinddatum?: VerwachteDatum;
-    fase?: {
-      /**
-       * Fase van het verblijf (code) / Phase of the stay (code)
-       */
-      code:
-        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
-      omschrijving?: Omschrijving;
-    };
     verloven?: {
       soort: {
         /**
@@ -1262,6 +1481,14 @@ export interface DetentiesBegonnenV1 {
       einddatum?: Vormen;
       verblijfplaats?: Soorten;
     }[];
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
     wijzeVanBeginnen: {
       /**
        * Wijze van beginnen (code) / Manner of starting (code)
@@ -1279,37 +1506,13 @@ export interface DetentiesGewijzigdV1 {
   detentie: {
     inrichting: Inrichting;
     casemanager: Casemanager;
-    titel: {
-      /**
-       * Titel van het verblijf (code) / Title of the stay (code)
-       */
-      code:
-        | 'voorlopigeHechtenis'
-        | 'gevangenisstraf'
-        | 'hechtenis'
-        | 'vervangendeHechtenis'
-        | 'gijzeling'
-        | 'isd'
-        | 'vreemdelingenbewaring'
-        | 'tbs'
-        | 'pij'
-        | 'jeugddetentie';
-      omschrijving?: Omschrijving;
-    };
+    titel: Detentietitel;
     /**
      * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
      */
     indicatieVolwassenenstrafrecht?: boolean;
     begindatum: ZekereDatum;
     verwachteEinddatum?: VerwachteDatum;
-    fase?: {
-      /**
-       * Fase van het verblijf (code) / Phase of the stay (code)
-       */
-      code:
-        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
-      omschrijving?: Omschrijving;
-    };
     verloven?: {
       soort: {
         /**
@@ -1327,6 +1530,14 @@ export interface DetentiesGewijzigdV1 {
       einddatum?: Vormen;
       verblijfplaats?: Soorten;
     }[];
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
     wijzeVanBeginnen?: {
       /**
        * Wijze van beginnen (code) / Manner of starting (code)
@@ -1376,40 +1587,13 @@ export interface DetentiesGewijzigdV1 {
       detentie?: {
         inrichting?: Inrichting;
         casemanager?: Casemanager;
-        titel?: {
-          /**
-           * Titel van het verblijf (code) / Title of the stay (code)
-           */
-          code:
-            | 'voorlopigeHechtenis'
-            | 'gevangenisstraf'
-            | 'hechtenis'
-            | 'vervangendeHechtenis'
-            | 'gijzeling'
-            | 'isd'
-            | 'vreemdelingenbewaring'
-            | 'tbs'
-            | 'pij'
-            | 'jeugddetentie';
-          omschrijving?: Omschrijving;
-        };
+        titel?: Detentietitel;
         /**
          * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
          */
         indicatieVolwassenenstrafrecht?: boolean;
         begindatum?: ZekereDatum;
         verwachteEinddatum?: VerwachteDatum;
-        fase?: {
-          /**
-           * Fase van het verblijf (code) / Phase of the stay (code)
-           */
-          code:
-            | 'basisprogramma'
-            | 'plusprogramma'
-            | 'beperktBeveiligdeAfdeling'
-            | 'penitentiairProgramma';
-          omschrijving?: Omschrijving;
-        };
         verloven?: {
           soort: {
             /**
@@ -1427,6 +1611,17 @@ export interface DetentiesGewijzigdV1 {
           einddatum?: Vormen;
           verblijfplaats?: Soorten;
         }[];
+        fase?: {
+          /**
+           * Fase van het verblijf (code) / Phase of the stay (code)
+           */
+          code:
+            | 'basisprogramma'
+            | 'plusprogramma'
+            | 'beperktBeveiligdeAfdeling'
+            | 'penitentiairProgramma';
+          omschrijving?: Omschrijving;
+        };
         wijzeVanBeginnen?: {
           /**
            * Wijze van beginnen (code) / Manner of starting (code)
@@ -1478,23 +1673,7 @@ export interface InvrijheidstellingenBevolenV1 {
   detentie: {
     inrichting: Inrichting;
     casemanager: Casemanager;
-    titel?: {
-      /**
-       * Titel van het verblijf (code) / Title of the stay (code)
-       */
-      code:
-        | 'voorlopigeHechtenis'
-        | 'gevangenisstraf'
-        | 'hechtenis'
-        | 'vervangendeHechtenis'
-        | 'gijzeling'
-        | 'isd'
-        | 'vreemdelingenbewaring'
-        | 'tbs'
-        | 'pij'
-        | 'jeugddetentie';
-      omschrijving?: Omschrijving;
-    };
+    titel?: Detentietitel;
     /**
      * Volwassenenstrafrecht is toegepast / Adult criminal law was applied
      */
@@ -1504,6 +1683,13 @@ export interface InvrijheidstellingenBevolenV1 {
   };
   terugkeer: Terugkeer;
   basisvoorwaarden: Basisvoorwaarden;
+}
+export interface OverlijdensGemeldV1 {
+  zaakreferentie?: Referentie;
+  persoon?: Nummers;
+  overlijden: {
+    datum: Vormen;
+  };
 }
 export interface PlanbijdragenGeleverdV1 {
   zaakreferentie?: Referentie;
@@ -1603,14 +1789,6 @@ export interface PlannenGedeeldV1 {
   };
   detentie: {
     verwachteEinddatum?: VerwachteDatum;
-    fase?: {
-      /**
-       * Fase van het verblijf (code) / Phase of the stay (code)
-       */
-      code:
-        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
-      omschrijving?: Omschrijving;
-    };
     verloven?: {
       soort: {
         /**
@@ -1628,6 +1806,14 @@ export interface PlannenGedeeldV1 {
       einddatum?: Vormen;
       verblijfplaats?: Soorten;
     }[];
+    fase?: {
+      /**
+       * Fase van het verblijf (code) / Phase of the stay (code)
+       */
+      code:
+        'basisprogramma' | 'plusprogramma' | 'beperktBeveiligdeAfdeling' | 'penitentiairProgramma';
+      omschrijving?: Omschrijving;
+    };
     inrichting: Inrichting;
     casemanager: Casemanager;
   };
@@ -2102,6 +2288,10 @@ export interface ToestemmingenGegevenV1 {
   persoon: Identiteit;
   toestemming: Gegeven;
 }
+export interface ToestemmingenGewijzigdV1 {
+  persoon: Identiteit;
+  toestemming: Gewijzigd;
+}
 export interface ToestemmingenIngetrokkenV1 {
   persoon: Identiteit;
   toestemming: Ingetrokken;
@@ -2183,6 +2373,10 @@ export interface VoorzieningenAangebodenV1 {
       | 'identificeren';
   };
 }
+export interface WissingenBevestigdV1 {
+  zaakreferentie: Referentie;
+  wissing: Wissing;
+}
 export interface ZakenGeslotenV1 {
   zaakreferentie?: Referentie;
   persoon: Aangeduide;
@@ -2230,20 +2424,27 @@ export interface SluisHeroverwegingenGevraagdV1 {
 export interface DataByType {
   'nl.dienstverlening.behoeften.aangemeld.v1': DienstverleningBehoeftenAangemeldV1;
   'nl.dienstverlening.behoeften.vervallen.v1': DienstverleningBehoeftenVervallenV1;
+  'nl.dienstverlening.diensten.beeindigd.v1': DienstverleningDienstenBeeindigdV1;
+  'nl.dienstverlening.diensten.begonnen.v1': DienstverleningDienstenBegonnenV1;
+  'nl.dienstverlening.diensten.gemist.v1': DienstverleningDienstenGemistV1;
   'nl.dienstverlening.resultaten.vastgesteld.v1': DienstverleningResultatenVastgesteldV1;
   'nl.dienstverlening.verwijzingen.aangekondigd.v1': DienstverleningVerwijzingenAangekondigdV1;
   'nl.dienstverlening.verwijzingen.beantwoord.v1': DienstverleningVerwijzingenBeantwoordV1;
   'nl.dienstverlening.verwijzingen.gevraagd.v1': DienstverleningVerwijzingenGevraagdV1;
   'nl.dienstverlening.verwijzingen.ingetrokken.v1': DienstverleningVerwijzingenIngetrokkenV1;
+  'nl.dienstverlening.wissingen.bevestigd.v1': DienstverleningWissingenBevestigdV1;
+  'nl.openbareorde.bestuursmeldingen.verstrekt.v1': OpenbareordeBestuursmeldingenVerstrektV1;
   'nl.reintegratie.adrestoetsen.gevraagd.v1': AdrestoetsenGevraagdV1;
   'nl.reintegratie.bezoeken.gepland.v1': BezoekenGeplandV1;
   'nl.reintegratie.bezoeken.gevraagd.v1': BezoekenGevraagdV1;
+  'nl.reintegratie.bezwaren.ingediend.v1': BezwarenIngediendV1;
   'nl.reintegratie.contactpersonen.toegewezen.v1': ContactpersonenToegewezenV1;
   'nl.reintegratie.detenties.beeindigd.v1': DetentiesBeeindigdV1;
   'nl.reintegratie.detenties.begonnen.v1': DetentiesBegonnenV1;
   'nl.reintegratie.detenties.gewijzigd.v1': DetentiesGewijzigdV1;
   'nl.reintegratie.identiteitskaartafspraken.gepland.v1': IdentiteitskaartafsprakenGeplandV1;
   'nl.reintegratie.invrijheidstellingen.bevolen.v1': InvrijheidstellingenBevolenV1;
+  'nl.reintegratie.overlijdens.gemeld.v1': OverlijdensGemeldV1;
   'nl.reintegratie.planbijdragen.geleverd.v1': PlanbijdragenGeleverdV1;
   'nl.reintegratie.planbijdragen.gevraagd.v1': PlanbijdragenGevraagdV1;
   'nl.reintegratie.plannen.gedeeld.v1': PlannenGedeeldV1;
@@ -2251,11 +2452,13 @@ export interface DataByType {
   'nl.reintegratie.routeringen.afgewezen.v1': RouteringenAfgewezenV1;
   'nl.reintegratie.terugkeeradressen.bevestigd.v1': TerugkeeradressenBevestigdV1;
   'nl.reintegratie.toestemmingen.gegeven.v1': ToestemmingenGegevenV1;
+  'nl.reintegratie.toestemmingen.gewijzigd.v1': ToestemmingenGewijzigdV1;
   'nl.reintegratie.toestemmingen.ingetrokken.v1': ToestemmingenIngetrokkenV1;
   'nl.reintegratie.verwijzingen.aangekondigd.v1': VerwijzingenAangekondigdV1;
   'nl.reintegratie.verwijzingen.gevraagd.v1': VerwijzingenGevraagdV1;
   'nl.reintegratie.verwijzingen.ingetrokken.v1': VerwijzingenIngetrokkenV1;
   'nl.reintegratie.voorzieningen.aangeboden.v1': VoorzieningenAangebodenV1;
+  'nl.reintegratie.wissingen.bevestigd.v1': WissingenBevestigdV1;
   'nl.reintegratie.zaken.gesloten.v1': ZakenGeslotenV1;
   'nl.reintegratie.zaken.overgedragen.v1': ZakenOvergedragenV1;
   'nl.sluis.heroverwegingen.gevraagd.v1': SluisHeroverwegingenGevraagdV1;

@@ -11,6 +11,8 @@ import {
 import { parseDirectory } from './parse-directory.js';
 
 const COORDINATOR = '- { role: gemeente.coordinator, lane: reintegratie }';
+const MAYOR = '- { role: gemeente.burgemeester, lane: openbareorde }';
+const KEY = 'k'.repeat(43);
 
 describe('files that do not fit each other', () => {
   it.each<[string, keyof Texts, string, string, readonly string[]]>([
@@ -54,6 +56,30 @@ describe('files that do not fit each other', () => {
       COORDINATOR,
       '- { role: gemeente.coordinator, lane: openbareorde }',
       ['organisations.yaml:12 /organisations/1/mailboxes/0/lane'],
+    ],
+    [
+      'mailboxes in two lanes that any key of the organisation opens',
+      'organisations',
+      COORDINATOR,
+      `${COORDINATOR}\n      ${MAYOR}`,
+      [
+        'organisations.yaml:12 /organisations/1/mailboxes/0',
+        'organisations.yaml:13 /organisations/1/mailboxes/1',
+        'organisations.yaml:13 /organisations/1/mailboxes/1',
+      ],
+    ],
+    [
+      'a key that opens mailboxes of two lanes',
+      'organisations',
+      COORDINATOR,
+      [COORDINATOR, MAYOR]
+        .map((box) => box.replace(' }', `, keyHashes: ['${KEY}'] }`))
+        .join('\n      '),
+      [
+        'organisations.yaml:12 /organisations/1/mailboxes/0/keyHashes',
+        'organisations.yaml:13 /organisations/1/mailboxes/1',
+        'organisations.yaml:13 /organisations/1/mailboxes/1/keyHashes',
+      ],
     ],
     [
       'a municipal role without a municipality',

@@ -25,6 +25,7 @@ export function checkOrganisations(content: DirectoryContent, known: Known, repo
       say(`/${index}/submissionTopic`, 'an agreement to send in agreements.yaml');
     }
     checkMailboxes(organisation, index, known, agreed, say);
+    checkKeys(organisation, index, say);
     checkDelegations(organisation, index, oins, say);
   }
 }
@@ -53,6 +54,20 @@ function checkMailboxes(
     if (!agreed.has(`${oin}/${role}`)) {
       say(place, 'an agreement to receive for this role in agreements.yaml');
     }
+  }
+}
+
+/** No key opens mailboxes of two lanes (design 4): where there are two, each mailbox names its keys. */
+function checkKeys({ mailboxes = [] }: OrganisationRow, index: number, say: Say): void {
+  if (new Set(mailboxes.map(({ lane }) => lane)).size < 2) return;
+  for (const [at, { lane, keyHashes = [] }] of mailboxes.entries()) {
+    const place = `/${index}/mailboxes/${at}`;
+    if (keyHashes.length === 0) {
+      say(place, '`keyHashes`, because this organisation has mailboxes in two lanes');
+    }
+    const elsewhere = mailboxes.filter((one) => one.lane !== lane);
+    const shared = keyHashes.some((hash) => elsewhere.some((one) => one.keyHashes?.includes(hash)));
+    if (shared) say(`${place}/keyHashes`, 'keys that open no mailbox of another lane');
   }
 }
 

@@ -42,9 +42,10 @@ const readDirectory = () => {
     files('directory', ['organisations', 'agreements', 'subscriptions']),
     {
       types: catalogue.all().map(({ name }) => name),
-      roles: ['gevangeniswezen', 'gemeente.coordinator', 'reclassering', 'woningcorporatie'].map(
-        (code) => ({ code, lane: 'reintegratie' }),
-      ),
+      roles: [
+        ...ROLES.map((code) => ({ code, lane: 'reintegratie' })),
+        { code: 'gemeente.burgemeester', lane: 'openbareorde' },
+      ],
       territory,
       on: TODAY,
     },
@@ -53,9 +54,23 @@ const readDirectory = () => {
   return makeDirectory((parsed as { content: DirectoryContent }).content, territory);
 };
 
-it('every mailbox of the examples but that of the sender itself hears the four detention types', () => {
+const ROLES = [
+  'gevangeniswezen',
+  'gemeente.coordinator',
+  'reclassering',
+  'woningcorporatie',
+  'vrijwilligersorganisatie',
+];
+
+it('whoever works on a return hears the four detention types, and nobody else', () => {
   const directory = readDirectory();
-  const others = directory.mailboxes().filter(({ role }) => role !== 'gevangeniswezen');
+  const hears = /^(gemeente\.coordinator|reclassering|woningcorporatie)$/;
+  const others = directory.mailboxes().filter(({ role }) => hears.test(role));
+  const rest = directory.mailboxes().filter(({ role }) => !hears.test(role));
+  for (const mailbox of rest) {
+    for (const type of DETENTION)
+      expect(directory.agreementToReceive(mailbox, type, AT)).toBeUndefined();
+  }
   expect(others).toHaveLength(6);
   for (const mailbox of others) {
     for (const type of DETENTION) {

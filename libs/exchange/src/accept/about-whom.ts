@@ -1,6 +1,6 @@
 // Answers: about which person is this message, without anything outside the payload being derived
 // from that person? Numbers become keyed hashes; which person they mean only the store knows.
-import type { ValidMessage } from '#contracts';
+import type { Lane, ValidMessage } from '#contracts';
 import { isObject, refused, type Refused } from '#kernel';
 
 export interface AboutWhom {
@@ -10,8 +10,11 @@ export interface AboutWhom {
   readonly reference?: { readonly value: string; readonly oin: string };
 }
 
-/** HMAC under the key slot `index`; base64url. */
-export type PersonIndex = (kind: NumberKind, value: string) => string;
+/**
+ * HMAC under the key slot `index`; base64url. The same number is another person in another lane, so
+ * that nothing of one lane can be found from the other (P1).
+ */
+export type PersonIndex = (lane: Lane, kind: NumberKind, value: string) => string;
 export type NumberKind = 'bsn' | 'skn' | 'vnummer';
 
 const NUMBERS: readonly (readonly [NumberKind, string])[] = [
@@ -29,7 +32,7 @@ export function aboutWhom(
   const person = message.data['persoon'];
   const identifiers = NUMBERS.flatMap(([kind, name]) => {
     const value = isObject(person) ? person[name] : undefined;
-    return typeof value === 'string' ? [index(kind, value)] : [];
+    return typeof value === 'string' ? [index(message.type.lane, kind, value)] : [];
   });
   if (identifiers.length > 0) return { kind: 'about', identifiers };
   const reference = message.data['zaakreferentie'];

@@ -42,7 +42,7 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
   const { configuration, at } = options;
   const { directory, rules, narrowed } = configuration;
   const before = options.consented ? supposeConsent(oin, options) : emptyCase('');
-  const state = learn(before, message, directory);
+  const state = learn(before, message, directory, at);
   const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts);
   if (admission.kind !== 'admitted') return { admission, mailboxes: [], unrouted: [] };

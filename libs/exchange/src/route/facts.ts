@@ -2,10 +2,12 @@
 // ask about? Facts are total: what is not known has a value that says so.
 import { sourceOin, type ValidMessage } from '#contracts';
 import type { Directory } from '#directory';
-import { dutchDate, isObject, type JsonObject, type JsonValue, type Millis } from '#kernel';
+import { dutchDate, isObject, type JsonObject, type Millis } from '#kernel';
 import { ownCondition, type Facts, type RecipientFacts, type WindowDates } from '#policy';
 import type { AddressFacts, Recipient } from '#routing';
-import type { CaseState, Consent } from './case-state.js';
+import type { CaseState } from './case-state.js';
+import { consentsAfter, liveConsents } from './consents.js';
+import { convictionFacts } from './conviction.js';
 import { codeOf, object } from './data.js';
 import { ageGroup, windowDay } from './dates.js';
 import { referralIn, referralsAfter } from './referrals.js';
@@ -17,7 +19,12 @@ const OUTSIDE_PBW = new Set(['vreemdelingenbewaring', 'tbs', 'pij', 'jeugddetent
 const LEAVES_THE_COUNTRY = new Set(['overdrachtBuitenland', 'uitzetting']);
 
 /** The case after this message: what the message says replaces what was remembered. */
-export function learn(state: CaseState, message: ValidMessage, directory: Directory): CaseState {
+export function learn(
+  state: CaseState,
+  message: ValidMessage,
+  directory: Directory,
+  at: Millis,
+): CaseState {
   const data = message.data;
   const next: CaseState = {
     ...state,
@@ -26,7 +33,7 @@ export function learn(state: CaseState, message: ValidMessage, directory: Direct
     ...whereabouts(data, state),
     ...holderOf(message),
     consents: consentsAfter(state.consents, message),
-    referrals: referralsAfter(state, message),
+    referrals: referralsAfter(state, message, at),
   };
   return next;
 }
@@ -45,6 +52,7 @@ export function factsOf(state: CaseState, message: ValidMessage): Facts {
     'terugkeer.naarNederland': state.facts['terugkeer.naarNederland'] ?? true,
     'hulpvraag.voorwaarden': state.facts['hulpvraag.voorwaarden'] ?? [],
     'afzender.betrokken': isInvolved(sourceOin(message.event.source), state),
+    ...convictionFacts(message.data['strafzaak']),
   };
 }
 
@@ -95,11 +103,6 @@ export function addressFacts(state: CaseState, at: Millis): AddressFacts {
   };
 }
 
-function liveConsents(state: CaseState, at: Millis): readonly Consent[] {
-  const today = dutchDate(at);
-  return state.consents.filter((consent) => !consent.expiresOn || consent.expiresOn >= today);
-}
-
 function personFacts(data: JsonObject, state: CaseState): Partial<Facts> {
   const person = object(data['persoon']);
   const stay = object(data['detentie']);
@@ -143,6 +146,7 @@ function stayFacts(data: JsonObject, directory: Directory): Partial<Facts> {
         }
       : {}),
     ...(ending === undefined ? {} : { 'persoon.overleden': ending === 'overlijden' }),
+    ...(data['overlijden'] === undefined ? {} : { 'persoon.overleden': true }),
   };
 }
 
@@ -156,6 +160,9 @@ function datesOf(data: JsonObject): WindowDates {
   const stay = object(data['detentie']);
   const moment = stay['tijdstipInvrijheidstelling'];
   const begin = windowDay(stay['begindatum']);
+  // Public order is told of one return, which may be a leave: its window counts from nothing else.
+  const notice = windowDay(object(data['melding'])['datum']);
+  if (notice !== undefined) return { ...(begin ? { begin } : {}), verwachteEinde: notice };
   const expected = windowDay(stay['verwachteEinddatum']);
   const end =
     windowDay(stay['datumInvrijheidstelling']) ??
@@ -168,33 +175,9 @@ function datesOf(data: JsonObject): WindowDates {
   };
 }
 
-function consentsAfter(before: readonly Consent[], message: ValidMessage): readonly Consent[] {
-  const consent = object(message.data['toestemming']);
-  const oin = consent['ontvanger'];
-  if (typeof oin !== 'string') return before;
-  const conditions = (
-    Array.isArray(consent['voorwaarden']) ? consent['voorwaarden'] : []
-  ) as string[];
-  // One consent per person, condition and recipient: the newest word on a condition replaces the older one.
-  const others = before
-    .map((old) =>
-      old.oin === oin
-        ? { ...old, conditions: old.conditions.filter((one) => !conditions.includes(one)) }
-        : old,
-    )
-    .filter((old) => old.conditions.length > 0);
-  if (message.type.name.includes('.ingetrokken.')) return others;
-  const givenOn = windowDay(consent['gegevenOp']) ?? text(consent['gegevenOp']) ?? '';
-  const expiresOn = windowDay(consent['vervaltOp']) ?? text(consent['vervaltOp']);
-  return [...others, { oin, conditions, givenOn, ...(expiresOn ? { expiresOn } : {}) }];
-}
-
 /** A condition that the message does not mention keeps what was known of it (P4). */
 function helpRequests(before: readonly string[], conditions: JsonObject): readonly string[] {
   const asked = (key: string) => object(conditions[key])['indicatieHulpvraag'];
   const kept = before.filter((key) => asked(key) === undefined);
   return [...kept, ...Object.keys(conditions).filter((key) => asked(key) === true)];
 }
-
-const text = (value: JsonValue | undefined): string | undefined =>
-  typeof value === 'string' ? value.slice(0, 10) : undefined;

@@ -70,7 +70,7 @@ function judge(
   const { directory, rules } = parts.configuration;
   const { message, personId } = item;
   const before = effects.caseOf(personId);
-  const learnt = learn(before, message, directory);
+  const learnt = learn(before, message, directory, effects.at);
   const state = withNewest(learnt, { series: seriesOf(message), nr: claim.nr });
   const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts, state.overruled);

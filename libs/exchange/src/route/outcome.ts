@@ -74,7 +74,7 @@ export function outcomeFor(
     mailbox,
     relation,
     facts: recipientFacts(subject.facts, state, message, recipient, effects.at),
-    dates: state.dates,
+    dates: asPartner?.answeredOn ? { ...state.dates, antwoord: asPartner.answeredOn } : state.dates,
     received: receivedBefore(state, mailbox.id),
     at: effects.at,
   });

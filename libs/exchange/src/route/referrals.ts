@@ -1,6 +1,7 @@
 // Answers: which referral is this message about, and how does it stand after this message? A partner
 // knows a referral by a reference of its own; who referred knows it by the name it gave it (P5).
 import { sourceOin, type ValidMessage } from '#contracts';
+import { dutchDate, type Millis } from '#kernel';
 import type { ReferralState } from '#policy';
 import { fingerprint, type CaseState } from './case-state.js';
 import { object } from './data.js';
@@ -14,6 +15,8 @@ export interface Referral {
   readonly role: string;
   readonly condition: string;
   readonly state: ReferralState;
+  /** Calendar day of the partner's last word on it. */
+  readonly answeredOn?: string;
   /** What each mailbox of the partner calls it. */
   readonly references: Readonly<Record<string, string>>;
 }
@@ -25,14 +28,31 @@ export interface KnownReferral extends Referral {
   readonly key: string;
 }
 
-export function referralsAfter(state: CaseState, message: ValidMessage): Referrals {
+export function referralsAfter(state: CaseState, message: ValidMessage, at: Millis): Referrals {
   const known = referralIn(state, message);
   const said = object(message.data['verwijzing']);
   if (typeof said['identificatie'] === 'string') return afterReferrer(state, message, known);
-  const answer = said['antwoord'];
+  const next = known && afterPartner(known.state, message);
+  return known && next
+    ? changed(state, known.key, { ...plain(known), state: next, answeredOn: dutchDate(at) })
+    : state.referrals;
+}
+
+const STARTED = 'nl.dienstverlening.diensten.begonnen.v1';
+const STOPPED = 'nl.dienstverlening.diensten.beeindigd.v1';
+
+/** Undefined: what the partner says leaves the referral as it is. */
+function afterPartner(
+  before: ReferralState,
+  { type, data }: ValidMessage,
+): ReferralState | undefined {
   // A withdrawn referral stays withdrawn: an answer that crossed it opens nothing.
-  if (!known || typeof answer !== 'string' || known.state === 'ingetrokken') return state.referrals;
-  return changed(state, known.key, { ...plain(known), state: answer as ReferralState });
+  if (before === 'ingetrokken') return undefined;
+  // Only an accepting answer opens a person; a service that starts without one does not.
+  if (type.name === STARTED) return before === 'aanvaard' ? 'begonnen' : undefined;
+  if (type.name === STOPPED) return before === 'begonnen' ? 'beeindigd' : undefined;
+  const answer = object(data['verwijzing'])['antwoord'];
+  return typeof answer === 'string' ? (answer as ReferralState) : undefined;
 }
 
 /** The referral that a message is about: named by who referred, or by the partner's own reference. */

@@ -28,7 +28,7 @@ function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
   const back = object(data['terugkeer']);
   const establishment = object(object(data['detentie'])['inrichting'])['code'];
   const home = placeOf(person['verblijfplaats']);
-  const destination = movedTo(data) ?? destinationOf(back);
+  const destination = chosen(data) ?? movedTo(data) ?? destinationOf(back);
   const wish = codeOf(back['gewensteGemeente']);
   const dwelling = object(person['verblijfplaats']);
   const homeKind = dwelling['type'];
@@ -44,6 +44,12 @@ function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
 /** P12: who is registered nowhere, or only at a correspondence address (briefadres). */
 const isNoFixedAbode = (dwelling: JsonObject): boolean =>
   dwelling['type'] === 'VerblijfplaatsOnbekend' || codeOf(dwelling['functieAdres']) === 'B';
+
+/** Bjsg 11a: a human always picks the municipality whose mayor is told. */
+function chosen(data: JsonObject): Place | undefined {
+  const municipality = codeOf(object(data['melding'])['gemeente']);
+  return municipality ? { municipality } : undefined;
+}
 
 /** P22: who moves the case to another municipality says no address, only which municipality. */
 function movedTo(data: JsonObject): Place | undefined {

@@ -13,7 +13,7 @@ import {
 
 const BEGUN = 'nl.reintegratie.detenties.begonnen.v1';
 const GRONINGEN = { oin: '00000099000000014000', spki: '' };
-const TILBURG = { oin: '00000099000000855000', spki: '' };
+const ROTTERDAM = { oin: '00000099000000599000', spki: '' };
 const ROLE = 'gemeente.coordinator';
 const wish = (postcodes: readonly string[], more: Partial<Wish> = {}): Wish => ({
   types: [BEGUN],
@@ -110,10 +110,10 @@ describe('a mailbox that narrows what it hears', () => {
 
   it('is as unknown to another party as one that never existed', async () => {
     await subscribe(GRONINGEN, ROLE, wish(['9711']), parts);
-    const foreign = await readSubscription(TILBURG, 'id-1', parts);
-    expect(foreign).toEqual(await readSubscription(TILBURG, 'never', parts));
-    expect(await endSubscription(TILBURG, 'id-1', parts)).toEqual(foreign);
-    expect(await listSubscriptions(TILBURG, ROLE, parts)).toMatchObject({ all: [] });
+    const foreign = await readSubscription(ROTTERDAM, 'id-1', parts);
+    expect(foreign).toEqual(await readSubscription(ROTTERDAM, 'never', parts));
+    expect(await endSubscription(ROTTERDAM, 'id-1', parts)).toEqual(foreign);
+    expect(await listSubscriptions(ROTTERDAM, ROLE, parts)).toMatchObject({ all: [] });
     expect(await listSubscriptions(GRONINGEN, 'reclassering', parts)).toEqual(foreign);
   });
 

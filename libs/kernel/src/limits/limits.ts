@@ -62,6 +62,8 @@ export const LIMITS = {
   postcodeRangesMax: 500,
   /** A bundle file (directory, policy, territory); the national postcode table is 20 MB. */
   bundleBytesMax: 67_108_864,
+  /** Places of one policy file that an anchor may stand for; the largest national file has about a hundred. */
+  policyAliasesMax: 10_000,
   /** A neutral view is padded to this size, so that its length tells nothing; the largest needs 2 KiB. */
   neutralViewPadBytes: 4_096,
   /** A reason that an operator gives for the evidence: a sentence and a reference. */

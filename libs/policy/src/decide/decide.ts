@@ -27,6 +27,7 @@ function judge(rules: RuleSet, input: DecideInput): Decision {
   const { type, mailbox, relation, facts, dates, at } = input;
   const projection = projectionFor(rules, type, mailbox.role, relation);
   invariant(facts.relatie === relation, 'the facts are those of this relation');
+  invariant(mailbox.lane === type.lane, 'a message stays in its lane');
   const windows = new Map(
     projection.windows.map((window) => [window.text, windowAt(window, dates, at)]),
   );

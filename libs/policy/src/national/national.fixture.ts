@@ -101,6 +101,8 @@ export function input(
       'hulpvraag.eigen': true,
       'ontvanger.kreegGegevens': true,
       'verwijzing.stand': 'aanvaard',
+      'veroordeling.onherroepelijk': true,
+      'veroordeling.bepalingen': ['Sr 287'],
       ...asked.with,
     }),
     dates: asked.dates ?? DATES,

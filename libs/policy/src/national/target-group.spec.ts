@@ -23,8 +23,12 @@ const ABOUT_THEM = [
 ];
 /** Who can name a person without holding them. */
 const MUNICIPAL = new Set(['gemeente.coordinator', 'gemeente.inkomen', 'reclassering']);
-/** What goes on after a death: that the case is closed, what ends a referral, what is for us alone. */
-const AFTER_DEATH = /\.(toestemmingen|zaken\.gesloten|verwijzingen\.(beantwoord|ingetrokken))/;
+/**
+ * What goes on after a death: that the case is closed, what ends a referral, what is for us alone, and
+ * what comes back from a partner, who must not learn of the death from a refusal.
+ */
+const AFTER_DEATH =
+  /^nl\.dienstverlening\.|\.(toestemmingen|overlijdens|wissingen|zaken\.gesloten|verwijzingen\.ingetrokken)\b/;
 
 describe('the target group', () => {
   const adults = facts();

@@ -3,6 +3,7 @@
 // that is missing.
 import type { Text } from '#kernel';
 import type { RecipientFacts } from '../model.js';
+import { PROVISIONS } from './provisions.js';
 
 export type FactName = keyof RecipientFacts;
 export type FactValue = string | boolean;
@@ -80,6 +81,31 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     'de afzender houdt de persoon vast, of kreeg eerder iets van deze zaak',
     'the sender holds the person, or was given something of this case before',
   ),
+  'veroordeling.onherroepelijk': flag(
+    'de veroordeling in dit bericht is onherroepelijk',
+    'the conviction in this message is irrevocable',
+  ),
+  'veroordeling.jeugdstrafrecht': flag(
+    'bij de veroordeling zijn de bepalingen voor jeugdigen toegepast (Sr, titel VIII A)',
+    'the provisions for young persons were applied to the conviction (Sr, title VIII A)',
+  ),
+  'veroordeling.bepalingen': {
+    kind: 'list',
+    values: PROVISIONS,
+    title: {
+      nl: 'de strafbepalingen van de veroordeling die Bjsg 11a noemt',
+      en: 'the penal provisions of the conviction that Bjsg 11a names',
+    },
+  },
+  'veroordeling.eenJaarOfMeer': flag(
+    'het onvoorwaardelijke deel van de straf is een jaar of langer',
+    'the unconditional part of the sentence is a year or longer',
+  ),
+  'veroordeling.maatregel': code(
+    ['geen', 'tbs', 'pij', 'pijVerlengbaar'],
+    'de maatregel die bij de veroordeling is opgelegd',
+    'the measure that was imposed with the conviction',
+  ),
   relatie: code(
     [
       'herkomst',
@@ -105,9 +131,18 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     'the person asks for help with the own basic condition of this role',
   ),
   'verwijzing.stand': code(
-    ['geen', 'aanvaard', 'wachtlijst', 'afgewezen', 'meerInformatieNodig', 'ingetrokken'],
-    'wat deze organisatie op de verwijzing antwoordde',
-    'what this organisation answered to the referral',
+    [
+      'geen',
+      'aanvaard',
+      'wachtlijst',
+      'afgewezen',
+      'meerInformatieNodig',
+      'begonnen',
+      'beeindigd',
+      'ingetrokken',
+    ],
+    'hoe de verwijzing naar deze organisatie ervoor staat',
+    'how the referral to this organisation stands',
   ),
   'ontvanger.kreegGegevens': flag(
     'deze postbus kreeg al eerder gegevens van deze persoon',

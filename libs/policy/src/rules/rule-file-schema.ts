@@ -70,7 +70,7 @@ const rule = {
       type: 'object',
       minProperties: 1,
       maxProperties: 12,
-      additionalProperties: { anyOf: [factValue, list(factValue, 12)] },
+      additionalProperties: { anyOf: [factValue, list(factValue, 50)] },
     },
     // Of another form for a permit and for a forbid: see below.
     fields: true,

@@ -106,4 +106,21 @@ describe('the shape of a rule file', () => {
       faults: [{ line: 2, message: 'this is not YAML: duplicate_key' }],
     });
   });
+
+  it('refuses an alias that stands for nothing, and one that stands for a thousand others', () => {
+    const message = expect.stringContaining('an alias without an anchor') as string;
+    const bomb = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `a${at}: &a${at} [${Array(9)
+          .fill(at === 0 ? 'x' : `*a${at - 1}`)
+          .join(', ')}]`,
+    );
+    for (const text of ['rules: *nothing', bomb.join('\n')]) {
+      expect(loadRules([{ path: 'a.yaml', text }], smallCatalogue)).toMatchObject({
+        kind: 'refused',
+        faults: [{ file: 'a.yaml', line: 1, message }],
+      });
+    }
+  });
 });

@@ -2,6 +2,7 @@
 // the shape of the published schema?
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { LIMITS } from '#kernel';
 import { RULE_FILE_SCHEMA } from './rule-file-schema.js';
 
 /** A fault of a policy: where it stands, and what is wrong, without help for the machine's sake. */
@@ -99,14 +100,29 @@ export function readSource(file: PolicyFile): SourceRead {
     );
     return { kind: 'refused', faults };
   }
-  const content: unknown = document.toJS();
   const at = (path: Path) => lineOf(document, lines, path);
+  const content = contentOf(document);
+  if (content === undefined) {
+    return {
+      kind: 'refused',
+      faults: [fault(1, 'this is not YAML: an alias without an anchor, or too many of them')],
+    };
+  }
   if (hasShape(content)) return { kind: 'source', source: { path: file.path, content, at } };
   const faults = (hasShape.errors ?? []).filter(tellsSomething).map((error) => {
     const path = pathOf(error.instancePath);
     return fault(at([...path, ...keyOf(error)]), `${placeOf(error)}${messageOf(error)}`);
   });
   return { kind: 'refused', faults: distinct(faults) };
+}
+
+/** Undefined where a name stands for nothing, or names stand for so much that nobody can read it. */
+function contentOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: LIMITS.policyAliasesMax }) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The branches of a choice are repeated by the choice itself, and are dropped. */

@@ -44,15 +44,27 @@ export const NATIONAL_TABLE: RoutingTable = {
     'nl.reintegratie.zaken.overgedragen.v1': AMONG_THREE,
     // A consent is for the gateway: it decides who may receive the messages above (P18, P19).
     'nl.reintegratie.toestemmingen.gegeven.v1': [],
+    'nl.reintegratie.toestemmingen.gewijzigd.v1': [],
     'nl.reintegratie.toestemmingen.ingetrokken.v1': [],
+    // P20: nobody hears of a death by this; what lies with recipients is taken back.
+    'nl.reintegratie.overlijdens.gemeld.v1': [],
+    'nl.reintegratie.bezwaren.ingediend.v1': ['bestemming', 'herkomst', 'inrichting'],
+    'nl.reintegratie.wissingen.bevestigd.v1': ['inrichting'],
     // P5: to the one organisation that is named, and back to who named it.
     'nl.reintegratie.verwijzingen.aangekondigd.v1': ['verwijzing'],
     'nl.reintegratie.verwijzingen.gevraagd.v1': ['verwijzing'],
     'nl.reintegratie.verwijzingen.ingetrokken.v1': ['verwijzing'],
     'nl.dienstverlening.verwijzingen.beantwoord.v1': ['verwijzer'],
+    'nl.dienstverlening.diensten.begonnen.v1': ['verwijzer'],
+    'nl.dienstverlening.diensten.beeindigd.v1': ['verwijzer'],
+    'nl.dienstverlening.diensten.gemist.v1': ['verwijzer'],
+    'nl.dienstverlening.wissingen.bevestigd.v1': ['verwijzer'],
+    // Bjsg 11a: the mayor of the municipality that a human picked, in a lane of its own.
+    'nl.openbareorde.bestuursmeldingen.verstrekt.v1': ['bestemming'],
   },
   roles: {
-    bestemming: MUNICIPAL,
+    // A mailbox lies in one lane, so each lane finds its own here.
+    bestemming: { ...MUNICIPAL, owed: [...MUNICIPAL.owed, 'gemeente.burgemeester'] },
     herkomst: MUNICIPAL,
     // In no row above until the bill on housing is law; adding it there is all that P14 needs.
     inrichtingsgemeente: { owed: ['gemeente.coordinator'], offered: [] },

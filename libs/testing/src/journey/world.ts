@@ -114,9 +114,9 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     log,
     clock,
     newId: randomId,
-    personIndex: (kind, value) =>
+    personIndex: (lane, kind, value) =>
       createHmac('sha256', 'a test')
-        .update(kind + value)
+        .update(lane + kind + value)
         .digest('base64url'),
     keys,
     newPersons: makeNewPersons({ newId: randomId, keys }),
@@ -203,7 +203,11 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
   return world;
 }
 
-export async function exampleBundles(): Promise<readonly Bundle[]> {
+/** Read once: they do not change while tests run. */
+export const exampleBundles = (): Promise<readonly Bundle[]> => (examples ??= readExamples());
+let examples: Promise<readonly Bundle[]> | undefined;
+
+async function readExamples(): Promise<readonly Bundle[]> {
   const read = await readBundles(
     {
       directoryFolder: projectFile('examples/directory'),

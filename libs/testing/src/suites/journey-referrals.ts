@@ -219,6 +219,88 @@ export function referralPromises(opened: () => JourneyWorld): void {
     expect(entry).not.toHaveProperty('body');
   });
 
+  it('goes a month after a declining answer, when no other answer came (P7)', async () => {
+    const world = opened();
+    const own = await begun();
+    await announce(own);
+    await world.drain();
+    await toTheQuarter();
+    const reference = String(dataOf((await partner())[0])['zaakreferentie']);
+    await answer(reference, 'afgewezen');
+    await world.drain();
+    const state = async () => (await world.entries(MAILBOX.woningcorporatie))[0]?.state;
+    world.moveTo(Date.parse('2026-12-31T12:00:00Z'));
+    await world.wake();
+    expect(await state()).toBe('vrijgegeven');
+    world.moveTo(Date.parse('2027-01-01T12:00:00Z'));
+    await world.wake();
+    expect(await state()).toBe('verlopen');
+  });
+
+  it('keeps the person open while the service runs, and until it ends (P7)', async () => {
+    const world = opened();
+    const own = await begun();
+    await world.publish('01-toestemming-milan');
+    await announce(own);
+    await request(own);
+    await world.drain();
+    await toTheQuarter();
+    const [preview] = (await partner()).filter(({ type }) => type === ANNOUNCED_VIEW);
+    const reference = String(dataOf(preview)['zaakreferentie']);
+    // A service that starts before an accepting answer opens nothing.
+    await service(reference, 'begonnen', {});
+    await world.drain();
+    await world.wake();
+    expect(await typesAt(MAILBOX.woningcorporatie)).not.toContain(REQUESTED_VIEW);
+    await answer(reference, 'aanvaard');
+    await service(reference, 'begonnen', {});
+    await service(reference, 'gemist', { reden: 'afgezegd' });
+    await world.drain();
+    await world.wake();
+    const heard = (await viewsOf(MAILBOX.rotterdam)).filter(({ type }) =>
+      String(type).startsWith('nl.dienstverlening.diensten.'),
+    );
+    expect(heard.map((view) => dataOf(view)['verwijzing'])).toContainEqual({
+      identificatie: 'vw-1',
+    });
+    world.moveTo(TODAY + 500 * 86_400_000);
+    await world.wake();
+    const requested = async () =>
+      (await world.entries(MAILBOX.woningcorporatie)).find(({ type }) => type === REQUESTED_VIEW);
+    expect((await requested())?.body).toBeDefined();
+    await service(reference, 'beeindigd', { reden: 'afgerond' });
+    await world.drain();
+    await world.wake();
+    expect(await requested()).toMatchObject({ state: 'verlopen' });
+    expect(world.faults).toEqual([]);
+  });
+
+  it('brings the word that all was erased to who referred', async () => {
+    const world = opened();
+    const own = await begun();
+    await announce(own);
+    await world.drain();
+    await toTheQuarter();
+    const reference = String(dataOf((await partner())[0])['zaakreferentie']);
+    const wissing = { gewistOp: day('2026-12-02'), aanleiding: 'verzoekVanBetrokkene' };
+    await send(MAASOEVER, 'nl.dienstverlening.wissingen.bevestigd.v1', {
+      zaakreferentie: reference,
+      wissing,
+    });
+    await world.drain();
+    expect(dataOf((await viewsOf(MAILBOX.rotterdam)).at(-1))).toEqual({
+      zaakreferentie: own,
+      verwijzing: { identificatie: 'vw-1' },
+      wissing,
+    });
+  });
+
+  const service = (zaakreferentie: string, word: string, more: object) =>
+    send(MAASOEVER, `nl.dienstverlening.diensten.${word}.v1`, {
+      zaakreferentie,
+      dienst: { datum: day('2027-01-25'), ...more },
+    });
+
   it('gives a stranger nothing: not to who guesses a reference, and not to who names a person', async () => {
     const world = opened();
     const own = await begun();

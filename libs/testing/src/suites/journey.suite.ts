@@ -13,9 +13,11 @@ import {
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
 import { ownTopicJourneys } from './journey-topics.js';
+import { lanePromises } from './journey-lanes.js';
 import { referralPromises } from './journey-referrals.js';
 import { sealingPromises, type Ask } from './journey-sealing.js';
 import { wayBackPromises } from './journey-way-back.js';
+import { rightsPromises } from './journey-rights.js';
 
 export interface Pair {
   readonly store: Store;
@@ -47,6 +49,8 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
 
     describe('the way back', () => wayBackPromises(() => world));
+    describe('the lanes', () => lanePromises(() => world));
+    describe('the rights of the person', () => rightsPromises(() => world));
 
     it('brings a message to whom the rules name, and to nobody else', async () => {
       await world.publish('03-begin-milan');

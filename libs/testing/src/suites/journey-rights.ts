@@ -1,0 +1,109 @@
+// Answers: do consent, objection and death have the effect that the person may count on? On every
+// pair of log and store.
+import type { JsonObject } from '#kernel';
+import { DJI, MAILBOX, type JourneyWorld } from '../journey/world.js';
+
+const ROTTERDAM = '00000099000000599000';
+
+export function rightsPromises(opened: () => JourneyWorld): void {
+  let count = 0;
+  const send = (oin: string, type: string, data: object) => {
+    count += 1;
+    return opened().offer(
+      {
+        specversion: '1.0',
+        id: `recht-${count}`,
+        source: `urn:nld:oin:${oin}:systeem:proef`,
+        type,
+        time: '2026-12-01T11:00:00Z',
+        datacontenttype: 'application/json',
+        data,
+      },
+      oin,
+    );
+  };
+  const states = async (mailbox: string) =>
+    (await opened().entries(mailbox)).map(({ state }) => state);
+  const newest = async (mailbox: string) =>
+    JSON.parse((await opened().entries(mailbox)).at(-1)?.body ?? '{}') as JsonObject;
+
+  it('closes what a changed declaration no longer names (P18)', async () => {
+    const world = opened();
+    await world.publish('02-toestemming-noor');
+    await world.publish('04-begin-noor');
+    await world.drain();
+    expect(await states(MAILBOX.woningcorporatie)).toEqual(['vrijgegeven']);
+    await world.publish('02-toestemming-noor', (event) => {
+      event.id = 'gewijzigd';
+      event.type = 'nl.reintegratie.toestemmingen.gewijzigd.v1';
+      const { gegevenOp, ...rest } = event.data['toestemming'] ?? {};
+      event.data['toestemming'] = { ...rest, gewijzigdOp: gegevenOp, voorwaarden: ['zorg'] };
+    });
+    await world.drain();
+    await world.wake();
+    // The view, and the notice that it may lie there no longer.
+    expect(await states(MAILBOX.woningcorporatie)).toEqual(['teruggeroepen', 'teruggeroepen']);
+  });
+
+  it('takes everything back after a death, from everybody, and tells nobody why (P20)', async () => {
+    const world = opened();
+    await world.publish('02-toestemming-noor');
+    await world.publish('04-begin-noor');
+    await world.drain();
+    const before = await states(MAILBOX.tilburg);
+    const reported = await send(DJI, 'nl.reintegratie.overlijdens.gemeld.v1', {
+      persoon: { burgerservicenummer: '999990342' },
+      overlijden: { datum: { type: 'DatumOnbekend' } },
+    });
+    expect(reported.kind).toBe('accepted');
+    await world.drain();
+    await world.wake();
+    for (const mailbox of [MAILBOX.tilburg, MAILBOX.reclassering, MAILBOX.woningcorporatie])
+      expect(new Set(await states(mailbox))).toEqual(new Set(['teruggeroepen']));
+    expect(await states(MAILBOX.tilburg)).toHaveLength(before.length * 2);
+    const next = await world.publish('04-begin-noor', (event) => void (event.id = 'later'));
+    await world.drain();
+    const nr = next.kind === 'refused' ? '' : next.nr;
+    expect(await world.store.submission(nr)).toMatchObject({
+      state: 'geweigerd',
+      problem: 'deceased',
+    });
+  });
+
+  it('brings an objection to who decides on it, by their own reference and without a story', async () => {
+    const world = opened();
+    await world.publish('04-begin-noor');
+    await world.drain();
+    const own = ((await newest(MAILBOX.tilburg))['data'] as JsonObject)['zaakreferentie'];
+    const bezwaar = {
+      ingediendOp: { type: 'Datum', datum: '2026-12-01' },
+      tegen: 'dezeVoorwaarden',
+      voorwaarden: ['zorg'],
+    };
+    await send(DJI, 'nl.reintegratie.bezwaren.ingediend.v1', {
+      persoon: { burgerservicenummer: '999990342' },
+      bezwaar,
+    });
+    await world.drain();
+    expect(await newest(MAILBOX.tilburg)).toMatchObject({
+      type: 'nl.reintegratie.bezwaren.ingediend.v1',
+      data: { zaakreferentie: own, bezwaar },
+    });
+    expect(await states(MAILBOX.woningcorporatie)).toEqual([]);
+  });
+
+  it('takes no word about a person from who has nothing to do with the case', async () => {
+    const world = opened();
+    await world.publish('04-begin-noor');
+    await world.drain();
+    const sent = await send(ROTTERDAM, 'nl.reintegratie.overlijdens.gemeld.v1', {
+      persoon: { burgerservicenummer: '999990342' },
+      overlijden: { datum: { type: 'DatumOnbekend' } },
+    });
+    await world.drain();
+    await world.wake();
+    const nr = sent.kind === 'refused' ? '' : sent.nr;
+    expect(await world.store.submission(nr)).toMatchObject({ problem: 'notFound' });
+    expect(await states(MAILBOX.tilburg)).toEqual(['vrijgegeven']);
+  });
+}
