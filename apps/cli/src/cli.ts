@@ -18,6 +18,7 @@ import { passportCommand, statusCommand } from './partner/status.js';
 import { directoryCommand } from './review/directory.js';
 import { evidenceCommand } from './review/evidence.js';
 import { policyCommand } from './review/policy.js';
+import { erasuresCommand } from './review/erasures.js';
 import { holdCommand, unroutedCommand } from './review/decide.js';
 import { quarantineCommand } from './review/quarantine.js';
 import { queueCommand } from './review/queue.js';
@@ -48,6 +49,7 @@ export function makeProgram(): Command {
     queueCommand(),
     holdCommand(),
     unroutedCommand(),
+    erasuresCommand(),
     quarantineCommand(),
     demoCommand(),
     completionCommand(program),

@@ -6,6 +6,7 @@ import type { Millis } from '#kernel';
 import type { SealedBody, WrappedKey } from '#sealing';
 import type {
   Acknowledgement,
+  AskedErasure,
   Claim,
   ClaimOutcome,
   DecidedRelease,
@@ -113,6 +114,9 @@ export interface Store {
   ): Promise<'done' | 'unknown'>;
   /** The bytes of one quarantined record. */
   quarantined(id: string): Promise<SealedBody | undefined>;
+
+  /** Copies that nobody has said to be erased yet, the longest due first; at most `limit`. */
+  openErasures(limit: number): Promise<readonly AskedErasure[]>;
 
   /** ---- evidence ---- */
   appendEvidence(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): Promise<void>;

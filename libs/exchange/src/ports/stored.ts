@@ -224,6 +224,22 @@ export interface MessageChange {
   readonly problem?: ProblemKey;
 }
 
+/** A recipient's word that its copies of what was taken back in one case are gone. */
+export interface ConfirmedErasure {
+  readonly personId: string;
+  /** Its mailboxes. */
+  readonly mailboxes: readonly string[];
+}
+
+/** A copy that a recipient was asked to erase. */
+export interface AskedErasure {
+  readonly mailbox: string;
+  /** Number of the notice, and of the view that it is about. */
+  readonly number: number;
+  readonly about: number;
+  readonly eraseBy: Millis;
+}
+
 export interface QueueKey {
   readonly queue: QueueItem['queue'];
   readonly id: string;
@@ -244,6 +260,7 @@ export interface RouteEffects {
   readonly changedReleases: readonly ReleaseChange[];
   readonly changedMessages: readonly MessageChange[];
   readonly closedItems: readonly QueueKey[];
+  readonly erasures: readonly ConfirmedErasure[];
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
   readonly at: Millis;

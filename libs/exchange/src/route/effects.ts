@@ -4,6 +4,7 @@ import type { EvidenceEntry } from '#evidence';
 import { invariant, type JsonObject, type Millis } from '#kernel';
 import type { KeyRing, WrappedKey } from '#sealing';
 import type {
+  ConfirmedErasure,
   JudgedMessage,
   MessageChange,
   MessageState,
@@ -29,6 +30,8 @@ export interface Verdict {
   readonly case?: CaseState;
   /** Why earlier messages of this case must be judged again at once; absent: this one changed nothing for them. */
   readonly again?: WakeReason;
+  /** The sender's word that copies are gone. */
+  readonly erasure?: ConfirmedErasure;
   /** Keys that sealed something of this verdict and are new. */
   readonly dataKeys?: readonly WrappedKey[];
   readonly releases: readonly ReleaseRow[];
@@ -127,6 +130,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       wakes: wakesOf(cases, atOnce, at),
       changedReleases: verdicts.flatMap((verdict) => verdict.changes?.releases ?? []),
       changedMessages: verdicts.flatMap((verdict) => verdict.changes?.messages ?? []),
+      erasures: verdicts.flatMap(({ erasure }) => (erasure ? [erasure] : [])),
       closedItems: verdicts.flatMap((verdict) => verdict.changes?.closed ?? []),
       releases: verdicts.flatMap((verdict) => verdict.releases),
       queue: verdicts.flatMap((verdict) => verdict.queue),

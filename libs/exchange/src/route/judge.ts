@@ -107,6 +107,7 @@ function judge(
     personId,
     case: known,
     ...changedSince(before, known),
+    ...erasureIn(item, claim, directory),
     releases: released.map((one) => one.row),
     queue: unrouted.map((one) => queued(one, claim, personId, parts, effects)),
     evidence: [
@@ -115,6 +116,17 @@ function judge(
       judgedEntry(message, claim, released, unrouted.length, parts),
     ],
   };
+}
+
+/** Of everything that was taken back from the sender's own mailboxes in this case (P7, P19). */
+function erasureIn(
+  { message, personId }: DecodedMessage,
+  { sender }: ClaimOnFile,
+  directory: Directory,
+): Pick<Verdict, 'erasure'> {
+  if (!message.type.name.endsWith('.wissingen.bevestigd.v1')) return {};
+  const mailboxes = (directory.organisation(sender)?.mailboxes ?? []).map(({ id }) => id);
+  return { erasure: { personId, mailboxes } };
 }
 
 /** What earlier messages were judged by is different now: they come back through the log. */

@@ -133,6 +133,8 @@ export const LIMITS = {
   rewrapBatch: 1_000,
   /** A recipient erases its copy of what was taken back within 30 days (P7). */
   eraseWithinMs: 30 * 86_400_000,
+  /** Copies that one look at the erasures shows: more than anybody follows up in a day. */
+  erasuresShown: 1_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
   /** How long records stay on the topics of Sluis and of organisations (design 4): a week to recover. */

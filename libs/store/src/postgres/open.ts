@@ -34,6 +34,7 @@ import { decideItem, quarantined, queue } from '../operations/queues.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition, unrouted } from '../route/move-position.js';
 import { takeDueCases } from '../route/due-cases.js';
+import { openErasures } from '../route/erasures.js';
 import { readForJudgingAgain } from '../route/judging-again-reads.js';
 import { openConnections } from './connections.js';
 import { makeMailboxWatch } from './mailbox-watch.js';
@@ -92,6 +93,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       writes.configuring((tx) => deleteSubscription(tx, ...args, clock.now())),
 
     queue: (name) => queue(queries, name),
+    openErasures: (limit) => openErasures(queries, limit),
     decideItem: (...args) => writes.alone((tx) => decideItem(tx, ...args)),
     quarantined: (id) => quarantined(queries, id),
 

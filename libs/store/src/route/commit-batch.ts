@@ -10,6 +10,7 @@ import type {
 } from '#exchange';
 import { invariant } from '#kernel';
 import { versionOf } from '#sealing';
+import { confirmErasures } from './erasures.js';
 import type {
   AddedNotice,
   ChangedMessage,
@@ -54,6 +55,7 @@ export async function commitBatch(
   await tx.hot.changeReleases(effects.changedReleases.map(releaseChange));
   await tx.hot.changeMessages(effects.changedMessages.map(messageChange));
   await tx.hot.closeItems(effects.closedItems);
+  await confirmErasures(tx, effects.erasures, effects.at);
   return 'committed';
 }
 

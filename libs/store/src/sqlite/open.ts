@@ -16,6 +16,7 @@ import { checkpoints, evidence } from '../evidence/export.js';
 import { counts } from '../operations/health.js';
 import { quarantined, queue } from '../operations/queues.js';
 import { unrouted } from '../route/move-position.js';
+import { openErasures } from '../route/erasures.js';
 import { readForJudgingAgain } from '../route/judging-again-reads.js';
 import type { Tables } from '../schema/tables.js';
 import { makeMailboxWatch } from './mailbox-watch.js';
@@ -78,6 +79,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     deleteSubscription: (...args) => writer.call('deleteSubscription', ...args, clock.now()),
 
     queue: (name) => read(() => queue(queries, name)),
+    openErasures: (limit) => read(() => openErasures(queries, limit)),
     decideItem: (...args) => writer.call('decideItem', ...args),
     quarantined: (id) => read(() => quarantined(queries, id)),
 

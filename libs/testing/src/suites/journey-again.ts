@@ -53,6 +53,27 @@ export function judgingAgainPromises(opened: () => JourneyWorld): void {
     );
   });
 
+  it('counts a copy as erased on the word of its recipient, and of nobody else', async () => {
+    const world = opened();
+    await world.publish('02-toestemming-noor');
+    await world.publish('04-begin-noor');
+    await world.drain();
+    const [view] = await world.entries(MAILBOX.woningcorporatie);
+    const [town] = await world.entries(MAILBOX.tilburg);
+    await world.publish('13-intrekking-noor');
+    await world.drain();
+    await world.wake();
+    const open = async () => (await world.store.openErasures(10)).map(({ about }) => about);
+    expect(await open()).toEqual([1]);
+    await world.offer(erased(TILBURG, 'nl.reintegratie', referenceIn(town?.body)), TILBURG);
+    await world.drain();
+    expect(await open()).toEqual([1]);
+    const own = erased(MAASOEVER, 'nl.dienstverlening', referenceIn(view?.body));
+    expect(await world.offer(own, MAASOEVER)).toMatchObject({ kind: 'accepted' });
+    await world.drain();
+    expect(await open()).toEqual([]);
+  });
+
   it('releases a view on the day its window opens, and it ends on the day it closes (P6, P7)', async () => {
     const world = opened();
     await world.publish('02-toestemming-noor');
@@ -196,6 +217,24 @@ export function judgingAgainPromises(opened: () => JourneyWorld): void {
     expect(await states(MAILBOX.woningcorporatie)).toEqual([['vrijgegeven', true]]);
   });
 }
+
+const TILBURG = '00000099000000855000';
+const MAASOEVER = '00000099000000004000';
+
+const erased = (oin: string, family: string, zaakreferentie: string) => ({
+  specversion: '1.0',
+  id: `gewist-${oin}`,
+  source: `urn:nld:oin:${oin}:systeem:proef`,
+  type: `${family}.wissingen.bevestigd.v1`,
+  time: '2026-12-01T11:00:00Z',
+  datacontenttype: 'application/json',
+  data: {
+    zaakreferentie,
+    wissing: { gewistOp: { type: 'Datum', datum: '2026-12-01' }, aanleiding: 'teruggeroepen' },
+  },
+});
+
+const referenceIn = (body = ''): string => /"zaakreferentie":"([^"]+)"/.exec(body)?.[1] ?? '';
 
 interface ChangedEvent {
   data: Record<string, Record<string, unknown>>;

@@ -104,6 +104,7 @@ export const someEffects = (changes: Partial<RouteEffects> = {}): RouteEffects =
   changedReleases: [],
   changedMessages: [],
   closedItems: [],
+  erasures: [],
   chain: 'route/suite',
   evidence: [anEntry('verstrekking.vrijgegeven')],
   at: 2_000,
