@@ -6,6 +6,7 @@ import { completionCommand } from './completion.js';
 import { demoCommand } from './demo/demo.js';
 import { configCommand } from './operator/config.js';
 import { initCommand } from './operator/init.js';
+import { kafkaCommand } from './operator/kafka/command.js';
 import { logCommand } from './operator/log/command.js';
 import { keysCommand } from './operator/keys.js';
 import { startCommand } from './operator/start.js';
@@ -41,6 +42,7 @@ export function makeProgram(): Command {
     configCommand(),
     keysCommand(),
     logCommand(),
+    kafkaCommand(),
     certsCommand(),
     directoryCommand(),
     policyCommand(),

@@ -19,6 +19,7 @@ export * from './broker/access.js';
 export * from './broker/admin.js';
 export * from './broker/by-directory.js';
 export * from './broker/plan.js';
+export * from './broker/probe.js';
 export { surveyBroker } from './broker/survey.js';
 export * from './broker/wanted.js';
 export * from './broker/words.js';

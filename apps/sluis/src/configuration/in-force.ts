@@ -17,11 +17,14 @@ import { loadRules } from '#policy';
 import type { PolicyContent } from './bundle-files.js';
 import { agreedIn } from './fits.js';
 
-export interface InForceParts {
+export interface LoadParts {
   readonly store: Pick<Store, 'activeBundles' | 'configurationVersion' | 'subscriptions'>;
   readonly administrators: readonly Administrator[];
   /** Only where the trust anchors themselves say EXAMPLE. */
   readonly allowUnsigned: boolean;
+}
+
+export interface InForceParts extends LoadParts {
   readonly clock: Clock;
   readonly onReplaced: (version: number) => void;
   readonly onUnusable: (fault: unknown) => void;
@@ -39,12 +42,12 @@ const LOOK_MS = 500;
 
 /** Rejects when there is no usable bundle of every kind: without rules nothing may run. */
 export async function openInForce(parts: InForceParts): Promise<InForce> {
-  let current = await load(parts);
+  let current = await loadInForce(parts);
   const stopped = new AbortController();
   const refresh = async (): Promise<void> => {
     try {
       if ((await parts.store.configurationVersion()) === current.version) return;
-      current = await load(parts);
+      current = await loadInForce(parts);
       parts.onReplaced(current.version);
     } catch (fault) {
       parts.onUnusable(fault);
@@ -61,7 +64,7 @@ export async function openInForce(parts: InForceParts): Promise<InForce> {
 }
 
 /** The version is read first: what changes while we read makes the snapshot older, never newer, than it says. */
-async function load(parts: InForceParts): Promise<Configuration> {
+export async function loadInForce(parts: LoadParts): Promise<Configuration> {
   const version = await parts.store.configurationVersion();
   const bundles = await parts.store.activeBundles();
   const narrowing = await parts.store.subscriptions();
@@ -98,7 +101,7 @@ export function configurationOf(
 }
 
 /** Every process verifies at load (design 6): the store is not what makes a bundle true. */
-function verified(bundle: Bundle | undefined, kind: string, parts: InForceParts): Bundle {
+function verified(bundle: Bundle | undefined, kind: string, parts: LoadParts): Bundle {
   invariant(bundle !== undefined, `no bundle of kind ${kind} is active; import one first`);
   const verdict = verifyBundle(bundle, parts.administrators, {
     allowUnsigned: parts.allowUnsigned,

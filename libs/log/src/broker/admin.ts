@@ -5,9 +5,10 @@ import { LIMITS, Unavailable, type Clock } from '#kernel';
 import { makeClient, type KafkaAccess } from '../kafka/client.js';
 import { faultOf } from '../kafka/faults.js';
 import { makeRenewable } from '../kafka/renewable.js';
+import { hideFalseWarning } from '../kafka/timer-warning.js';
 import type { FoundAccess } from './access.js';
 import { EVERYTHING, toFound } from './acl-entries.js';
-import { topicsOf, withSettings } from './look.js';
+import { settingsOfBroker, topicsOf, withSettings } from './look.js';
 import type { FoundTopic, Step } from './plan.js';
 import { inRequests } from './requests.js';
 
@@ -23,8 +24,9 @@ export interface BrokerAdmin {
   /** With the settings of these topics filled in. */
   withSettings(topics: readonly FoundTopic[]): Promise<Answer<readonly FoundTopic[]>>;
   access(): Promise<Answer<readonly FoundAccess[]>>;
-  /** Of one broker, by its id; undefined for what it does not say. */
   brokers(): Promise<Answer<readonly FoundBroker[]>>;
+  /** By the broker's own names; what it keeps to itself is null. */
+  brokerSettings(id: number): Promise<Answer<Readonly<Record<string, string | null>>>>;
   /**
    * Resolves when the broker shows them. All or, when it is refused halfway, the first of them; doing
    * it again is harmless.
@@ -44,6 +46,7 @@ export interface AdminOptions extends KafkaAccess {
 
 export function openBrokerAdmin(options: AdminOptions): BrokerAdmin {
   const { clock } = options;
+  hideFalseWarning();
   const connection = makeRenewable<Admin>({
     open: async () => {
       const admin = makeClient(options).admin();
@@ -68,6 +71,7 @@ export function openBrokerAdmin(options: AdminOptions): BrokerAdmin {
           address: `${host}:${port}`,
         })),
       ),
+    brokerSettings: (id) => ask((admin) => settingsOfBroker(admin, id)),
     apply: async (steps) => {
       for (const change of inRequests(steps, clock)) {
         const answer = await ask(change);

@@ -36,3 +36,15 @@ export async function withSettings(
 const settingsOf = (
   entries: readonly { readonly configName: string; readonly configValue: string }[],
 ): Settings => Object.fromEntries(entries.map((one) => [one.configName, one.configValue]));
+
+export async function settingsOfBroker(
+  admin: Admin,
+  id: number,
+): Promise<Readonly<Record<string, string | null>>> {
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ type: ConfigResourceTypes.BROKER, name: String(id) }],
+  });
+  const entries = resources[0]?.configEntries ?? [];
+  return Object.fromEntries(entries.map((one) => [one.configName, one.configValue]));
+}

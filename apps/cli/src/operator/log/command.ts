@@ -5,7 +5,7 @@ import { inJsonToo } from '../../output/failure.js';
 import { columns, paint, say, sayJson } from '../../output/print.js';
 import { requireConfig, withConfig, type ConfigOptions } from '../load.js';
 import { standOf, withLog } from './open-log.js';
-import { skip, type SkipOptions } from './skip.js';
+import type { SkipOptions } from './skip.js';
 import { stateOf, type Stand, type State } from './stand.js';
 
 export function logCommand(): Command {
@@ -33,7 +33,7 @@ export function logCommand(): Command {
         'the number of records that it will cost, as shown',
       ).argParser(count),
     )
-    .action((options: SkipOptions) => skip(options));
+    .action(async (options: SkipOptions) => (await import('./skip.js')).skip(options));
   return command;
 }
 
