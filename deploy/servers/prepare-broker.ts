@@ -5,6 +5,7 @@ import {
   planBroker,
   surveyBroker,
   type Answer,
+  type BrokerAdmin,
   type Step,
   type Wanted,
   type WantedLog,
@@ -24,10 +25,25 @@ export interface LogTopic {
 export const onOneBroker = (log: LogTopic): WantedLog => ({ ...log, replicas: 1 });
 
 /** Resolves when the broker shows it. @param isDone which steps are taken; all unless told */
-export async function prepareBroker(
+export const prepareBroker = (
   servers: WithKafka,
   wanted: Wanted,
   isDone: (step: Step) => boolean = () => true,
+): Promise<void> =>
+  asOperator(servers, async (admin) => {
+    const plan = planBroker(wanted, answered(await surveyBroker(admin, wanted)));
+    answered(await admin.apply(plan.steps.filter(isDone)));
+  });
+
+/** What nobody planned: as an operator with a careless hand. */
+export const changeByHand = (servers: WithKafka, steps: readonly Step[]): Promise<void> =>
+  asOperator(servers, async (admin) => {
+    answered(await admin.apply(steps));
+  });
+
+async function asOperator(
+  servers: WithKafka,
+  work: (admin: BrokerAdmin) => Promise<void>,
 ): Promise<void> {
   const admin = openBrokerAdmin({
     brokers: [servers.kafka.broker],
@@ -37,8 +53,7 @@ export async function prepareBroker(
     onLine: () => undefined,
   });
   try {
-    const plan = planBroker(wanted, answered(await surveyBroker(admin, wanted)));
-    answered(await admin.apply(plan.steps.filter(isDone)));
+    await work(admin);
   } finally {
     await admin.close();
   }

@@ -69,6 +69,7 @@ export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<To
     'log.kind=kafka',
     `log.brokers=${servers.kafka.broker}`,
     'log.sessionMs=6000',
+    'log.replicas=1',
   ]);
   const directory = join(installation.folder, 'directory');
   await cp(projectFile('examples/directory'), directory, { recursive: true });
@@ -146,7 +147,9 @@ function asHere(file: string, text: string): string {
     return [DJI, JUSTID].reduce(
       (done, oin) =>
         done.replace(
-          new RegExp(`(oin: '${oin}'\\n    name: [^\\n]+\\n    active: true)`),
+          new RegExp(
+            `(oin: '${oin}'\\n    name: [^\\n]+\\n    active: true)(?!\\n    submissionTopic)`,
+          ),
           '$1\n    submissionTopic: true',
         ),
       text,

@@ -135,3 +135,11 @@ it('the establishments lie in municipalities that exist', () => {
     expect(territory.municipality(code, TODAY)?.municipality).toBe(code);
   }
 });
+
+it.each([
+  ['dji', DJI],
+  ['gemeente-rotterdam', '00000099000000599000'],
+])('the certificate of %s for the broker is the one that everybody has', (folder, oin) => {
+  const pem = readFileSync(`certs-example/${folder}/cert.pem`, 'utf8');
+  expect(readDirectory().organisation(oin)?.brokerCertificates).toEqual([pem]);
+});

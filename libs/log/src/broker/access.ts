@@ -22,7 +22,10 @@ export interface FoundAccess extends Access {
   readonly resourceType: number;
 }
 
-/** The roles whose rights Sluis lays down; `sluis-beheer` and the brokers are super users. */
+/** Who makes topics and grants rights; a super user, or with rights that somebody else gave. */
+export const OPERATOR = 'User:sluis-beheer';
+
+/** The roles whose rights Sluis lays down. */
 export const ROLE_PRINCIPALS = {
   gateway: 'User:sluis-gateway',
   router: 'User:sluis-router',

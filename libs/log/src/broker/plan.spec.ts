@@ -159,7 +159,6 @@ describe('the plan', () => {
     });
     expect(steps).toEqual([]);
     expect(left).toEqual([
-      { kind: 'stranger', access: theirs[1] },
       { kind: 'stranger', access: theirs[3] },
       { kind: 'denial', access: theirs[4] },
     ]);

@@ -4,6 +4,7 @@ import {
   isOurs,
   keyOf,
   oinOf,
+  OPERATOR,
   OURS,
   reachesOurs,
   type Access,
@@ -134,7 +135,7 @@ function unlike(wanted: WantedTopic, found: FoundTopic | undefined): readonly Le
 }
 
 function notOurs(access: FoundAccess): readonly Left[] {
-  if (isOurs(access) || !reachesOurs(access)) return [];
+  if (isOurs(access) || !reachesOurs(access) || access.principal === OPERATOR) return [];
   if (access.permission === 'allow') return [{ kind: 'stranger', access }];
   return [{ kind: 'denial', access }];
 }

@@ -122,8 +122,8 @@ export function asPlanned({ steps, left }: Plan, closed: readonly Closed[]): rea
     }
   });
   const rest = left.map((one): Finding => {
-    const isWrong = one.kind === 'partitions' || one.kind === 'replicas';
-    return { level: isWrong ? 'wrong' : 'note', what: leftInWords(one) };
+    const isNoted = one.kind === 'ownerless' || one.kind === 'denial';
+    return { level: isNoted ? 'note' : 'wrong', what: leftInWords(one) };
   });
   const out = closed.map(({ oin, name, reason }) =>
     note(`${oin} ${name} has topics and no rights`, DOOR_ADVICE[reason]),
