@@ -46,8 +46,8 @@ export async function openErasures(
     .execute();
   return rows.map(({ mailbox, number, about, erase_by }) => ({
     mailbox,
-    number: Number(number),
-    about: Number(about),
-    eraseBy: Number(erase_by),
+    number,
+    about,
+    eraseBy: erase_by ?? 0,
   }));
 }
