@@ -139,6 +139,8 @@ export const LIMITS = {
   lagReportMs: 5_000,
   /** How long records stay on the topics of Sluis and of organisations (design 4): a week to recover. */
   topicRetentionMs: 604_800_000,
+  /** How often rights at the broker are compared although nothing changed here: by hand they may have. */
+  brokerCompareMs: 30_000,
   /** How soon a partition that was stopped notices that the operator moved its position. */
   stoppedLookMs: 1_000,
 } as const;

@@ -2,7 +2,7 @@
 // what is wrong with it.
 import { Command } from 'commander';
 import { inJsonToo } from '../../output/failure.js';
-import { withBroker } from './connection.js';
+import { withBroker, type BrokerOptions } from './connection.js';
 import type { CheckOptions } from './check.js';
 import type { InitOptions } from './init.js';
 
@@ -25,5 +25,8 @@ export function kafkaCommand(): Command {
     .action(
       inJsonToo(async (options: CheckOptions) => (await import('./check.js')).checkBroker(options)),
     );
+  withBroker(command.command('keep'))
+    .description('let the rights of organisations follow directory and revocation lists; runs on')
+    .action(async (options: BrokerOptions) => (await import('./keep.js')).keepRights(options));
   return command;
 }
