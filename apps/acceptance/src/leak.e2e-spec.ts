@@ -159,7 +159,7 @@ function audienceOf(
 }
 
 /** Only for the gateway, or not before the partner has answered. */
-const FOR_NOBODY = /\.(toestemmingen\.|overlijdens\.|verwijzingen\.gevraagd\.)/;
+const FOR_NOBODY = /\.(toestemmingen\.|overlijdens\.|vrijwilligers\.|verwijzingen\.gevraagd\.)/;
 const FOR_THE_DESTINATION: readonly string[] = [TALK.plan, TALK.question, TALK.visit];
 const NOT_FOR_PROBATION: readonly string[] = [
   TALK.question,
@@ -194,12 +194,13 @@ const STRANGE = ['Zwqx 999990019', 'Zwqx waarde'];
 const allTraces = (): ReadonlySet<string> =>
   new Set([...messages.flatMap(({ own }) => own.flatMap(traces)), ...STRANGE]);
 
+/** What was handed over; a notice that something may lie there no longer holds nothing to leak. */
 const entriesOf = (folder: string): readonly Entry[] =>
-  ((pages.get(folder)?.page.json['berichten'] ?? []) as unknown as readonly Entry[]).map(
-    (entry) => ({
-      ...entry,
-      bericht: firstRead.get(folder)?.get(Number(entry['volgnummer'])) ?? entry.bericht,
-    }),
+  ((pages.get(folder)?.page.json['berichten'] ?? []) as unknown as readonly Entry[]).flatMap(
+    (entry) => {
+      const read = firstRead.get(folder)?.get(Number(entry['volgnummer'])) ?? entry.bericht;
+      return read ? [{ ...entry, bericht: read }] : [];
+    },
   );
 
 const byPlace = (view: Iterable<readonly [string, JsonValue]>) =>

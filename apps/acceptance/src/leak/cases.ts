@@ -111,6 +111,8 @@ const ENDINGS = [
 export const CLOSED = 'nl.reintegratie.zaken.gesloten.v1';
 export const OBJECTION = 'nl.reintegratie.bezwaren.ingediend.v1';
 export const DEATH = 'nl.reintegratie.overlijdens.gemeld.v1';
+/** To an organisation that takes no part in this test; nobody else may hear of it. */
+export const VOLUNTEER = 'nl.reintegratie.vrijwilligers.gevraagd.v1';
 /** In the other lane, about the same person. */
 export const NOTICE = 'nl.openbareorde.bestuursmeldingen.verstrekt.v1';
 /** What is not said of who goes abroad (P10). */
@@ -138,6 +140,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
     CHANGED,
     ...(one.destination ? Object.values(REFERRAL) : []),
     NOTICE,
+    VOLUNTEER,
     ...Object.values(TALK),
     OBJECTION,
     ...ENDINGS,
@@ -152,6 +155,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
       kind: (at) => kindAt(one, at),
       items: (at) => (at.endsWith('/verloven') ? KINDS.length : 1),
       fixed: (at) =>
+        (type === VOLUNTEER ? OWN_CONSENT.get(at) : undefined) ??
         person.own.get(at) ??
         person.codes.get(at) ??
         (one.old === 'as it was said' ? oldValue(said, at) : undefined),
@@ -181,6 +185,13 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
     };
   });
 }
+
+/** The request for a volunteer is a consent of its own, towards somebody else. */
+const OWN_CONSENT = new Map<string, JsonValue>([
+  ['/toestemming/voorwaarden', ['sociaalNetwerk']],
+  ['/toestemming/ontvangersklasse', 'vrijwilligersorganisatie'],
+  ['/toestemming/ontvanger', '00000099000000006000'],
+]);
 
 /** As many leaves as kinds, so that each kind of residence occurs in one of them. */
 const KINDS: readonly Kind[] = [

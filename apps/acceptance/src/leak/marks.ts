@@ -24,6 +24,9 @@ export function makeMarks(): Marks {
     return text;
   };
   const digits = (length: number): string => String(count).padStart(length, '0');
+  // Counted apart: there are few of them, and a mark must not come twice.
+  let fours = 0;
+  const four = (): string => String(6_000 + (fours++ % 4_000));
   const day = (): string => new Date(Date.UTC(2041, 0, count)).toISOString().slice(0, 10);
   const FORMS: Readonly<Record<string, () => JsonValue>> = {
     voorvoegsel: () => `zwqx${letters(4)}`,
@@ -45,11 +48,11 @@ export function makeMarks(): Marks {
     huisletter: () => 'Q',
     huisnummertoevoeging: () => `q${letters(3)}`,
     taalcode: () => letters(3),
-    postcode4: () => String(6_000 + (count % 3_000)),
-    gemeentecode: () => String(6_000 + (count % 3_000)),
-    landcode: () => String(6_000 + (count % 3_000)),
-    nationaliteitcode: () => String(6_000 + (count % 3_000)),
-    plaatscode: () => String(6_000 + (count % 3_000)),
+    postcode4: four,
+    gemeentecode: four,
+    landcode: four,
+    nationaliteitcode: four,
+    plaatscode: four,
   };
   return {
     make(form) {

@@ -7545,7 +7545,7 @@ return errors === 0;
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_10 = validate245;
-const schema107 = {"$id":"urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
+const schema107 = {"$id":"urn:sluis:schema:nl.dienstverlening.vrijwilligers.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","properties":{"voornamen":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"taal":{"type":"object","properties":{"voertaal":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"unevaluatedProperties":false},"indicatieTolkNodig":{"type":"boolean"}},"unevaluatedProperties":false}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"wens":{"$ref":"urn:sluis:schema:deel:vrijwilliger#/$defs/wens"},"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"unevaluatedProperties":false}},"required":["wens"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7604,13 +7604,725 @@ return errors === 0;
 }
 validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","properties":{"gewistOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"aanleiding":{"type":"string","enum":["ingetrokken","teruggeroepen","termijnVoorbij","verzoekVanBetrokkene"]},"indicatieEigenDossier":{"type":"boolean"}},"required":["gewistOp","aanleiding"],"unevaluatedProperties":false};
-const schema111 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 3 && func1(data) > 3){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"},message:"must match pattern \""+"^[a-z]{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200 && func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = {"type":"string","enum":["maatje","brieven","praktischeHulp","gesprekspartner","hulpBijGezin"]};
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "maatje") || (data === "brieven")) || (data === "praktischeHulp")) || (data === "gesprekspartner")) || (data === "hulpBijGezin"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate73.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.dienstverlening.vrijwilligers.gevraagd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dienst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dienst"},message:"must have required property '"+"dienst"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate246(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+let data1 = data.persoon;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.voornamen !== undefined){
+if(!(validate248(data1.voornamen, {instancePath:instancePath+"/persoon/voornamen",parentData:data1,parentDataProperty:"voornamen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data1.taal !== undefined){
+let data3 = data1.taal;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.voertaal !== undefined){
+let data4 = data3.voertaal;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code !== undefined){
+if(!(validate250(data4.code, {instancePath:instancePath+"/persoon/taal/voertaal/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data4.omschrijving !== undefined){
+if(!(validate252(data4.omschrijving, {instancePath:instancePath+"/persoon/taal/voertaal/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data4){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err2 = {instancePath:instancePath+"/persoon/taal/voertaal",schemaPath:"#/properties/persoon/properties/taal/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/persoon/taal/voertaal",schemaPath:"#/properties/persoon/properties/taal/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data3.indicatieTolkNodig !== undefined){
+if(typeof data3.indicatieTolkNodig !== "boolean"){
+const err4 = {instancePath:instancePath+"/persoon/taal/indicatieTolkNodig",schemaPath:"#/properties/persoon/properties/taal/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data3){
+if((key1 !== "voertaal") && (key1 !== "indicatieTolkNodig")){
+const err5 = {instancePath:instancePath+"/persoon/taal",schemaPath:"#/properties/persoon/properties/taal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/persoon/taal",schemaPath:"#/properties/persoon/properties/taal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+if((key2 !== "voornamen") && (key2 !== "taal")){
+const err7 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.dienst !== undefined){
+let data8 = data.dienst;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.wens === undefined){
+const err9 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/required",keyword:"required",params:{missingProperty: "wens"},message:"must have required property '"+"wens"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data8.wens !== undefined){
+if(!(validate255(data8.wens, {instancePath:instancePath+"/dienst/wens",parentData:data8,parentDataProperty:"wens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data8.nodigVanaf !== undefined){
+if(!(validate257(data8.nodigVanaf, {instancePath:instancePath+"/dienst/nodigVanaf",parentData:data8,parentDataProperty:"nodigVanaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data8.gemeente !== undefined){
+let data11 = data8.gemeente;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.code !== undefined){
+if(!(validate260(data11.code, {instancePath:instancePath+"/dienst/gemeente/code",parentData:data11,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data11.naam !== undefined){
+if(!(validate262(data11.naam, {instancePath:instancePath+"/dienst/gemeente/naam",parentData:data11,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data11){
+if((key3 !== "code") && (key3 !== "naam")){
+const err10 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/dienst/gemeente",schemaPath:"#/properties/dienst/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key4 in data8){
+if(((key4 !== "wens") && (key4 !== "nodigVanaf")) && (key4 !== "gemeente")){
+const err12 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key5 in data){
+if(((key5 !== "zaakreferentie") && (key5 !== "persoon")) && (key5 !== "dienst")){
+const err14 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_11 = validate264;
+const schema117 = {"$id":"urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"object","properties":{"gewistOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"aanleiding":{"type":"string","enum":["ingetrokken","teruggeroepen","termijnVoorbij","verzoekVanBetrokkene"]},"indicatieEigenDossier":{"type":"boolean"}},"required":["gewistOp","aanleiding"],"unevaluatedProperties":false};
+const schema121 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"type":{"const":"Datum"}},"unevaluatedProperties":false};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7666,16 +8378,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7704,8 +8416,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.gewistOp !== undefined){
-if(!(validate250(data.gewistOp, {instancePath:instancePath+"/gewistOp",parentData:data,parentDataProperty:"gewistOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate269(data.gewistOp, {instancePath:instancePath+"/gewistOp",parentData:data,parentDataProperty:"gewistOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -7722,7 +8434,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "ingetrokken") || (data1 === "teruggeroepen")) || (data1 === "termijnVoorbij")) || (data1 === "verzoekVanBetrokkene"))){
-const err3 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/enum",keyword:"enum",params:{allowedValues: schema110.properties.aanleiding.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/enum",keyword:"enum",params:{allowedValues: schema120.properties.aanleiding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7767,17 +8479,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7806,14 +8518,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate246(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate265(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.wissing !== undefined){
-if(!(validate249(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate268(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -7840,20 +8552,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_11 = validate254;
-const schema112 = {"$id":"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"}],"unevaluatedProperties":false},"melding":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/melding"},"strafzaak":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/strafzaak"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"properties":{"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"beslissingen":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/beslissingen"}},"required":["begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"required":["persoon","melding","strafzaak","detentie"],"unevaluatedProperties":false};
-const schema113 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
-const schema114 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
+const validate_12 = validate273;
+const schema122 = {"$id":"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"}],"unevaluatedProperties":false},"melding":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/melding"},"strafzaak":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/strafzaak"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"properties":{"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"beslissingen":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/beslissingen"}},"required":["begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"required":["persoon","melding","strafzaak","detentie"],"unevaluatedProperties":false};
+const schema123 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
+const schema124 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7912,18 +8624,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
-const pattern43 = new RegExp("^[0-9]{1,10}$", "u");
+const schema126 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{1,10}$"};
+const pattern49 = new RegExp("^[0-9]{1,10}$", "u");
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7951,7 +8663,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern43.test(data)){
+if(!pattern49.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7972,18 +8684,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
-const pattern44 = new RegExp("^[0-9]{10}$", "u");
+const schema127 = {"type":"string","minLength":1,"maxLength":10,"pattern":"^[0-9]{10}$"};
+const pattern50 = new RegExp("^[0-9]{10}$", "u");
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8011,7 +8723,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern44.test(data)){
+if(!pattern50.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8032,16 +8744,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8050,20 +8762,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -8078,16 +8790,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8146,17 +8858,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
+const schema129 = {"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"plaats":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatscode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["omschrijving"],"unevaluatedProperties":false},"land":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/landcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"required":["datum"],"unevaluatedProperties":false};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8196,17 +8908,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const schema131 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8255,16 +8967,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8313,16 +9025,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8341,8 +9053,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.datum !== undefined){
-if(!(validate270(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate289(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -8360,8 +9072,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate273(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate292(data1.code, {instancePath:instancePath+"/plaats/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -8409,8 +9121,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate276(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate295(data4.code, {instancePath:instancePath+"/land/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -8467,24 +9179,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8509,14 +9221,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate288(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -8531,18 +9243,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
-const schema124 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
+const schema133 = {"type":"object","properties":{"nationaliteiten":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/nationaliteitcode"},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"geheimhoudingPersoonsgegevens":{"type":"boolean"},"indicatieGeldigeVerblijfsstatus":{"type":"boolean"}}};
+const schema134 = {"type":"string","minLength":1,"maxLength":4,"pattern":"^[0-9]{4}$"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8591,16 +9303,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8640,16 +9352,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8695,8 +9407,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate282(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate301(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -8743,8 +9455,8 @@ errors++;
 }
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate285(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate304(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -8783,22 +9495,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","properties":{"aard":{"type":"string","enum":["definitieveTerugkeer","verlof"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["aard","datum","gemeente"],"unevaluatedProperties":false};
-const schema128 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
-const schema129 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
-const schema130 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
-const formats14 = formats["date-time"];
-const pattern48 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const schema137 = {"type":"object","properties":{"aard":{"type":"string","enum":["definitieveTerugkeer","verlof"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["aard","datum","gemeente"],"unevaluatedProperties":false};
+const schema138 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","unevaluatedProperties":false};
+const schema139 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]},"geldigVanaf":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"berekendOp":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}},"required":["zekerheid","geldigVanaf","berekendOp"]};
+const schema140 = {"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$","format":"date-time"};
+const formats16 = formats["date-time"];
+const pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8826,7 +9538,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern48.test(data)){
+if(!pattern54.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8836,7 +9548,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats14.validate(data))){
+if(!(formats16.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8857,16 +9569,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8930,7 +9642,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "voorlopig") || (data0 === "berekend")) || (data0 === "bevestigd")) || (data0 === "werkelijk"))){
-const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema129.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/zekerheid",schemaPath:"#/properties/zekerheid/enum",keyword:"enum",params:{allowedValues: schema139.properties.zekerheid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8947,8 +9659,8 @@ errors = vErrors.length;
 }
 }
 if(data.berekendOp !== undefined){
-if(!(validate295(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate314(data.berekendOp, {instancePath:instancePath+"/berekendOp",parentData:data,parentDataProperty:"berekendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -8963,29 +9675,29 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate311.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate311.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate292.evaluated.props;
+var props0 = validate311.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -9013,16 +9725,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9081,16 +9793,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9139,16 +9851,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9199,7 +9911,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "definitieveTerugkeer") || (data0 === "verlof"))){
-const err4 = {instancePath:instancePath+"/aard",schemaPath:"#/properties/aard/enum",keyword:"enum",params:{allowedValues: schema127.properties.aard.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/aard",schemaPath:"#/properties/aard/enum",keyword:"enum",params:{allowedValues: schema137.properties.aard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9210,8 +9922,8 @@ errors++;
 }
 }
 if(data.datum !== undefined){
-if(!(validate291(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate310(data.datum, {instancePath:instancePath+"/datum",parentData:data,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -9229,14 +9941,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.code !== undefined){
-if(!(validate299(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate318(data2.code, {instancePath:instancePath+"/gemeente/code",parentData:data2,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data2.naam !== undefined){
-if(!(validate301(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate320(data2.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -9287,19 +9999,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","properties":{"parketnummer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{2}/[0-9]{6}-[0-9]{2}$"},"strafbepalingen":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wet":{"type":"string","enum":["Sr","SrOud"]},"artikel":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[0-9]{1,3}[a-z]{0,2}$"},"lid":{"type":"integer","minimum":1,"maximum":20}},"required":["wet","artikel"],"unevaluatedProperties":false}},"kwalificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"pleegdatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"uitspraak":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"indicatieOnherroepelijk":{"type":"boolean"},"indicatieJeugdstrafrecht":{"type":"boolean"},"onvoorwaardelijkeDagen":{"type":"integer","minimum":0,"maximum":36525},"maatregel":{"type":"string","enum":["geen","tbs","pij","pijVerlengbaar"]}},"required":["datum","indicatieOnherroepelijk","indicatieJeugdstrafrecht","onvoorwaardelijkeDagen","maatregel"],"unevaluatedProperties":false}},"required":["strafbepalingen","uitspraak"],"unevaluatedProperties":false};
-const pattern51 = new RegExp("^[0-9]{2}/[0-9]{6}-[0-9]{2}$", "u");
-const pattern52 = new RegExp("^[0-9]{1,3}[a-z]{0,2}$", "u");
+const schema143 = {"type":"object","properties":{"parketnummer":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{2}/[0-9]{6}-[0-9]{2}$"},"strafbepalingen":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wet":{"type":"string","enum":["Sr","SrOud"]},"artikel":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[0-9]{1,3}[a-z]{0,2}$"},"lid":{"type":"integer","minimum":1,"maximum":20}},"required":["wet","artikel"],"unevaluatedProperties":false}},"kwalificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"pleegdatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"uitspraak":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"indicatieOnherroepelijk":{"type":"boolean"},"indicatieJeugdstrafrecht":{"type":"boolean"},"onvoorwaardelijkeDagen":{"type":"integer","minimum":0,"maximum":36525},"maatregel":{"type":"string","enum":["geen","tbs","pij","pijVerlengbaar"]}},"required":["datum","indicatieOnherroepelijk","indicatieJeugdstrafrecht","onvoorwaardelijkeDagen","maatregel"],"unevaluatedProperties":false}},"required":["strafbepalingen","uitspraak"],"unevaluatedProperties":false};
+const pattern57 = new RegExp("^[0-9]{2}/[0-9]{6}-[0-9]{2}$", "u");
+const pattern58 = new RegExp("^[0-9]{1,3}[a-z]{0,2}$", "u");
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9348,16 +10060,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9397,16 +10109,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9462,16 +10174,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9522,7 +10234,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern51.test(data0)){
+if(!pattern57.test(data0)){
 const err4 = {instancePath:instancePath+"/parketnummer",schemaPath:"#/properties/parketnummer/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}/[0-9]{6}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}/[0-9]{6}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9604,7 +10316,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "Sr") || (data3 === "SrOud"))){
-const err11 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/wet",schemaPath:"#/properties/strafbepalingen/items/properties/wet/enum",keyword:"enum",params:{allowedValues: schema133.properties.strafbepalingen.items.properties.wet.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/wet",schemaPath:"#/properties/strafbepalingen/items/properties/wet/enum",keyword:"enum",params:{allowedValues: schema143.properties.strafbepalingen.items.properties.wet.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9637,7 +10349,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern52.test(data4)){
+if(!pattern58.test(data4)){
 const err14 = {instancePath:instancePath+"/strafbepalingen/" + i0+"/artikel",schemaPath:"#/properties/strafbepalingen/items/properties/artikel/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}[a-z]{0,2}$"},message:"must match pattern \""+"^[0-9]{1,3}[a-z]{0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -9731,14 +10443,14 @@ errors++;
 }
 }
 if(data.kwalificatie !== undefined){
-if(!(validate305(data.kwalificatie, {instancePath:instancePath+"/kwalificatie",parentData:data,parentDataProperty:"kwalificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate324(data.kwalificatie, {instancePath:instancePath+"/kwalificatie",parentData:data,parentDataProperty:"kwalificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.pleegdatum !== undefined){
-if(!(validate307(data.pleegdatum, {instancePath:instancePath+"/pleegdatum",parentData:data,parentDataProperty:"pleegdatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate326(data.pleegdatum, {instancePath:instancePath+"/pleegdatum",parentData:data,parentDataProperty:"pleegdatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -9796,8 +10508,8 @@ vErrors.push(err26);
 errors++;
 }
 if(data8.datum !== undefined){
-if(!(validate310(data8.datum, {instancePath:instancePath+"/uitspraak/datum",parentData:data8,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate329(data8.datum, {instancePath:instancePath+"/uitspraak/datum",parentData:data8,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -9873,7 +10585,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((data13 === "geen") || (data13 === "tbs")) || (data13 === "pij")) || (data13 === "pijVerlengbaar"))){
-const err33 = {instancePath:instancePath+"/uitspraak/maatregel",schemaPath:"#/properties/uitspraak/properties/maatregel/enum",keyword:"enum",params:{allowedValues: schema133.properties.uitspraak.properties.maatregel.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/uitspraak/maatregel",schemaPath:"#/properties/uitspraak/properties/maatregel/enum",keyword:"enum",params:{allowedValues: schema143.properties.uitspraak.properties.maatregel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9930,17 +10642,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
+const schema148 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9989,16 +10701,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10038,16 +10750,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10081,7 +10793,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema138.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema148.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10092,8 +10804,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -10122,8 +10834,8 @@ errors++;
 }
 }
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate318(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate337(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -10138,30 +10850,30 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
-const schema142 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
+const schema151 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema152 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate292.evaluated.props;
+var props0 = validate311.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -10206,16 +10918,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10255,16 +10967,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10273,8 +10985,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verwachteEinddatum !== undefined){
-if(!(validate323(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate342(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10351,7 +11063,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data4 === "kortdurendReintegratieverlof") || (data4 === "langdurendReintegratieverlof")) || (data4 === "reintegratieverlofExtramuraleArbeid")) || (data4 === "incidenteelVerlof")) || (data4 === "strafonderbreking"))){
-const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema141.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10362,8 +11074,8 @@ errors++;
 }
 }
 if(data3.omschrijving !== undefined){
-if(!(validate316(data3.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data3.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -10392,20 +11104,20 @@ errors++;
 }
 }
 if(data2.begindatum !== undefined){
-if(!(validate318(data2.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data2,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate337(data2.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data2,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data2.einddatum !== undefined){
-if(!(validate318(data2.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data2,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate337(data2.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data2,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data2.verblijfplaats !== undefined){
-if(!(validate331(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate350(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -10456,29 +11168,29 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema154 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate292.evaluated.props;
+var props0 = validate311.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -10506,16 +11218,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10524,8 +11236,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate336(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -10555,7 +11267,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema144.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema154.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10566,8 +11278,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate316(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -10596,8 +11308,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate336(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -10612,17 +11324,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false};
+const schema156 = {"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10653,7 +11365,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data0 === "voorlopigeHechtenis") || (data0 === "gevangenisstraf")) || (data0 === "hechtenis")) || (data0 === "vervangendeHechtenis")) || (data0 === "gijzeling")) || (data0 === "isd")) || (data0 === "vreemdelingenbewaring")) || (data0 === "tbs")) || (data0 === "pij")) || (data0 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema146.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema156.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10664,8 +11376,8 @@ errors++;
 }
 }
 if(data.omschrijving !== undefined){
-if(!(validate316(data.omschrijving, {instancePath:instancePath+"/omschrijving",parentData:data,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data.omschrijving, {instancePath:instancePath+"/omschrijving",parentData:data,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -10692,28 +11404,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate292.evaluated.props;
+var props0 = validate311.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props0 !== true){
@@ -10741,17 +11453,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"instantie":{"type":"string","enum":["openbaarMinisterie","rechter"]},"soort":{"type":"string","enum":["vervolging","veroordeling","tenuitvoerlegging","voorwaardelijkeInvrijheidstelling","uitstelOfAfstel"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["instantie","soort","datum"],"unevaluatedProperties":false}};
+const schema158 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"instantie":{"type":"string","enum":["openbaarMinisterie","rechter"]},"soort":{"type":"string","enum":["vervolging","veroordeling","tenuitvoerlegging","voorwaardelijkeInvrijheidstelling","uitstelOfAfstel"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["instantie","soort","datum"],"unevaluatedProperties":false}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10826,7 +11538,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "openbaarMinisterie") || (data1 === "rechter"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/enum",keyword:"enum",params:{allowedValues: schema148.items.properties.instantie.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/enum",keyword:"enum",params:{allowedValues: schema158.items.properties.instantie.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10849,7 +11561,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((data2 === "vervolging") || (data2 === "veroordeling")) || (data2 === "tenuitvoerlegging")) || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "uitstelOfAfstel"))){
-const err8 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema148.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema158.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10860,8 +11572,8 @@ errors++;
 }
 }
 if(data0.datum !== undefined){
-if(!(validate307(data0.datum, {instancePath:instancePath+"/" + i0+"/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate326(data0.datum, {instancePath:instancePath+"/" + i0+"/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -10900,18 +11612,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false};
-const schema151 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
+const schema160 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false};
+const schema161 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10960,16 +11672,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11028,16 +11740,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11086,16 +11798,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11104,8 +11816,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.postcode4 !== undefined){
-if(!(validate354(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate373(data.postcode4, {instancePath:instancePath+"/postcode4",parentData:data,parentDataProperty:"postcode4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -11123,14 +11835,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate356(data1.code, {instancePath:instancePath+"/gemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate375(data1.code, {instancePath:instancePath+"/gemeente/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data1.naam !== undefined){
-if(!(validate358(data1.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate377(data1.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -11169,16 +11881,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":{"postcode4":true,"gemeente":true},"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":{"postcode4":true,"gemeente":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11218,17 +11930,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false};
+const schema166 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11247,14 +11959,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate375(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate358(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate377(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -11281,24 +11993,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11313,14 +12025,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate380(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate383(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -11347,17 +12059,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11407,12 +12119,12 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate255(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate274(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
-if(!(validate281(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate300(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -11441,29 +12153,29 @@ errors++;
 }
 }
 if(data.melding !== undefined){
-if(!(validate290(data.melding, {instancePath:instancePath+"/melding",parentData:data,parentDataProperty:"melding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate309(data.melding, {instancePath:instancePath+"/melding",parentData:data,parentDataProperty:"melding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafzaak !== undefined){
-if(!(validate304(data.strafzaak, {instancePath:instancePath+"/strafzaak",parentData:data,parentDataProperty:"strafzaak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate323(data.strafzaak, {instancePath:instancePath+"/strafzaak",parentData:data,parentDataProperty:"strafzaak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data3 = data.detentie;
-if(!(validate315(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate334(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
-if(!(validate322(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate341(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
-if(!(validate335(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate354(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -11478,20 +12190,20 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.titel !== undefined){
-if(!(validate342(data3.titel, {instancePath:instancePath+"/detentie/titel",parentData:data3,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate361(data3.titel, {instancePath:instancePath+"/detentie/titel",parentData:data3,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data3.begindatum !== undefined){
-if(!(validate345(data3.begindatum, {instancePath:instancePath+"/detentie/begindatum",parentData:data3,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate364(data3.begindatum, {instancePath:instancePath+"/detentie/begindatum",parentData:data3,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data3.beslissingen !== undefined){
-if(!(validate348(data3.beslissingen, {instancePath:instancePath+"/detentie/beslissingen",parentData:data3,parentDataProperty:"beslissingen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate367(data3.beslissingen, {instancePath:instancePath+"/detentie/beslissingen",parentData:data3,parentDataProperty:"beslissingen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -11520,8 +12232,8 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate352(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate371(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -11548,20 +12260,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_12 = validate369;
-const schema157 = {"$id":"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"adrestoets":{"type":"object","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"periode":{"type":"object","properties":{"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["begindatum"],"unevaluatedProperties":false},"doel":{"type":"string","enum":["reintegratieverlof","penitentiairProgramma","voorwaardelijkeInvrijheidstelling"]}},"required":["verblijfplaats","periode","doel"],"unevaluatedProperties":false}},"required":["persoon","detentie","adrestoets"],"unevaluatedProperties":false};
-const schema158 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"}],"unevaluatedProperties":false};
-const schema159 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["naam","geboorte"]};
+const validate_13 = validate388;
+const schema167 = {"$id":"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"adrestoets":{"type":"object","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"periode":{"type":"object","properties":{"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["begindatum"],"unevaluatedProperties":false},"doel":{"type":"string","enum":["reintegratieverlof","penitentiairProgramma","voorwaardelijkeInvrijheidstelling"]}},"required":["verblijfplaats","periode","doel"],"unevaluatedProperties":false}},"required":["persoon","detentie","adrestoets"],"unevaluatedProperties":false};
+const schema168 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"}],"unevaluatedProperties":false};
+const schema169 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["naam","geboorte"]};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11590,8 +12302,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11609,8 +12321,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.datum !== undefined){
-if(!(validate270(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate289(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -11649,28 +12361,28 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11697,19 +12409,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false};
-const schema161 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
-const pattern58 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema170 = {"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false};
+const schema171 = {"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern64 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11737,7 +12449,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern58.test(data)){
+if(!pattern64.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -11758,16 +12470,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11816,16 +12528,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11844,14 +12556,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate397(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate399(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -11878,17 +12590,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+const schema174 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer","emailadres"],"unevaluatedProperties":false};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11937,16 +12649,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11995,16 +12707,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12053,16 +12765,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12101,20 +12813,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -12141,16 +12853,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12190,16 +12902,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12239,17 +12951,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12288,8 +13000,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate370(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate389(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -12317,14 +13029,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.inrichting !== undefined){
-if(!(validate377(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate396(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data1.casemanager !== undefined){
-if(!(validate384(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -12386,8 +13098,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.verblijfplaats !== undefined){
-if(!(validate392(data4.verblijfplaats, {instancePath:instancePath+"/adrestoets/verblijfplaats",parentData:data4,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate411(data4.verblijfplaats, {instancePath:instancePath+"/adrestoets/verblijfplaats",parentData:data4,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -12405,14 +13117,14 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.begindatum !== undefined){
-if(!(validate395(data6.begindatum, {instancePath:instancePath+"/adrestoets/periode/begindatum",parentData:data6,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate414(data6.begindatum, {instancePath:instancePath+"/adrestoets/periode/begindatum",parentData:data6,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data6.einddatum !== undefined){
-if(!(validate395(data6.einddatum, {instancePath:instancePath+"/adrestoets/periode/einddatum",parentData:data6,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate414(data6.einddatum, {instancePath:instancePath+"/adrestoets/periode/einddatum",parentData:data6,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -12453,7 +13165,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data9 === "reintegratieverlof") || (data9 === "penitentiairProgramma")) || (data9 === "voorwaardelijkeInvrijheidstelling"))){
-const err14 = {instancePath:instancePath+"/adrestoets/doel",schemaPath:"#/properties/adrestoets/properties/doel/enum",keyword:"enum",params:{allowedValues: schema157.properties.adrestoets.properties.doel.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/adrestoets/doel",schemaPath:"#/properties/adrestoets/properties/doel/enum",keyword:"enum",params:{allowedValues: schema167.properties.adrestoets.properties.doel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12510,18 +13222,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_13 = validate399;
-const schema170 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"bezoek":{"type":"object","properties":{"tijdstip":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["tijdstip","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
+const validate_14 = validate418;
+const schema180 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"bezoek":{"type":"object","properties":{"tijdstip":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["tijdstip","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12570,28 +13282,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12618,16 +13330,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12655,7 +13367,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern48.test(data)){
+if(!pattern54.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12665,7 +13377,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats14.validate(data))){
+if(!(formats16.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12686,16 +13398,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12744,17 +13456,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12783,14 +13495,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate400(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate419(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate402(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate421(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -12818,8 +13530,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.tijdstip !== undefined){
-if(!(validate406(data2.tijdstip, {instancePath:instancePath+"/bezoek/tijdstip",parentData:data2,parentDataProperty:"tijdstip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate425(data2.tijdstip, {instancePath:instancePath+"/bezoek/tijdstip",parentData:data2,parentDataProperty:"tijdstip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
@@ -12836,7 +13548,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data4 === "bezoek") || (data4 === "videogesprek")) || (data4 === "telefoon"))){
-const err5 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema170.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema180.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12847,8 +13559,8 @@ errors++;
 }
 }
 if(data2.bezoekerId !== undefined){
-if(!(validate408(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate427(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -12899,18 +13611,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_14 = validate410;
-const schema175 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"bezoek":{"type":"object","properties":{"datumopties":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["datum"],"unevaluatedProperties":false}},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["datumopties","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
+const validate_15 = validate429;
+const schema185 = {"$id":"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"bezoek":{"type":"object","properties":{"datumopties":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["datum"],"unevaluatedProperties":false}},"kanaal":{"type":"string","enum":["bezoek","videogesprek","telefoon"]},"bezoekerId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"}},"required":["datumopties","kanaal"],"unevaluatedProperties":false}},"required":["persoon","bezoek"],"unevaluatedProperties":false};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12959,31 +13671,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false};
+const schema187 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"}},"unevaluatedProperties":false};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -13010,16 +13722,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13075,18 +13787,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"};
-const pattern67 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const schema189 = {"type":"string","minLength":1,"maxLength":5,"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"};
+const pattern73 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13114,7 +13826,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern67.test(data)){
+if(!pattern73.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13135,16 +13847,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13193,17 +13905,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13232,14 +13944,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate411(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate430(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate413(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate432(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -13304,20 +14016,20 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.datum !== undefined){
-if(!(validate417(data4.datum, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate436(data4.datum, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data4.van !== undefined){
-if(!(validate420(data4.van, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/van",parentData:data4,parentDataProperty:"van",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate439(data4.van, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/van",parentData:data4,parentDataProperty:"van",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data4.tot !== undefined){
-if(!(validate420(data4.tot, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/tot",parentData:data4,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate439(data4.tot, {instancePath:instancePath+"/bezoek/datumopties/" + i0+"/tot",parentData:data4,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -13370,7 +14082,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data8 === "bezoek") || (data8 === "videogesprek")) || (data8 === "telefoon"))){
-const err11 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema175.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/bezoek/kanaal",schemaPath:"#/properties/bezoek/properties/kanaal/enum",keyword:"enum",params:{allowedValues: schema185.properties.bezoek.properties.kanaal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13381,8 +14093,8 @@ errors++;
 }
 }
 if(data2.bezoekerId !== undefined){
-if(!(validate423(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate442(data2.bezoekerId, {instancePath:instancePath+"/bezoek/bezoekerId",parentData:data2,parentDataProperty:"bezoekerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -13433,18 +14145,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_15 = validate425;
-const schema181 = {"$id":"urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"bezwaar":{"type":"object","properties":{"ingediendOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"tegen":{"type":"string","enum":["alleUitwisseling","dezeOntvanger","dezeVoorwaarden","onjuistGegeven"]},"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"}},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"}},"required":["ingediendOp","tegen"],"unevaluatedProperties":false}},"required":["bezwaar"],"unevaluatedProperties":false};
+const validate_16 = validate444;
+const schema191 = {"$id":"urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"bezwaar":{"type":"object","properties":{"ingediendOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"tegen":{"type":"string","enum":["alleUitwisseling","dezeOntvanger","dezeVoorwaarden","onjuistGegeven"]},"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"}},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"}},"required":["ingediendOp","tegen"],"unevaluatedProperties":false}},"required":["bezwaar"],"unevaluatedProperties":false};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13493,16 +14205,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13511,20 +14223,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -13539,16 +14251,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13604,16 +14316,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13640,19 +14352,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
-const formats22 = formats.oin;
-const pattern70 = new RegExp("^[0-9]{20}$", "u");
+const schema196 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{20}$","format":"oin"};
+const formats24 = formats.oin;
+const pattern76 = new RegExp("^[0-9]{20}$", "u");
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13680,7 +14392,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern70.test(data)){
+if(!pattern76.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13690,7 +14402,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats22.validate(data))){
+if(!(formats24.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -13711,17 +14423,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13740,15 +14452,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate426(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate445(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate428(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate447(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -13800,8 +14512,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.ingediendOp !== undefined){
-if(!(validate433(data2.ingediendOp, {instancePath:instancePath+"/bezwaar/ingediendOp",parentData:data2,parentDataProperty:"ingediendOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate452(data2.ingediendOp, {instancePath:instancePath+"/bezwaar/ingediendOp",parentData:data2,parentDataProperty:"ingediendOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -13818,7 +14530,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data4 === "alleUitwisseling") || (data4 === "dezeOntvanger")) || (data4 === "dezeVoorwaarden")) || (data4 === "onjuistGegeven"))){
-const err6 = {instancePath:instancePath+"/bezwaar/tegen",schemaPath:"#/properties/bezwaar/properties/tegen/enum",keyword:"enum",params:{allowedValues: schema181.properties.bezwaar.properties.tegen.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/bezwaar/tegen",schemaPath:"#/properties/bezwaar/properties/tegen/enum",keyword:"enum",params:{allowedValues: schema191.properties.bezwaar.properties.tegen.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13864,8 +14576,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate436(data6, {instancePath:instancePath+"/bezwaar/voorwaarden/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate455(data6, {instancePath:instancePath+"/bezwaar/voorwaarden/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -13906,8 +14618,8 @@ errors++;
 }
 }
 if(data2.ontvanger !== undefined){
-if(!(validate438(data2.ontvanger, {instancePath:instancePath+"/bezwaar/ontvanger",parentData:data2,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate457(data2.ontvanger, {instancePath:instancePath+"/bezwaar/ontvanger",parentData:data2,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
@@ -13958,18 +14670,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_16 = validate440;
-const schema187 = {"$id":"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"contactpersoon":{"$ref":"urn:sluis:schema:deel:contact#/$defs/contactpersoon"}},"required":["persoon","contactpersoon"],"unevaluatedProperties":false};
+const validate_17 = validate459;
+const schema197 = {"$id":"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"contactpersoon":{"$ref":"urn:sluis:schema:deel:contact#/$defs/contactpersoon"}},"required":["persoon","contactpersoon"],"unevaluatedProperties":false};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14018,30 +14730,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -14068,17 +14780,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema190 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"functie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"},"vervanger":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false},"bereikbaarheid":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"object","properties":{"dag":{"type":"string","enum":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"]},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["dag","van","tot"],"unevaluatedProperties":false}}},"required":["naam","functie","telefoonnummer","emailadres"],"unevaluatedProperties":false};
+const schema200 = {"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"functie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"},"vervanger":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false},"bereikbaarheid":{"type":"array","minItems":1,"maxItems":14,"items":{"type":"object","properties":{"dag":{"type":"string","enum":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"]},"van":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"},"tot":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/kloktijd"}},"required":["dag","van","tot"],"unevaluatedProperties":false}}},"required":["naam","functie","telefoonnummer","emailadres"],"unevaluatedProperties":false};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate449.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14127,16 +14839,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14164,7 +14876,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern67.test(data)){
+if(!pattern73.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -14185,16 +14897,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14243,26 +14955,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.functie !== undefined){
-if(!(validate449(data.functie, {instancePath:instancePath+"/functie",parentData:data,parentDataProperty:"functie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate468(data.functie, {instancePath:instancePath+"/functie",parentData:data,parentDataProperty:"functie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -14290,20 +15002,20 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.naam !== undefined){
-if(!(validate385(data4.naam, {instancePath:instancePath+"/vervanger/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data4.naam, {instancePath:instancePath+"/vervanger/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data4.telefoonnummer !== undefined){
-if(!(validate387(data4.telefoonnummer, {instancePath:instancePath+"/vervanger/telefoonnummer",parentData:data4,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data4.telefoonnummer, {instancePath:instancePath+"/vervanger/telefoonnummer",parentData:data4,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data4.emailadres !== undefined){
-if(!(validate389(data4.emailadres, {instancePath:instancePath+"/vervanger/emailadres",parentData:data4,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data4.emailadres, {instancePath:instancePath+"/vervanger/emailadres",parentData:data4,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -14401,7 +15113,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data10 === "maandag") || (data10 === "dinsdag")) || (data10 === "woensdag")) || (data10 === "donderdag")) || (data10 === "vrijdag")) || (data10 === "zaterdag")) || (data10 === "zondag"))){
-const err14 = {instancePath:instancePath+"/bereikbaarheid/" + i0+"/dag",schemaPath:"#/properties/bereikbaarheid/items/properties/dag/enum",keyword:"enum",params:{allowedValues: schema190.properties.bereikbaarheid.items.properties.dag.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/bereikbaarheid/" + i0+"/dag",schemaPath:"#/properties/bereikbaarheid/items/properties/dag/enum",keyword:"enum",params:{allowedValues: schema200.properties.bereikbaarheid.items.properties.dag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14412,14 +15124,14 @@ errors++;
 }
 }
 if(data9.van !== undefined){
-if(!(validate456(data9.van, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/van",parentData:data9,parentDataProperty:"van",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate475(data9.van, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/van",parentData:data9,parentDataProperty:"van",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
 if(data9.tot !== undefined){
-if(!(validate456(data9.tot, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/tot",parentData:data9,parentDataProperty:"tot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate475(data9.tot, {instancePath:instancePath+"/bereikbaarheid/" + i0+"/tot",parentData:data9,parentDataProperty:"tot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -14482,17 +15194,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14521,20 +15233,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate441(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate460(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate443(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate462(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.contactpersoon !== undefined){
-if(!(validate447(data.contactpersoon, {instancePath:instancePath+"/contactpersoon",parentData:data,parentDataProperty:"contactpersoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate466(data.contactpersoon, {instancePath:instancePath+"/contactpersoon",parentData:data,parentDataProperty:"contactpersoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -14561,27 +15273,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_17 = validate460;
-const schema193 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
-const schema194 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
+const validate_18 = validate479;
+const schema203 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum","einddatum","wijzeVanEindigen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const schema204 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/achtergrond"}],"unevaluatedProperties":false};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14606,14 +15318,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate288(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14628,17 +15340,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}]};
+const schema206 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}]};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14684,8 +15396,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.code !== undefined){
-if(!(validate282(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate301(data1.code, {instancePath:instancePath+"/nationaliteiten/" + i0+"/code",parentData:data1,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -14732,8 +15444,8 @@ errors++;
 }
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate285(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate304(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -14772,16 +15484,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":{"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14861,16 +15573,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14887,36 +15599,36 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(validate468(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate487(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
-if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
-validate467.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true,"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true,"nationaliteiten":true,"verblijfplaats":true,"geheimhoudingPersoonsgegevens":true,"indicatieGeldigeVerblijfsstatus":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
-if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14943,17 +15655,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema209 = {"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"},"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"indicatieVolwassenenstrafrecht":{"type":"boolean"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14972,14 +15684,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate397(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate399(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15006,16 +15718,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15054,20 +15766,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -15094,16 +15806,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15134,7 +15846,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data0 === "voorlopigeHechtenis") || (data0 === "gevangenisstraf")) || (data0 === "hechtenis")) || (data0 === "vervangendeHechtenis")) || (data0 === "gijzeling")) || (data0 === "isd")) || (data0 === "vreemdelingenbewaring")) || (data0 === "tbs")) || (data0 === "pij")) || (data0 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema146.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema156.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15145,8 +15857,8 @@ errors++;
 }
 }
 if(data.omschrijving !== undefined){
-if(!(validate316(data.omschrijving, {instancePath:instancePath+"/omschrijving",parentData:data,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data.omschrijving, {instancePath:instancePath+"/omschrijving",parentData:data,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15173,16 +15885,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15191,20 +15903,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate499(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate503(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate508(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -15221,8 +15933,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -15237,18 +15949,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"}]};
-const schema204 = {"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting","properties":{"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}}};
+const schema213 = {"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"}]};
+const schema214 = {"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting","properties":{"fase":{"type":"object","properties":{"code":{"type":"string","enum":["basisprogramma","plusprogramma","beperktBeveiligdeAfdeling","penitentiairProgramma"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false}}};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15257,8 +15969,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verwachteEinddatum !== undefined){
-if(!(validate323(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate342(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -15335,7 +16047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data4 === "kortdurendReintegratieverlof") || (data4 === "langdurendReintegratieverlof")) || (data4 === "reintegratieverlofExtramuraleArbeid")) || (data4 === "incidenteelVerlof")) || (data4 === "strafonderbreking"))){
-const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema141.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15346,8 +16058,8 @@ errors++;
 }
 }
 if(data3.omschrijving !== undefined){
-if(!(validate316(data3.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data3.omschrijving, {instancePath:instancePath+"/verloven/" + i0+"/soort/omschrijving",parentData:data3,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15376,20 +16088,20 @@ errors++;
 }
 }
 if(data2.begindatum !== undefined){
-if(!(validate318(data2.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data2,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate337(data2.begindatum, {instancePath:instancePath+"/verloven/" + i0+"/begindatum",parentData:data2,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data2.einddatum !== undefined){
-if(!(validate318(data2.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data2,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate337(data2.einddatum, {instancePath:instancePath+"/verloven/" + i0+"/einddatum",parentData:data2,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data2.verblijfplaats !== undefined){
-if(!(validate331(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate350(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -15440,24 +16152,24 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15487,7 +16199,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "basisprogramma") || (data1 === "plusprogramma")) || (data1 === "beperktBeveiligdeAfdeling")) || (data1 === "penitentiairProgramma"))){
-const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema204.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema214.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15498,8 +16210,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15538,16 +16250,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate514.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15581,7 +16293,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "aanhouding") || (data1 === "zelfmelding")) || (data1 === "arrestatieTerUitvoering")) || (data1 === "omzetting")) || (data1 === "overname"))){
-const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema138.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanBeginnen/code",schemaPath:"#/properties/wijzeVanBeginnen/properties/code/enum",keyword:"enum",params:{allowedValues: schema148.properties.wijzeVanBeginnen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15592,8 +16304,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data0.omschrijving, {instancePath:instancePath+"/wijzeVanBeginnen/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15622,8 +16334,8 @@ errors++;
 }
 }
 if(data.datumVervangendeStraf !== undefined){
-if(!(validate318(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate337(data.datumVervangendeStraf, {instancePath:instancePath+"/datumVervangendeStraf",parentData:data,parentDataProperty:"datumVervangendeStraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -15638,16 +16350,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15664,24 +16376,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15690,8 +16402,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate336(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -15721,7 +16433,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema144.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema154.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15732,8 +16444,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate316(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15762,8 +16474,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate336(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -15778,24 +16490,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15810,14 +16522,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate380(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate383(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -15844,18 +16556,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
-const schema211 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema220 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
+const schema221 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15888,7 +16600,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema211.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema221.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15909,17 +16621,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
+const schema222 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15968,16 +16680,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16017,16 +16729,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16072,7 +16784,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema212.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema222.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16083,8 +16795,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate525(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate544(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -16113,8 +16825,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate527(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate546(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -16131,7 +16843,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema212.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema222.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16142,8 +16854,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate527(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate546(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -16182,17 +16894,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema225 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate532.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16225,7 +16937,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema225.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16246,17 +16958,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate532.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema216 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema226 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16289,7 +17001,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema216.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema226.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16310,17 +17022,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema227 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16353,7 +17065,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema217.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema227.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16374,17 +17086,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema228 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16417,7 +17129,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema218.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema228.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16438,144 +17150,144 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+const schema229 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate559.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema229.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate559.errors = vErrors;
+return errors === 0;
+}
+validate559.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema230 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
+
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate561.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatieHulpvraag !== undefined){
+if(typeof data.indicatieHulpvraag !== "boolean"){
+const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema230.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate561.errors = vErrors;
+return errors === 0;
+}
+validate561.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate540.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.indicatieHulpvraag !== undefined){
-if(typeof data.indicatieHulpvraag !== "boolean"){
-const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema219.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate540.errors = vErrors;
-return errors === 0;
-}
-validate540.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema220 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
-
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate542.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.indicatieHulpvraag !== undefined){
-if(typeof data.indicatieHulpvraag !== "boolean"){
-const err0 = {instancePath:instancePath+"/indicatieHulpvraag",schemaPath:"#/properties/indicatieHulpvraag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema220.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate542.errors = vErrors;
-return errors === 0;
-}
-validate542.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16595,12 +17307,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
-if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -16640,8 +17352,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -16681,8 +17393,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -16722,8 +17434,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -16763,8 +17475,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -16804,8 +17516,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -16845,8 +17557,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -16907,17 +17619,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16946,23 +17658,23 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate461(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate480(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate479(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate498(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
-if(!(validate494(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate513(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
-if(!(validate510(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate529(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -17051,14 +17763,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate515(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate534(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate521(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate540(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17085,30 +17797,30 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_18 = validate545;
-const schema221 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
+const validate_19 = validate564;
+const schema231 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
-if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17135,16 +17847,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17153,20 +17865,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate499(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate503(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate508(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -17183,8 +17895,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -17199,16 +17911,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17225,32 +17937,32 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
-validate556.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate560.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17265,14 +17977,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate380(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate383(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -17299,16 +18011,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate560.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate584.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17328,12 +18040,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
-if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -17373,8 +18085,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -17414,8 +18126,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -17455,8 +18167,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -17496,8 +18208,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -17537,8 +18249,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -17578,8 +18290,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -17640,17 +18352,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17679,19 +18391,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate546(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate565(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate550(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate569(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
-if(!(validate556(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate575(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -17770,14 +18482,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate560(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate579(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate565(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate584(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 }
@@ -17804,30 +18516,30 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_19 = validate575;
-const schema227 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
+const validate_20 = validate594;
+const schema237 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
-if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17854,16 +18566,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17872,20 +18584,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate499(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate503(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate508(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -17902,8 +18614,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -17918,16 +18630,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17944,24 +18656,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
-validate586.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17970,8 +18682,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate336(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -18001,7 +18713,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema144.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema154.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18012,8 +18724,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate316(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data1.omschrijving, {instancePath:instancePath+"/wijzeVanEindigen/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -18042,8 +18754,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate336(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -18058,24 +18770,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18090,14 +18802,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate380(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate383(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -18124,16 +18836,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18153,12 +18865,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
-if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -18198,8 +18910,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -18239,8 +18951,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -18280,8 +18992,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -18321,8 +19033,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -18362,8 +19074,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -18403,8 +19115,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -18465,16 +19177,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18523,17 +19235,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18572,23 +19284,23 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate576(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate595(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate580(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate599(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
-if(!(validate586(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate605(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
-if(!(validate590(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate609(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -18657,14 +19369,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate595(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate614(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate600(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate619(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -18707,7 +19419,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data6 === "einddatum") || (data6 === "overplaatsing")) || (data6 === "onttrekking")) || (data6 === "omzetting")) || (data6 === "fase")) || (data6 === "verlof")) || (data6 === "terugkeer")) || (data6 === "contact"))){
-const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema227.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/wijziging/reden/code",schemaPath:"#/properties/wijziging/properties/reden/properties/code/enum",keyword:"enum",params:{allowedValues: schema237.properties.wijziging.properties.reden.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18718,8 +19430,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate610(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate629(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -18762,16 +19474,16 @@ errors++;
 }
 if(data8.detentie !== undefined){
 let data9 = data8.detentie;
-if(!(validate580(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate599(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
-if(!(validate586(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate605(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
-if(!(validate590(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate609(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -18810,8 +19522,8 @@ errors++;
 }
 }
 if(data8.terugkeer !== undefined){
-if(!(validate595(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate614(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -18886,18 +19598,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_20 = validate616;
-const schema235 = {"$id":"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"afspraak":{"type":"object","properties":{"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gemeente","inrichting","datum"],"unevaluatedProperties":false}},"required":["persoon","afspraak"],"unevaluatedProperties":false};
+const validate_21 = validate635;
+const schema245 = {"$id":"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"afspraak":{"type":"object","properties":{"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gemeente","inrichting","datum"],"unevaluatedProperties":false}},"required":["persoon","afspraak"],"unevaluatedProperties":false};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18946,28 +19658,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18994,16 +19706,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19062,16 +19774,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19120,16 +19832,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19157,7 +19869,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern58.test(data)){
+if(!pattern64.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19178,16 +19890,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19236,16 +19948,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate648.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate650.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19301,17 +20013,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19340,14 +20052,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate617(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate636(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate619(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate638(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -19398,14 +20110,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.code !== undefined){
-if(!(validate623(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate642(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data3.naam !== undefined){
-if(!(validate625(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate644(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
@@ -19447,14 +20159,14 @@ vErrors.push(err8);
 errors++;
 }
 if(data6.code !== undefined){
-if(!(validate627(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate646(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
 if(data6.naam !== undefined){
-if(!(validate629(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate648(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 errors = vErrors.length;
 }
 }
@@ -19483,8 +20195,8 @@ errors++;
 }
 }
 if(data2.datum !== undefined){
-if(!(validate631(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate650(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 }
@@ -19535,30 +20247,30 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_21 = validate634;
-const schema243 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_22 = validate653;
+const schema253 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
-if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19585,16 +20297,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate658.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19603,20 +20315,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inrichting !== undefined){
-if(!(validate480(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate499(data.inrichting, {instancePath:instancePath+"/inrichting",parentData:data,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate484(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate503(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 if(data.titel !== undefined){
-if(!(validate489(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate508(data.titel, {instancePath:instancePath+"/titel",parentData:data,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -19633,8 +20345,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate336(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -19649,17 +20361,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate658.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
+const schema256 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19687,7 +20399,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern48.test(data)){
+if(!pattern54.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19697,7 +20409,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats14.validate(data))){
+if(!(formats16.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -19718,16 +20430,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate645.evaluated;
+const evaluated0 = validate664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19736,8 +20448,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tijdstipInvrijheidstelling !== undefined){
-if(!(validate646(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate665(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -19752,24 +20464,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
-validate645.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate664.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19784,14 +20496,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate380(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.gewensteGemeente !== undefined){
-if(!(validate364(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate383(data.gewensteGemeente, {instancePath:instancePath+"/gewensteGemeente",parentData:data,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -19818,16 +20530,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19847,12 +20559,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate522(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
-if(!(validate524(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -19892,8 +20604,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate532(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -19933,8 +20645,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate534(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -19974,8 +20686,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate536(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -20015,8 +20727,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate538(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -20056,8 +20768,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate540(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -20097,8 +20809,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate542(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -20159,17 +20871,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20218,19 +20930,19 @@ vErrors.push(err3);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate635(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate654(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate639(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate658(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
-if(!(validate645(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate664(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -20289,14 +21001,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate649(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate668(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate654(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate673(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 }
@@ -20323,18 +21035,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate634.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_22 = validate664;
-const schema250 = {"$id":"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"overlijden":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["overlijden"],"unevaluatedProperties":false};
+const validate_23 = validate683;
+const schema260 = {"$id":"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"overlijden":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["overlijden"],"unevaluatedProperties":false};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20383,16 +21095,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20401,20 +21113,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -20429,16 +21141,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20478,17 +21190,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate683.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20507,15 +21219,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate665(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate684(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate667(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate686(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -20557,8 +21269,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.datum !== undefined){
-if(!(validate672(data2.datum, {instancePath:instancePath+"/overlijden/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate691(data2.datum, {instancePath:instancePath+"/overlijden/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -20609,18 +21321,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_23 = validate675;
-const schema254 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument","unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk","unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_24 = validate694;
+const schema264 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument","unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk","unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate676.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20669,30 +21381,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -20719,16 +21431,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20774,7 +21486,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema212.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema222.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20785,8 +21497,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate525(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate544(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -20815,8 +21527,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate527(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate546(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -20833,7 +21545,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema212.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema222.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20844,8 +21556,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate527(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate546(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -20884,17 +21596,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = {"type":"object","properties":{"indicatieWoningBehouden":{"type":"boolean"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieAdresBekend":{"type":"boolean"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"indicatieBriefadresNodig":{"type":"boolean"}}};
+const schema269 = {"type":"object","properties":{"indicatieWoningBehouden":{"type":"boolean"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieAdresBekend":{"type":"boolean"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"indicatieBriefadresNodig":{"type":"boolean"}}};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20943,16 +21655,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate689.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20979,16 +21691,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21028,16 +21740,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21064,16 +21776,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21094,8 +21806,8 @@ errors++;
 }
 }
 if(data.verhuurder !== undefined){
-if(!(validate689(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -21112,20 +21824,20 @@ errors++;
 }
 }
 if(data.soortVerblijf !== undefined){
-if(!(validate691(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate710(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate693(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.behoefte !== undefined){
-if(!(validate696(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate715(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 }
@@ -21152,17 +21864,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema264 = {"type":"object","properties":{"inkomensbron":{"type":"string","enum":["loon","uitkering","onderneming","studiefinanciering","geen","onbekend"]},"uitkering":{"type":"object","properties":{"soort":{"type":"string","enum":["bijstand","ww","ziektewet","wia","wajong","aow","anders"]},"status":{"type":"string","enum":["aangevraagd","loopt","opgeschort","gestopt"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort","status"],"unevaluatedProperties":false},"datumAanvraagVoorbereid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieBankrekening":{"type":"boolean"}}};
+const schema274 = {"type":"object","properties":{"inkomensbron":{"type":"string","enum":["loon","uitkering","onderneming","studiefinanciering","geen","onbekend"]},"uitkering":{"type":"object","properties":{"soort":{"type":"string","enum":["bijstand","ww","ziektewet","wia","wajong","aow","anders"]},"status":{"type":"string","enum":["aangevraagd","loopt","opgeschort","gestopt"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort","status"],"unevaluatedProperties":false},"datumAanvraagVoorbereid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieBankrekening":{"type":"boolean"}}};
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate718.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21183,7 +21895,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "loon") || (data0 === "uitkering")) || (data0 === "onderneming")) || (data0 === "studiefinanciering")) || (data0 === "geen")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema264.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema274.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21229,7 +21941,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data2 === "bijstand") || (data2 === "ww")) || (data2 === "ziektewet")) || (data2 === "wia")) || (data2 === "wajong")) || (data2 === "aow")) || (data2 === "anders"))){
-const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema274.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21252,7 +21964,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "aangevraagd") || (data3 === "loopt")) || (data3 === "opgeschort")) || (data3 === "gestopt"))){
-const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema274.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21263,8 +21975,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate693(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -21293,8 +22005,8 @@ errors++;
 }
 }
 if(data.datumAanvraagVoorbereid !== undefined){
-if(!(validate693(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -21321,17 +22033,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+validate718.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema265 = {"type":"object","properties":{"indicatieSchulden":{"type":"boolean"},"indicatieOverzichtCompleet":{"type":"boolean"},"traject":{"type":"string","enum":["geen","wgs","wsnp","bewind"]},"bewindvoerder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieRegelingCjib":{"type":"boolean"}}};
+const schema275 = {"type":"object","properties":{"indicatieSchulden":{"type":"boolean"},"indicatieOverzichtCompleet":{"type":"boolean"},"traject":{"type":"string","enum":["geen","wgs","wsnp","bewind"]},"bewindvoerder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieRegelingCjib":{"type":"boolean"}}};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21376,7 +22088,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "geen") || (data2 === "wgs")) || (data2 === "wsnp")) || (data2 === "bewind"))){
-const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema265.properties.traject.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema275.properties.traject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21387,8 +22099,8 @@ errors++;
 }
 }
 if(data.bewindvoerder !== undefined){
-if(!(validate689(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -21415,17 +22127,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema266 = {"type":"object","properties":{"indicatieWmoOndersteuning":{"type":"boolean"}}};
+const schema276 = {"type":"object","properties":{"indicatieWmoOndersteuning":{"type":"boolean"}}};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21456,17 +22168,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema267 = {"type":"object","properties":{"indicatieMinderjarigeKinderen":{"type":"boolean"},"indicatieVerzorgerGeregeld":{"type":"boolean"},"indicatieHuisdieren":{"type":"boolean"},"indicatieAfhankelijken":{"type":"boolean"}}};
+const schema277 = {"type":"object","properties":{"indicatieMinderjarigeKinderen":{"type":"boolean"},"indicatieVerzorgerGeregeld":{"type":"boolean"},"indicatieHuisdieren":{"type":"boolean"},"indicatieAfhankelijken":{"type":"boolean"}}};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21533,17 +22245,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = {"type":"object","properties":{"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"required":["naam"],"unevaluatedProperties":false}}};
+const schema278 = {"type":"object","properties":{"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"required":["naam"],"unevaluatedProperties":false}}};
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate711.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21592,16 +22304,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate711.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate711.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate713.evaluated;
+const evaluated0 = validate732.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21650,16 +22362,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate729.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21681,14 +22393,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.naam !== undefined){
-if(!(validate711(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate730(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
 if(data0.telefoonnummer !== undefined){
-if(!(validate713(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate732(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 }
@@ -21727,17 +22439,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+validate729.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21766,14 +22478,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate676(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate695(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate678(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate697(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -21792,8 +22504,8 @@ errors++;
 }
 if(data2.identiteitsbewijs !== undefined){
 let data3 = data2.identiteitsbewijs;
-if(!(validate682(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate701(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -21833,8 +22545,8 @@ errors++;
 }
 if(data2.onderdak !== undefined){
 let data4 = data2.onderdak;
-if(!(validate688(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate707(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -21874,8 +22586,8 @@ errors++;
 }
 if(data2.werkEnInkomen !== undefined){
 let data5 = data2.werkEnInkomen;
-if(!(validate699(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate718(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -21915,8 +22627,8 @@ errors++;
 }
 if(data2.schulden !== undefined){
 let data6 = data2.schulden;
-if(!(validate703(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate722(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -21956,8 +22668,8 @@ errors++;
 }
 if(data2.zorg !== undefined){
 let data7 = data2.zorg;
-if(!(validate706(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate725(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
@@ -21997,8 +22709,8 @@ errors++;
 }
 if(data2.zorgVoorThuis !== undefined){
 let data8 = data2.zorgVoorThuis;
-if(!(validate708(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate727(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -22038,8 +22750,8 @@ errors++;
 }
 if(data2.sociaalNetwerk !== undefined){
 let data9 = data2.sociaalNetwerk;
-if(!(validate710(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate729(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -22124,30 +22836,30 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_24 = validate716;
-const schema271 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["indicatieGeldigDocument","soort","datumEindeGeldigheid","datumAanvraag"]}}},"required":["vragen"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWoningBehouden","verhuurder","indicatieAdresBekend","soortVerblijf","indicatieBriefadresNodig"]}}},"required":["vragen"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["inkomensbron","uitkering","indicatieBankrekening"]}}},"required":["vragen"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["indicatieSchulden","traject","bewindvoerder"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWmoOndersteuning"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["indicatieMinderjarigeKinderen","indicatieVerzorgerGeregeld"]}}},"required":["vragen"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["contactpersoon"]}}},"required":["vragen"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_25 = validate735;
+const schema281 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["indicatieGeldigDocument","soort","datumEindeGeldigheid","datumAanvraag"]}}},"required":["vragen"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWoningBehouden","verhuurder","indicatieAdresBekend","soortVerblijf","indicatieBriefadresNodig"]}}},"required":["vragen"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["inkomensbron","uitkering","indicatieBankrekening"]}}},"required":["vragen"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["indicatieSchulden","traject","bewindvoerder"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWmoOndersteuning"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["indicatieMinderjarigeKinderen","indicatieVerzorgerGeregeld"]}}},"required":["vragen"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["contactpersoon"]}}},"required":["vragen"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22174,16 +22886,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate717.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate740.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22202,14 +22914,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate397(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate399(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -22236,16 +22948,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate740.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate744.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22284,20 +22996,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -22324,17 +23036,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22373,8 +23085,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate717(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate736(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
@@ -22402,14 +23114,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.inrichting !== undefined){
-if(!(validate721(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate740(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 }
 if(data1.casemanager !== undefined){
-if(!(validate725(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate744(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
@@ -22500,7 +23212,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data7 === "indicatieGeldigDocument") || (data7 === "soort")) || (data7 === "datumEindeGeldigheid")) || (data7 === "datumAanvraag"))){
-const err12 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen/" + i0,schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.identiteitsbewijs.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/vragen/" + i0,schemaPath:"#/properties/basisvoorwaarden/properties/identiteitsbewijs/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.identiteitsbewijs.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22620,7 +23332,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((data10 === "indicatieWoningBehouden") || (data10 === "verhuurder")) || (data10 === "indicatieAdresBekend")) || (data10 === "soortVerblijf")) || (data10 === "indicatieBriefadresNodig"))){
-const err21 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen/" + i2,schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.onderdak.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/basisvoorwaarden/onderdak/vragen/" + i2,schemaPath:"#/properties/basisvoorwaarden/properties/onderdak/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.onderdak.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22740,7 +23452,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data13 === "inkomensbron") || (data13 === "uitkering")) || (data13 === "indicatieBankrekening"))){
-const err30 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen/" + i4,schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.werkEnInkomen.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/vragen/" + i4,schemaPath:"#/properties/basisvoorwaarden/properties/werkEnInkomen/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.werkEnInkomen.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22860,7 +23572,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data16 === "indicatieSchulden") || (data16 === "traject")) || (data16 === "bewindvoerder"))){
-const err39 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen/" + i6,schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.schulden.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/basisvoorwaarden/schulden/vragen/" + i6,schemaPath:"#/properties/basisvoorwaarden/properties/schulden/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.schulden.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22980,7 +23692,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(data19 === "indicatieWmoOndersteuning")){
-const err48 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen/" + i8,schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.zorg.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/basisvoorwaarden/zorg/vragen/" + i8,schemaPath:"#/properties/basisvoorwaarden/properties/zorg/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.zorg.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -23100,7 +23812,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!((data22 === "indicatieMinderjarigeKinderen") || (data22 === "indicatieVerzorgerGeregeld"))){
-const err57 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen/" + i10,schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.zorgVoorThuis.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/vragen/" + i10,schemaPath:"#/properties/basisvoorwaarden/properties/zorgVoorThuis/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.zorgVoorThuis.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23220,7 +23932,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(data25 === "contactpersoon")){
-const err66 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen/" + i12,schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.basisvoorwaarden.properties.sociaalNetwerk.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/vragen/" + i12,schemaPath:"#/properties/basisvoorwaarden/properties/sociaalNetwerk/properties/vragen/items/enum",keyword:"enum",params:{allowedValues: schema281.properties.basisvoorwaarden.properties.sociaalNetwerk.properties.vragen.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -23337,18 +24049,18 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate716.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_25 = validate730;
-const schema275 = {"$id":"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"plan":{"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"versie":{"type":"integer","minimum":1,"maximum":9999},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["identificatie","versie","datum"],"unevaluatedProperties":false},"detentie":{"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"terugkeer":{"type":"object","properties":{"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false},"toezicht":{"type":"object","minProperties":1,"properties":{"indicatieToezicht":{"type":"boolean"},"indicatieBijzondereVoorwaarden":{"type":"boolean"},"aanwijzingen":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"soort":{"type":"string","enum":["contactverbod","gebiedsverbod","gebiedsgebod","meldplicht","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"}},"required":["soort"],"unevaluatedProperties":false}}},"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woonsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/huurschuld"}],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/activiteit"}],"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldbedragen"}],"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/zorgregeling"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning"}],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin"}],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk"}],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","plan","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_26 = validate749;
+const schema285 = {"$id":"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"plan":{"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"versie":{"type":"integer","minimum":1,"maximum":9999},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["identificatie","versie","datum"],"unevaluatedProperties":false},"detentie":{"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"terugkeer":{"type":"object","properties":{"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false},"toezicht":{"type":"object","minProperties":1,"properties":{"indicatieToezicht":{"type":"boolean"},"indicatieBijzondereVoorwaarden":{"type":"boolean"},"aanwijzingen":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"soort":{"type":"string","enum":["contactverbod","gebiedsverbod","gebiedsgebod","meldplicht","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"}},"required":["soort"],"unevaluatedProperties":false}}},"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woonsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/huurschuld"}],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/activiteit"}],"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldbedragen"}],"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/zorgregeling"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning"}],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin"}],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk"}],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","plan","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate731.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23377,8 +24089,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -23396,8 +24108,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.datum !== undefined){
-if(!(validate270(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate289(data1.datum, {instancePath:instancePath+"/geboorte/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -23436,16 +24148,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate731.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate731.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate735.evaluated;
+const evaluated0 = validate754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23454,20 +24166,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -23482,16 +24194,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate754.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate759.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23571,16 +24283,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate740.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
-validate740.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate759.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23629,16 +24341,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23678,24 +24390,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate768.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23725,7 +24437,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "basisprogramma") || (data1 === "plusprogramma")) || (data1 === "beperktBeveiligdeAfdeling")) || (data1 === "penitentiairProgramma"))){
-const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema204.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/fase/code",schemaPath:"#/properties/fase/properties/code/enum",keyword:"enum",params:{allowedValues: schema214.properties.fase.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23736,8 +24448,8 @@ errors++;
 }
 }
 if(data0.omschrijving !== undefined){
-if(!(validate316(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate335(data0.omschrijving, {instancePath:instancePath+"/fase/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -23776,16 +24488,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate749.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate768.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate753.evaluated;
+const evaluated0 = validate772.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23804,14 +24516,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate397(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate380(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate399(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -23838,16 +24550,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate753.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
-validate753.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate757.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23886,20 +24598,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -23926,16 +24638,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate757.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate757.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate781.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23954,14 +24666,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate375(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.naam !== undefined){
-if(!(validate358(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate377(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -23988,19 +24700,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate781.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema285 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$","format":"vrijetekst"};
-const formats28 = formats.vrijetekst;
-const pattern88 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$", "u");
+const schema295 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$","format":"vrijetekst"};
+const formats30 = formats.vrijetekst;
+const pattern94 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$", "u");
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate766.evaluated;
+const evaluated0 = validate785.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24028,7 +24740,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern88.test(data)){
+if(!pattern94.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -24038,7 +24750,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats28.validate(data))){
+if(!(formats30.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "vrijetekst"},message:"must match format \""+"vrijetekst"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -24059,16 +24771,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate766.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-validate766.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate785.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate768.evaluated;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24101,7 +24813,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema211.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema221.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24122,16 +24834,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate768.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate789.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24177,7 +24889,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "paspoort") || (data2 === "identiteitskaart")) || (data2 === "rijbewijs")) || (data2 === "verblijfsdocument"))){
-const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema212.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/soort/code",schemaPath:"#/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema222.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24188,8 +24900,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate525(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate544(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -24218,8 +24930,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate527(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate546(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -24236,7 +24948,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "geen") || (data5 === "ingehouden")) || (data5 === "vermist"))){
-const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema212.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/inhoudingOfVermissing",schemaPath:"#/properties/inhoudingOfVermissing/enum",keyword:"enum",params:{allowedValues: schema222.properties.inhoudingOfVermissing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24247,8 +24959,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate527(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate546(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -24287,17 +24999,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate789.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["geregeld","deelsGeregeld","nietGeregeld","onbekend"]}}};
+const schema298 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["geregeld","deelsGeregeld","nietGeregeld","onbekend"]}}};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24318,7 +25030,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "geregeld") || (data0 === "deelsGeregeld")) || (data0 === "nietGeregeld")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema288.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema298.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24339,17 +25051,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema289 = {"type":"object","properties":{"gewenstResultaat":{"type":"string","enum":["behouden","verkrijgen","herstellen","afronden"]},"afspraken":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wie":{"type":"string","enum":["betrokkene","casemanager","gemeente","reclassering","woningcorporatie","zorgaanbieder","schuldhulpverlening","vrijwilligersorganisatie","anders"]},"wat":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"},"uiterlijk":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["wie","wat"],"unevaluatedProperties":false}}}};
+const schema299 = {"type":"object","properties":{"gewenstResultaat":{"type":"string","enum":["behouden","verkrijgen","herstellen","afronden"]},"afspraken":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wie":{"type":"string","enum":["betrokkene","casemanager","gemeente","reclassering","woningcorporatie","zorgaanbieder","schuldhulpverlening","vrijwilligersorganisatie","anders"]},"wat":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"},"uiterlijk":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["wie","wat"],"unevaluatedProperties":false}}}};
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate797.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24377,7 +25089,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern88.test(data)){
+if(!pattern94.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -24387,7 +25099,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats28.validate(data))){
+if(!(formats30.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "vrijetekst"},message:"must match format \""+"vrijetekst"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -24408,16 +25120,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate797.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate777.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24438,7 +25150,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data0 === "behouden") || (data0 === "verkrijgen")) || (data0 === "herstellen")) || (data0 === "afronden"))){
-const err1 = {instancePath:instancePath+"/gewenstResultaat",schemaPath:"#/properties/gewenstResultaat/enum",keyword:"enum",params:{allowedValues: schema289.properties.gewenstResultaat.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/gewenstResultaat",schemaPath:"#/properties/gewenstResultaat/enum",keyword:"enum",params:{allowedValues: schema299.properties.gewenstResultaat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24508,7 +25220,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((data3 === "betrokkene") || (data3 === "casemanager")) || (data3 === "gemeente")) || (data3 === "reclassering")) || (data3 === "woningcorporatie")) || (data3 === "zorgaanbieder")) || (data3 === "schuldhulpverlening")) || (data3 === "vrijwilligersorganisatie")) || (data3 === "anders"))){
-const err7 = {instancePath:instancePath+"/afspraken/" + i0+"/wie",schemaPath:"#/properties/afspraken/items/properties/wie/enum",keyword:"enum",params:{allowedValues: schema289.properties.afspraken.items.properties.wie.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/afspraken/" + i0+"/wie",schemaPath:"#/properties/afspraken/items/properties/wie/enum",keyword:"enum",params:{allowedValues: schema299.properties.afspraken.items.properties.wie.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24519,14 +25231,14 @@ errors++;
 }
 }
 if(data2.wat !== undefined){
-if(!(validate778(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate797(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
 if(data2.uiterlijk !== undefined){
-if(!(validate693(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -24577,16 +25289,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate777.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate777.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate801.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24619,7 +25331,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema215.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema225.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24640,17 +25352,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate782.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate801.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema292 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["eigenHuurwoning","koopwoning","familieOfVrienden","opvang","geen","onbekend"]}}};
+const schema302 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["eigenHuurwoning","koopwoning","familieOfVrienden","opvang","geen","onbekend"]}}};
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate803.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24671,7 +25383,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "eigenHuurwoning") || (data0 === "koopwoning")) || (data0 === "familieOfVrienden")) || (data0 === "opvang")) || (data0 === "geen")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema292.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/situatieBijBinnenkomst",schemaPath:"#/properties/situatieBijBinnenkomst/enum",keyword:"enum",params:{allowedValues: schema302.properties.situatieBijBinnenkomst.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24692,16 +25404,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate784.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+validate803.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate787.evaluated;
+const evaluated0 = validate806.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24722,8 +25434,8 @@ errors++;
 }
 }
 if(data.verhuurder !== undefined){
-if(!(validate689(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -24740,20 +25452,20 @@ errors++;
 }
 }
 if(data.soortVerblijf !== undefined){
-if(!(validate691(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate710(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate693(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.behoefte !== undefined){
-if(!(validate696(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate715(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 }
@@ -24780,17 +25492,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate787.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-validate787.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate806.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"type":"object","properties":{"indicatieHuurachterstand":{"type":"boolean"}}};
+const schema304 = {"type":"object","properties":{"indicatieHuurachterstand":{"type":"boolean"}}};
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate793.evaluated;
+const evaluated0 = validate812.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24821,16 +25533,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
-validate793.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
+validate812.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate814.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24863,7 +25575,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema216.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema226.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24884,16 +25596,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate814.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate799.evaluated;
+const evaluated0 = validate818.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24914,7 +25626,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data0 === "loon") || (data0 === "uitkering")) || (data0 === "onderneming")) || (data0 === "studiefinanciering")) || (data0 === "geen")) || (data0 === "onbekend"))){
-const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema264.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/inkomensbron",schemaPath:"#/properties/inkomensbron/enum",keyword:"enum",params:{allowedValues: schema274.properties.inkomensbron.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24960,7 +25672,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data2 === "bijstand") || (data2 === "ww")) || (data2 === "ziektewet")) || (data2 === "wia")) || (data2 === "wajong")) || (data2 === "aow")) || (data2 === "anders"))){
-const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/uitkering/soort",schemaPath:"#/properties/uitkering/properties/soort/enum",keyword:"enum",params:{allowedValues: schema274.properties.uitkering.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24983,7 +25695,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "aangevraagd") || (data3 === "loopt")) || (data3 === "opgeschort")) || (data3 === "gestopt"))){
-const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema264.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/uitkering/status",schemaPath:"#/properties/uitkering/properties/status/enum",keyword:"enum",params:{allowedValues: schema274.properties.uitkering.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24994,8 +25706,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate693(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -25024,8 +25736,8 @@ errors++;
 }
 }
 if(data.datumAanvraagVoorbereid !== undefined){
-if(!(validate693(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -25052,17 +25764,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate799.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-validate799.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+validate818.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema297 = {"type":"object","properties":{"werkOfScholing":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort"],"unevaluatedProperties":false},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}}};
+const schema307 = {"type":"object","properties":{"werkOfScholing":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort"],"unevaluatedProperties":false},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}}};
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate803.evaluated;
+const evaluated0 = validate822.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25096,7 +25808,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "werk") || (data1 === "werkervaring")) || (data1 === "scholing")) || (data1 === "vrijwilligerswerk"))){
-const err2 = {instancePath:instancePath+"/werkOfScholing/soort",schemaPath:"#/properties/werkOfScholing/properties/soort/enum",keyword:"enum",params:{allowedValues: schema297.properties.werkOfScholing.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/werkOfScholing/soort",schemaPath:"#/properties/werkOfScholing/properties/soort/enum",keyword:"enum",params:{allowedValues: schema307.properties.werkOfScholing.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25107,14 +25819,14 @@ errors++;
 }
 }
 if(data0.organisatie !== undefined){
-if(!(validate689(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data0.datumVan !== undefined){
-if(!(validate693(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -25155,7 +25867,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data4 === "geen") || (data4 === "gezocht")) || (data4 === "afgesproken"))){
-const err6 = {instancePath:instancePath+"/dagbesteding",schemaPath:"#/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema297.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/dagbesteding",schemaPath:"#/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema307.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25176,16 +25888,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate803.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-validate803.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
+validate822.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate807.evaluated;
+const evaluated0 = validate826.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25218,7 +25930,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema217.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema227.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25239,16 +25951,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate807.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
-validate807.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate826.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate811.evaluated;
+const evaluated0 = validate830.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25293,7 +26005,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "geen") || (data2 === "wgs")) || (data2 === "wsnp")) || (data2 === "bewind"))){
-const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema265.properties.traject.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/traject",schemaPath:"#/properties/traject/enum",keyword:"enum",params:{allowedValues: schema275.properties.traject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25304,8 +26016,8 @@ errors++;
 }
 }
 if(data.bewindvoerder !== undefined){
-if(!(validate689(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -25332,18 +26044,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate811.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
-validate811.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+validate830.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema300 = {"type":"object","properties":{"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"},"schuldeisers":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"}},"required":["naam"],"unevaluatedProperties":false}}}};
-const schema301 = {"type":"integer","minimum":0,"maximum":10000000};
+const schema310 = {"type":"object","properties":{"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"},"schuldeisers":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"}},"required":["naam"],"unevaluatedProperties":false}}}};
+const schema311 = {"type":"integer","minimum":0,"maximum":10000000};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25382,16 +26094,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate815.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate834.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25400,8 +26112,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bedrag !== undefined){
-if(!(validate815(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate834(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
@@ -25443,14 +26155,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.naam !== undefined){
-if(!(validate689(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data2.bedrag !== undefined){
-if(!(validate815(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate834(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
@@ -25501,16 +26213,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate814.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate814.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate839.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25543,7 +26255,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema218.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema228.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25564,17 +26276,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate820.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate839.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema303 = {"type":"object","properties":{"indicatieZorgNodig":{"type":"boolean"},"zorgverzekering":{"type":"object","properties":{"status":{"type":"string","enum":["actief","opgeschort","geen","onbekend"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["status"],"unevaluatedProperties":false},"zorgafspraak":{"type":"object","properties":{"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["zorgaanbieder"],"unevaluatedProperties":false},"indicatieMedicatiecontinuiteit":{"type":"boolean"}}};
+const schema313 = {"type":"object","properties":{"indicatieZorgNodig":{"type":"boolean"},"zorgverzekering":{"type":"object","properties":{"status":{"type":"string","enum":["actief","opgeschort","geen","onbekend"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["status"],"unevaluatedProperties":false},"zorgafspraak":{"type":"object","properties":{"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["zorgaanbieder"],"unevaluatedProperties":false},"indicatieMedicatiecontinuiteit":{"type":"boolean"}}};
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate843.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25620,7 +26332,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "actief") || (data2 === "opgeschort")) || (data2 === "geen")) || (data2 === "onbekend"))){
-const err3 = {instancePath:instancePath+"/zorgverzekering/status",schemaPath:"#/properties/zorgverzekering/properties/status/enum",keyword:"enum",params:{allowedValues: schema303.properties.zorgverzekering.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/zorgverzekering/status",schemaPath:"#/properties/zorgverzekering/properties/status/enum",keyword:"enum",params:{allowedValues: schema313.properties.zorgverzekering.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25631,8 +26343,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate693(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -25674,14 +26386,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.zorgaanbieder !== undefined){
-if(!(validate689(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate708(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data4.datum !== undefined){
-if(!(validate693(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate712(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -25732,16 +26444,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate824.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
+validate843.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate848.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25772,16 +26484,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate829.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
-validate829.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+validate848.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate831.evaluated;
+const evaluated0 = validate850.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25814,7 +26526,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema219.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema229.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25835,16 +26547,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate831.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
-validate831.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate850.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate835.evaluated;
+const evaluated0 = validate854.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25911,16 +26623,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate835.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
-validate835.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+validate854.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate837.evaluated;
+const evaluated0 = validate856.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25953,7 +26665,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "onbekend") || (data1 === "geenHulpNodig")) || (data1 === "open")) || (data1 === "inBehandeling")) || (data1 === "geregeld"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema220.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema230.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25974,16 +26686,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate837.errors = vErrors;
+validate856.errors = vErrors;
 return errors === 0;
 }
-validate837.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate856.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate841.evaluated;
+const evaluated0 = validate860.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26005,14 +26717,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.naam !== undefined){
-if(!(validate711(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate730(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
 if(data0.telefoonnummer !== undefined){
-if(!(validate713(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate732(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 }
@@ -26051,17 +26763,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate841.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-validate841.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+validate860.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate730.evaluated;
+const evaluated0 = validate749.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26111,16 +26823,16 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate731(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate750(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
-if(!(validate735(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate754(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
-if(!(validate740(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate759(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -26182,8 +26894,8 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.identificatie !== undefined){
-if(!(validate744(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate763(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -26223,8 +26935,8 @@ errors++;
 }
 }
 if(data1.datum !== undefined){
-if(!(validate746(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate765(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -26254,8 +26966,8 @@ errors++;
 }
 if(data.detentie !== undefined){
 let data5 = data.detentie;
-if(!(validate749(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate768(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -26280,14 +26992,14 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.inrichting !== undefined){
-if(!(validate753(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate772(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data5.casemanager !== undefined){
-if(!(validate757(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate776(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -26319,8 +27031,8 @@ if(data.terugkeer !== undefined){
 let data8 = data.terugkeer;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.gewensteGemeente !== undefined){
-if(!(validate762(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate781(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
@@ -26435,7 +27147,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((data15 === "contactverbod") || (data15 === "gebiedsverbod")) || (data15 === "gebiedsgebod")) || (data15 === "meldplicht")) || (data15 === "anders"))){
-const err27 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/soort",schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema275.properties.toezicht.properties.aanwijzingen.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/soort",schemaPath:"#/properties/toezicht/properties/aanwijzingen/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema285.properties.toezicht.properties.aanwijzingen.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26446,8 +27158,8 @@ errors++;
 }
 }
 if(data14.omschrijving !== undefined){
-if(!(validate766(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate785(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -26526,20 +27238,20 @@ errors++;
 }
 if(data17.identiteitsbewijs !== undefined){
 let data18 = data17.identiteitsbewijs;
-if(!(validate768(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate787(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
-if(!(validate770(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate789(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
-if(!(validate775(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate794(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
@@ -26579,24 +27291,24 @@ errors++;
 }
 if(data17.onderdak !== undefined){
 let data19 = data17.onderdak;
-if(!(validate782(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate801(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
-if(!(validate784(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate803(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-if(!(validate787(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate806(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
-if(!(validate793(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate812(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
@@ -26636,24 +27348,24 @@ errors++;
 }
 if(data17.werkEnInkomen !== undefined){
 let data20 = data17.werkEnInkomen;
-if(!(validate795(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate814(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
-if(!(validate775(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate794(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-if(!(validate799(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate818(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
-if(!(validate803(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate822(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 errors = vErrors.length;
 }
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
@@ -26693,24 +27405,24 @@ errors++;
 }
 if(data17.schulden !== undefined){
 let data21 = data17.schulden;
-if(!(validate807(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+if(!(validate826(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
-if(!(validate775(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate794(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-if(!(validate811(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate830(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
-if(!(validate814(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate833(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
@@ -26750,24 +27462,24 @@ errors++;
 }
 if(data17.zorg !== undefined){
 let data22 = data17.zorg;
-if(!(validate820(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate839(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 errors = vErrors.length;
 }
-if(!(validate775(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate794(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-if(!(validate824(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate843(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
-if(!(validate829(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate848(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
@@ -26807,20 +27519,20 @@ errors++;
 }
 if(data17.zorgVoorThuis !== undefined){
 let data23 = data17.zorgVoorThuis;
-if(!(validate831(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate850(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
-if(!(validate775(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate794(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-if(!(validate835(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+if(!(validate854(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
@@ -26860,20 +27572,20 @@ errors++;
 }
 if(data17.sociaalNetwerk !== undefined){
 let data24 = data17.sociaalNetwerk;
-if(!(validate837(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+if(!(validate856(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
 errors = vErrors.length;
 }
-if(!(validate775(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate794(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-if(!(validate777(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate796(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-if(!(validate841(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+if(!(validate860(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
@@ -26958,18 +27670,18 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate749.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_26 = validate845;
-const schema309 = {"$id":"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"meetmoment":{"type":"string","enum":["ontslag","zesMaanden"]},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","meetmoment","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_27 = validate864;
+const schema319 = {"$id":"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"meetmoment":{"type":"string","enum":["ontslag","zesMaanden"]},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","meetmoment","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate846.evaluated;
+const evaluated0 = validate865.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27018,30 +27730,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
-validate846.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate865.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate848.evaluated;
+const evaluated0 = validate867.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -27068,16 +27780,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate848.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
-validate848.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate867.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate852.evaluated;
+const evaluated0 = validate871.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27104,17 +27816,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate852.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-validate852.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate871.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate864.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27153,14 +27865,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate846(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate865(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate848(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate867(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -27177,7 +27889,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data2 === "ontslag") || (data2 === "zesMaanden"))){
-const err4 = {instancePath:instancePath+"/meetmoment",schemaPath:"#/properties/meetmoment/enum",keyword:"enum",params:{allowedValues: schema309.properties.meetmoment.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/meetmoment",schemaPath:"#/properties/meetmoment/enum",keyword:"enum",params:{allowedValues: schema319.properties.meetmoment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27214,8 +27926,8 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.resultaat !== undefined){
-if(!(validate852(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27257,8 +27969,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data6.resultaat !== undefined){
-if(!(validate852(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27300,8 +28012,8 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.resultaat !== undefined){
-if(!(validate852(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27343,8 +28055,8 @@ vErrors.push(err15);
 errors++;
 }
 if(data10.resultaat !== undefined){
-if(!(validate852(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27386,8 +28098,8 @@ vErrors.push(err18);
 errors++;
 }
 if(data12.resultaat !== undefined){
-if(!(validate852(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27429,8 +28141,8 @@ vErrors.push(err21);
 errors++;
 }
 if(data14.resultaat !== undefined){
-if(!(validate852(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27472,8 +28184,8 @@ vErrors.push(err24);
 errors++;
 }
 if(data16.resultaat !== undefined){
-if(!(validate852(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate871(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -27548,18 +28260,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_27 = validate860;
-const schema313 = {"$id":"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"routering":{"type":"object","properties":{"reden":{"type":"string","enum":["geenInwoner","verhuisd","nietGevonden","andereGemeenteNeemtOver"]},"voorgesteldeGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","routering"],"unevaluatedProperties":false};
+const validate_28 = validate879;
+const schema323 = {"$id":"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"routering":{"type":"object","properties":{"reden":{"type":"string","enum":["geenInwoner","verhuisd","nietGevonden","andereGemeenteNeemtOver"]},"voorgesteldeGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","routering"],"unevaluatedProperties":false};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate861.evaluated;
+const evaluated0 = validate880.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27608,30 +28320,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
-validate861.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate880.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate863.evaluated;
+const evaluated0 = validate882.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -27658,16 +28370,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate863.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
-validate863.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate882.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate867.evaluated;
+const evaluated0 = validate886.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27726,16 +28438,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate867.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
-validate867.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate886.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate869.evaluated;
+const evaluated0 = validate888.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27784,17 +28496,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate869.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
-validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate888.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate879.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27823,14 +28535,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate861(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate880(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate863(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+if(!(validate882(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 }
@@ -27860,7 +28572,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data3 === "geenInwoner") || (data3 === "verhuisd")) || (data3 === "nietGevonden")) || (data3 === "andereGemeenteNeemtOver"))){
-const err4 = {instancePath:instancePath+"/routering/reden",schemaPath:"#/properties/routering/properties/reden/enum",keyword:"enum",params:{allowedValues: schema313.properties.routering.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/routering/reden",schemaPath:"#/properties/routering/properties/reden/enum",keyword:"enum",params:{allowedValues: schema323.properties.routering.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27884,14 +28596,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate867(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate886(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate869(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+if(!(validate888(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
 errors = vErrors.length;
 }
 }
@@ -27966,18 +28678,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate879.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_28 = validate871;
-const schema318 = {"$id":"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/bevestigd"},"basisvoorwaarden":{"type":"object","properties":{"onderdak":{"type":"object","properties":{"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"}},"required":["soortVerblijf"],"unevaluatedProperties":false}},"required":["onderdak"],"unevaluatedProperties":false}},"required":["persoon","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
+const validate_29 = validate890;
+const schema328 = {"$id":"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/bevestigd"},"basisvoorwaarden":{"type":"object","properties":{"onderdak":{"type":"object","properties":{"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"}},"required":["soortVerblijf"],"unevaluatedProperties":false}},"required":["onderdak"],"unevaluatedProperties":false}},"required":["persoon","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate872.evaluated;
+const evaluated0 = validate891.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28026,30 +28738,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate872.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
-validate872.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate891.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate874.evaluated;
+const evaluated0 = validate893.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -28076,25 +28788,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate874.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
-validate874.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate893.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema321 = {"type":"object","$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"indicatieAdresAfgeschermd":{"type":"boolean"}},"required":["gemeente"],"unevaluatedProperties":false};
+const schema331 = {"type":"object","$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"indicatieAdresAfgeschermd":{"type":"boolean"}},"required":["gemeente"],"unevaluatedProperties":false};
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate878.evaluated;
+const evaluated0 = validate897.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28109,8 +28821,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verblijfplaats !== undefined){
-if(!(validate361(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate380(data.verblijfplaats, {instancePath:instancePath+"/verblijfplaats",parentData:data,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -28149,16 +28861,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate878.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
-validate878.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate897.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate882.evaluated;
+const evaluated0 = validate901.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28185,17 +28897,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate882.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
-validate882.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate901.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate871.evaluated;
+const evaluated0 = validate890.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28234,20 +28946,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate872(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate891(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate874(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+if(!(validate893(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate878(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+if(!(validate897(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 }
@@ -28278,8 +28990,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.soortVerblijf !== undefined){
-if(!(validate882(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate901(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 errors = vErrors.length;
 }
 }
@@ -28354,26 +29066,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate871.errors = vErrors;
+validate890.errors = vErrors;
 return errors === 0;
 }
-validate871.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate890.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_29 = validate884;
-const schema323 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_30 = validate903;
+const schema333 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate885.evaluated;
+const evaluated0 = validate904.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28398,14 +29110,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate288(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -28420,18 +29132,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate885.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
-validate885.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate904.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema326 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
-const schema327 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
+const schema336 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema337 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
 
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate893.evaluated;
+const evaluated0 = validate912.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28458,18 +29170,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate893.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
-validate893.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema329 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
-const pattern95 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
+const schema339 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
+const pattern101 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
 
-function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate895.evaluated;
+const evaluated0 = validate914.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28497,7 +29209,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern95.test(data)){
+if(!pattern101.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -28518,16 +29230,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate895.errors = vErrors;
+validate914.errors = vErrors;
 return errors === 0;
 }
-validate895.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate914.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate897.evaluated;
+const evaluated0 = validate916.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28555,7 +29267,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern70.test(data)){
+if(!pattern76.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -28565,7 +29277,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats22.validate(data))){
+if(!(formats24.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -28586,18 +29298,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate897.errors = vErrors;
+validate916.errors = vErrors;
 return errors === 0;
 }
-validate897.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate916.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema331 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
-const pattern97 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
+const schema341 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
+const pattern103 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate899.evaluated;
+const evaluated0 = validate918.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28625,7 +29337,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern97.test(data)){
+if(!pattern103.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,4})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -28646,16 +29358,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate899.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
-validate899.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate918.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate901.evaluated;
+const evaluated0 = validate920.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28704,16 +29416,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate901.errors = vErrors;
+validate920.errors = vErrors;
 return errors === 0;
 }
-validate901.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate920.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate903.evaluated;
+const evaluated0 = validate922.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28752,20 +29464,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate385(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate404(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.telefoonnummer !== undefined){
-if(!(validate387(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate406(data.telefoonnummer, {instancePath:instancePath+"/telefoonnummer",parentData:data,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailadres !== undefined){
-if(!(validate389(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate408(data.emailadres, {instancePath:instancePath+"/emailadres",parentData:data,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -28792,16 +29504,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate903.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
-validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate922.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate892.evaluated;
+const evaluated0 = validate911.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28915,8 +29627,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate893(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate912(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 }
@@ -28957,26 +29669,26 @@ errors++;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate895(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+if(!(validate914(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate897(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate916(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
 if(data.tekstversie !== undefined){
-if(!(validate899(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate918(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 }
 if(data.taal !== undefined){
-if(!(validate901(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+if(!(validate920(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
 }
@@ -28993,7 +29705,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data6 === "betrokkene") || (data6 === "wettelijkVertegenwoordiger"))){
-const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema327.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/ondertekenaar",schemaPath:"#/properties/ondertekenaar/enum",keyword:"enum",params:{allowedValues: schema337.properties.ondertekenaar.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29004,8 +29716,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate903(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate922(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 }
@@ -29020,16 +29732,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate892.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
-validate892.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
+validate911.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate909.evaluated;
+const evaluated0 = validate928.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29085,24 +29797,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate909.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-validate909.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate928.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate891.evaluated;
+const evaluated0 = validate910.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29117,14 +29829,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gegevenOp !== undefined){
-if(!(validate909(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate928(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate909(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate928(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -29151,17 +29863,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate891.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
-validate891.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate910.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate884.evaluated;
+const evaluated0 = validate903.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29191,8 +29903,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate885(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate904(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -29221,8 +29933,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate891(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate910(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 }
@@ -29249,26 +29961,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate884.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-validate884.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_30 = validate914;
-const schema335 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1","type":"object","properties":{"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit","unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gewijzigd"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_31 = validate933;
+const schema345 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1","type":"object","properties":{"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit","unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gewijzigd"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate915.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29293,14 +30005,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate288(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -29315,25 +30027,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate915.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate915.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema337 = {"type":"object","properties":{"gewijzigdOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gewijzigdOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema347 = {"type":"object","properties":{"gewijzigdOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gewijzigdOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate920.evaluated;
+const evaluated0 = validate939.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29348,14 +30060,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gewijzigdOp !== undefined){
-if(!(validate909(data.gewijzigdOp, {instancePath:instancePath+"/gewijzigdOp",parentData:data,parentDataProperty:"gewijzigdOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate928(data.gewijzigdOp, {instancePath:instancePath+"/gewijzigdOp",parentData:data,parentDataProperty:"gewijzigdOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate909(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate928(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -29382,17 +30094,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate920.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
-validate920.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate939.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate914.evaluated;
+const evaluated0 = validate933.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29422,8 +30134,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate915(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+if(!(validate934(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -29452,8 +30164,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate920(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate939(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -29480,26 +30192,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate914.errors = vErrors;
+validate933.errors = vErrors;
 return errors === 0;
 }
-validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate933.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_31 = validate925;
-const schema338 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
+const validate_32 = validate944;
+const schema348 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate926(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate926.evaluated;
+const evaluated0 = validate945.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29524,14 +30236,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.naam !== undefined){
-if(!(validate264(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.geboorte !== undefined){
-if(!(validate269(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate288(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -29546,25 +30258,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate926.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
-validate926.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate945.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema340 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
+const schema350 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate950(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate931.evaluated;
+const evaluated0 = validate950.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29579,8 +30291,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ingetrokkenOp !== undefined){
-if(!(validate909(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate928(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -29607,17 +30319,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate931.errors = vErrors;
+validate950.errors = vErrors;
 return errors === 0;
 }
-validate931.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate950.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate925.evaluated;
+const evaluated0 = validate944.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29647,8 +30359,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate926(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate945(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -29677,8 +30389,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate931(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+if(!(validate950(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -29705,18 +30417,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate925.errors = vErrors;
+validate944.errors = vErrors;
 return errors === 0;
 }
-validate925.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate944.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_32 = validate935;
-const schema341 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
+const validate_33 = validate954;
+const schema351 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate936.evaluated;
+const evaluated0 = validate955.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29765,16 +30477,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate936.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
-validate936.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate955.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate938.evaluated;
+const evaluated0 = validate957.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29783,20 +30495,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -29811,18 +30523,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate938.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-validate938.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate957.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema344 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
-const schema345 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
+const schema354 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
+const schema355 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate945.evaluated;
+const evaluated0 = validate964.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29871,16 +30583,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate945.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
-validate945.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate947.evaluated;
+const evaluated0 = validate966.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29908,7 +30620,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern95.test(data)){
+if(!pattern101.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[.]?[a-zA-Z]*$"},message:"must match pattern \""+"^[a-z]+[.]?[a-zA-Z]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -29929,16 +30641,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate947.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
-validate947.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate966.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate949.evaluated;
+const evaluated0 = validate968.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29966,7 +30678,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern70.test(data)){
+if(!pattern76.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -29976,7 +30688,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats22.validate(data))){
+if(!(formats24.validate(data))){
 const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "oin"},message:"must match format \""+"oin"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -29997,16 +30709,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate949.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
-validate949.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate951.evaluated;
+const evaluated0 = validate970.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30033,16 +30745,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate951.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
-validate951.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate970.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate953.evaluated;
+const evaluated0 = validate972.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30069,16 +30781,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate953.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
-validate953.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate972.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate955.evaluated;
+const evaluated0 = validate974.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30137,16 +30849,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate955.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
-validate955.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate974.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate957.evaluated;
+const evaluated0 = validate976.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30195,16 +30907,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate957.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
-validate957.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate976.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate978(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate959.evaluated;
+const evaluated0 = validate978.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30231,16 +30943,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate959.errors = vErrors;
+validate978.errors = vErrors;
 return errors === 0;
 }
-validate959.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate978.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate944.evaluated;
+const evaluated0 = validate963.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30309,32 +31021,32 @@ vErrors.push(err5);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate945(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate964(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate947(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
+if(!(validate966(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate949(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
+if(!(validate968(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
 if(data.voorwaarde !== undefined){
-if(!(validate951(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
+if(!(validate970(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
 }
 if(data.dienst !== undefined){
-if(!(validate953(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate953.errors : vErrors.concat(validate953.errors);
+if(!(validate972(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
 errors = vErrors.length;
 }
 }
@@ -30352,14 +31064,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate955(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
+if(!(validate974(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate957(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
+if(!(validate976(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -30388,8 +31100,8 @@ errors++;
 }
 }
 if(data.spoed !== undefined){
-if(!(validate959(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
+if(!(validate978(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
 errors = vErrors.length;
 }
 }
@@ -30404,16 +31116,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate944.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
-validate944.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
+validate963.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate964.evaluated;
+const evaluated0 = validate983.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30440,24 +31152,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate964.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
-validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate983.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate943.evaluated;
+const evaluated0 = validate962.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate944(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
+if(!(validate963(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30556,8 +31268,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate964(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate983(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
 errors = vErrors.length;
 }
 }
@@ -30620,17 +31332,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate943.errors = vErrors;
+validate962.errors = vErrors;
 return errors === 0;
 }
-validate943.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate962.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate935.evaluated;
+const evaluated0 = validate954.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30649,15 +31361,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate936(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+if(!(validate955(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate938(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate957(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -30686,8 +31398,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate943(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
+if(!(validate962(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
 errors = vErrors.length;
 }
 }
@@ -30714,18 +31426,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate935.errors = vErrors;
+validate954.errors = vErrors;
 return errors === 0;
 }
-validate935.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate954.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_33 = validate967;
-const schema355 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
+const validate_34 = validate986;
+const schema365 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate968.evaluated;
+const evaluated0 = validate987.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30774,16 +31486,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate968.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
-validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate987.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate970.evaluated;
+const evaluated0 = validate989.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30792,20 +31504,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -30820,16 +31532,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate970.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
-validate970.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate989.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate975.evaluated;
+const evaluated0 = validate994.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30909,16 +31621,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate975.errors = vErrors;
+validate994.errors = vErrors;
 return errors === 0;
 }
-validate975.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate994.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate979.evaluated;
+const evaluated0 = validate998.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30977,16 +31689,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate979.errors = vErrors;
+validate998.errors = vErrors;
 return errors === 0;
 }
-validate979.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate998.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate984.evaluated;
+const evaluated0 = validate1003.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31026,17 +31738,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate984.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
-validate984.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1003.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema361 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
+const schema371 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
 
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate990.evaluated;
+const evaluated0 = validate1009.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31085,16 +31797,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate990.errors = vErrors;
+validate1009.errors = vErrors;
 return errors === 0;
 }
-validate990.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1009.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate992.evaluated;
+const evaluated0 = validate1011.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31143,16 +31855,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate992.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
-validate992.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1011.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate994.evaluated;
+const evaluated0 = validate1013.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31201,24 +31913,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate994.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
-validate994.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1013.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate987.evaluated;
+const evaluated0 = validate1006.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate944(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
+if(!(validate963(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31284,7 +31996,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "viaVerwijzer") || (data2 === "rechtstreeks"))){
-const err5 = {instancePath:instancePath+"/contactroute/wijze",schemaPath:"#/properties/contactroute/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema361.properties.contactroute.properties.wijze.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/contactroute/wijze",schemaPath:"#/properties/contactroute/properties/wijze/enum",keyword:"enum",params:{allowedValues: schema371.properties.contactroute.properties.wijze.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31295,14 +32007,14 @@ errors++;
 }
 }
 if(data1.telefoonnummer !== undefined){
-if(!(validate990(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+if(!(validate1009(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
 errors = vErrors.length;
 }
 }
 if(data1.emailadres !== undefined){
-if(!(validate992(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+if(!(validate1011(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 }
@@ -31354,20 +32066,20 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.naam !== undefined){
-if(!(validate994(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
+if(!(validate1013(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
 }
 if(data5.telefoonnummer !== undefined){
-if(!(validate990(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+if(!(validate1009(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
 errors = vErrors.length;
 }
 }
 if(data5.emailadres !== undefined){
-if(!(validate992(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+if(!(validate1011(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 }
@@ -31418,17 +32130,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate987.errors = vErrors;
+validate1006.errors = vErrors;
 return errors === 0;
 }
-validate987.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1006.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate967.evaluated;
+const evaluated0 = validate986.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31457,19 +32169,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate968(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+if(!(validate987(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate970(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate989(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
-if(!(validate975(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate994(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -31484,8 +32196,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.naam !== undefined){
-if(!(validate979(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate998(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
 errors = vErrors.length;
 }
 }
@@ -31493,8 +32205,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate984(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+if(!(validate1003(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
 errors = vErrors.length;
 }
 }
@@ -31535,7 +32247,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data5 === "18-22") || (data5 === "23-26")) || (data5 === "27-54")) || (data5 === "55-66")) || (data5 === "67+"))){
-const err6 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema355.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/persoon/leeftijdsgroep",schemaPath:"#/properties/persoon/properties/leeftijdsgroep/enum",keyword:"enum",params:{allowedValues: schema365.properties.persoon.properties.leeftijdsgroep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31570,8 +32282,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate987(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
+if(!(validate1006(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1006.errors : vErrors.concat(validate1006.errors);
 errors = vErrors.length;
 }
 }
@@ -31598,18 +32310,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate967.errors = vErrors;
+validate986.errors = vErrors;
 return errors === 0;
 }
-validate967.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate986.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_34 = validate999;
-const schema365 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
+const validate_35 = validate1018;
+const schema375 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1000.evaluated;
+const evaluated0 = validate1019.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31658,16 +32370,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1000.errors = vErrors;
+validate1019.errors = vErrors;
 return errors === 0;
 }
-validate1000.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1019.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1002.evaluated;
+const evaluated0 = validate1021.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31676,20 +32388,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.strafrechtsketennummer !== undefined){
-if(!(validate259(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate278(data.strafrechtsketennummer, {instancePath:instancePath+"/strafrechtsketennummer",parentData:data,parentDataProperty:"strafrechtsketennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.vreemdelingennummer !== undefined){
-if(!(validate261(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate280(data.vreemdelingennummer, {instancePath:instancePath+"/vreemdelingennummer",parentData:data,parentDataProperty:"vreemdelingennummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -31704,17 +32416,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1002.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
-validate1002.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate1021.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema368 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
+const schema378 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
 
-function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1007.evaluated;
+const evaluated0 = validate1026.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31753,8 +32465,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate945(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate964(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -31771,7 +32483,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "toestemmingIngetrokken") || (data1 === "verhuisd")) || (data1 === "overleden")) || (data1 === "andereOplossing")) || (data1 === "onjuist"))){
-const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema368.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reden",schemaPath:"#/properties/reden/enum",keyword:"enum",params:{allowedValues: schema378.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31794,7 +32506,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data2 === "wissen")){
-const err6 = {instancePath:instancePath+"/opdracht",schemaPath:"#/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema368.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/opdracht",schemaPath:"#/properties/opdracht/enum",keyword:"enum",params:{allowedValues: schema378.properties.opdracht.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31827,17 +32539,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1007.errors = vErrors;
+validate1026.errors = vErrors;
 return errors === 0;
 }
-validate1007.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1026.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate999.evaluated;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31856,15 +32568,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1000(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+if(!(validate1019(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate1002(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
+if(!(validate1021(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -31893,8 +32605,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate1007(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
+if(!(validate1026(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
 errors = vErrors.length;
 }
 }
@@ -31921,18 +32633,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate999.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate999.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_35 = validate1010;
-const schema369 = {"$id":"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"voorziening":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"wat":{"type":"object","properties":{"code":{"type":"string","enum":["identiteitskaart","woning","tijdelijkOnderdak","briefadres","uitkering","bijzondereBijstand","werk","scholing","dagbesteding","schuldhulp","bewind","zorg","wmoOndersteuning","gezinshulp","maatje","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"aanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"actieBetrokkene":{"type":"string","enum":["geen","gesprek","ondertekenen","documentenAanleveren","aanvraagIndienen","identificeren"]}},"required":["voorwaarde","wat","aanbieder"],"unevaluatedProperties":false}},"required":["persoon","voorziening"],"unevaluatedProperties":false};
+const validate_36 = validate1029;
+const schema379 = {"$id":"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"voorziening":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"wat":{"type":"object","properties":{"code":{"type":"string","enum":["identiteitskaart","woning","tijdelijkOnderdak","briefadres","uitkering","bijzondereBijstand","werk","scholing","dagbesteding","schuldhulp","bewind","zorg","wmoOndersteuning","gezinshulp","maatje","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"aanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"actieBetrokkene":{"type":"string","enum":["geen","gesprek","ondertekenen","documentenAanleveren","aanvraagIndienen","identificeren"]}},"required":["voorwaarde","wat","aanbieder"],"unevaluatedProperties":false}},"required":["persoon","voorziening"],"unevaluatedProperties":false};
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1011.evaluated;
+const evaluated0 = validate1030.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31981,30 +32693,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1011.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
-validate1011.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1030.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1013.evaluated;
+const evaluated0 = validate1032.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -32031,16 +32743,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1013.errors = vErrors;
+validate1032.errors = vErrors;
 return errors === 0;
 }
-validate1013.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1032.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1017.evaluated;
+const evaluated0 = validate1036.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32067,16 +32779,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1017.errors = vErrors;
+validate1036.errors = vErrors;
 return errors === 0;
 }
-validate1017.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1036.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1019.evaluated;
+const evaluated0 = validate1038.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32125,16 +32837,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1019.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
-validate1019.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1038.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1021.evaluated;
+const evaluated0 = validate1040.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32183,16 +32895,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1021.errors = vErrors;
+validate1040.errors = vErrors;
 return errors === 0;
 }
-validate1021.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1023.evaluated;
+const evaluated0 = validate1042.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32232,17 +32944,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1023.errors = vErrors;
+validate1042.errors = vErrors;
 return errors === 0;
 }
-validate1023.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1010.evaluated;
+const evaluated0 = validate1029.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32271,14 +32983,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1011(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1030(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate1013(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
+if(!(validate1032(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -32316,8 +33028,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.voorwaarde !== undefined){
-if(!(validate1017(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
+if(!(validate1036(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
 errors = vErrors.length;
 }
 }
@@ -32347,7 +33059,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((((((((((data5 === "identiteitskaart") || (data5 === "woning")) || (data5 === "tijdelijkOnderdak")) || (data5 === "briefadres")) || (data5 === "uitkering")) || (data5 === "bijzondereBijstand")) || (data5 === "werk")) || (data5 === "scholing")) || (data5 === "dagbesteding")) || (data5 === "schuldhulp")) || (data5 === "bewind")) || (data5 === "zorg")) || (data5 === "wmoOndersteuning")) || (data5 === "gezinshulp")) || (data5 === "maatje")) || (data5 === "anders"))){
-const err7 = {instancePath:instancePath+"/voorziening/wat/code",schemaPath:"#/properties/voorziening/properties/wat/properties/code/enum",keyword:"enum",params:{allowedValues: schema369.properties.voorziening.properties.wat.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/voorziening/wat/code",schemaPath:"#/properties/voorziening/properties/wat/properties/code/enum",keyword:"enum",params:{allowedValues: schema379.properties.voorziening.properties.wat.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32358,8 +33070,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate1019(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
+if(!(validate1038(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors);
 errors = vErrors.length;
 }
 }
@@ -32388,14 +33100,14 @@ errors++;
 }
 }
 if(data2.aanbieder !== undefined){
-if(!(validate1021(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
+if(!(validate1040(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1040.errors : vErrors.concat(validate1040.errors);
 errors = vErrors.length;
 }
 }
 if(data2.datumVan !== undefined){
-if(!(validate1023(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1023.errors : vErrors.concat(validate1023.errors);
+if(!(validate1042(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
 errors = vErrors.length;
 }
 }
@@ -32412,7 +33124,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data9 === "geen") || (data9 === "gesprek")) || (data9 === "ondertekenen")) || (data9 === "documentenAanleveren")) || (data9 === "aanvraagIndienen")) || (data9 === "identificeren"))){
-const err11 = {instancePath:instancePath+"/voorziening/actieBetrokkene",schemaPath:"#/properties/voorziening/properties/actieBetrokkene/enum",keyword:"enum",params:{allowedValues: schema369.properties.voorziening.properties.actieBetrokkene.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/voorziening/actieBetrokkene",schemaPath:"#/properties/voorziening/properties/actieBetrokkene/enum",keyword:"enum",params:{allowedValues: schema379.properties.voorziening.properties.actieBetrokkene.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32469,187 +33181,31 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1010.errors = vErrors;
-return errors === 0;
-}
-validate1010.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const validate_36 = validate1026;
-const schema376 = {"$id":"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
-
-function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1027.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 64 && func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1027.errors = vErrors;
-return errors === 0;
-}
-validate1027.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1029.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.gewistOp === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gewistOp"},message:"must have required property '"+"gewistOp"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.aanleiding === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aanleiding"},message:"must have required property '"+"aanleiding"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.gewistOp !== undefined){
-if(!(validate250(data.gewistOp, {instancePath:instancePath+"/gewistOp",parentData:data,parentDataProperty:"gewistOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.aanleiding !== undefined){
-let data1 = data.aanleiding;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((((data1 === "ingetrokken") || (data1 === "teruggeroepen")) || (data1 === "termijnVoorbij")) || (data1 === "verzoekVanBetrokkene"))){
-const err3 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/enum",keyword:"enum",params:{allowedValues: schema110.properties.aanleiding.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.indicatieEigenDossier !== undefined){
-if(typeof data.indicatieEigenDossier !== "boolean"){
-const err4 = {instancePath:instancePath+"/indicatieEigenDossier",schemaPath:"#/properties/indicatieEigenDossier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(((key0 !== "gewistOp") && (key0 !== "aanleiding")) && (key0 !== "indicatieEigenDossier")){
-const err5 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate1029.errors = vErrors;
 return errors === 0;
 }
 validate1029.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const validate_37 = validate1045;
+const schema386 = {"$id":"urn:sluis:schema:nl.reintegratie.vrijwilligers.gevraagd.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"},"verzoek":{"type":"object","properties":{"wens":{"$ref":"urn:sluis:schema:deel:vrijwilliger#/$defs/wens"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["wens"],"unevaluatedProperties":false},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"}},"required":["inrichting"],"unevaluatedProperties":false}},"required":["persoon","toestemming","verzoek","detentie"],"unevaluatedProperties":false};
 
-function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1" */;
+function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1026.evaluated;
+const evaluated0 = validate1046.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.zaakreferentie === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(data.naam === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32658,8 +33214,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.wissing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wissing"},message:"must have required property '"+"wissing"+"'"};
+if(data.geboorte === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "geboorte"},message:"must have required property '"+"geboorte"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32668,21 +33224,86 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.zaakreferentie !== undefined){
-if(!(validate1027(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
+if(data.naam !== undefined){
+if(!(validate283(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
-if(data.wissing !== undefined){
-if(!(validate1029(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors);
+if(data.geboorte !== undefined){
+if(!(validate288(data.geboorte, {instancePath:instancePath+"/geboorte",parentData:data,parentDataProperty:"geboorte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if((key0 !== "zaakreferentie") && (key0 !== "wissing")){
-const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1046.errors = vErrors;
+return errors === 0;
+}
+validate1046.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1051.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voertaal !== undefined){
+let data0 = data.voertaal;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+const err0 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.code !== undefined){
+if(!(validate59(data0.code, {instancePath:instancePath+"/voertaal/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data0.omschrijving !== undefined){
+if(!(validate61(data0.omschrijving, {instancePath:instancePath+"/voertaal/omschrijving",parentData:data0,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if((key0 !== "code") && (key0 !== "omschrijving")){
+const err1 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/voertaal",schemaPath:"#/properties/voertaal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32692,9 +33313,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.indicatieTolkNodig !== undefined){
+if(typeof data.indicatieTolkNodig !== "boolean"){
+const err3 = {instancePath:instancePath+"/indicatieTolkNodig",schemaPath:"#/properties/indicatieTolkNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32703,191 +33324,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1026.errors = vErrors;
-return errors === 0;
-}
-validate1026.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const validate_37 = validate1032;
-const schema379 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
-
-function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1033.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 64 && func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1033.errors = vErrors;
-return errors === 0;
-}
-validate1033.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1035.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1035.errors = vErrors;
-return errors === 0;
-}
-validate1035.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1032.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.persoon === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.zaak === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaak"},message:"must have required property '"+"zaak"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.zaakreferentie !== undefined){
-if(!(validate1033(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1033.errors : vErrors.concat(validate1033.errors);
-errors = vErrors.length;
-}
-}
-if(data.persoon !== undefined){
-if(!(validate1035(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
-errors = vErrors.length;
-}
-}
-if(data.zaak !== undefined){
-let data2 = data.zaak;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.reden === undefined){
-const err2 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data2.reden !== undefined){
-let data3 = data2.reden;
-if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((data3 === "afgerond") || (data3 === "verhuisd")) || (data3 === "geweigerd")) || (data3 === "geenContact")) || (data3 === "overleden"))){
-const err4 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema379.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32896,75 +33336,29 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-for(const key0 in data2){
-if(key0 !== "reden"){
-const err5 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(((key1 !== "zaakreferentie") && (key1 !== "persoon")) && (key1 !== "zaak")){
-const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate1032.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate1032.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
-const validate_38 = validate1039;
-const schema382 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["verhuisd","andereGemeenteNeemtOver","opVerzoek"]},"nieuweGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden","nieuweGemeente"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
 
-function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1040.evaluated;
+const evaluated0 = validate1055.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 64 && func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gegevenOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gegevenOp"},message:"must have required property '"+"gegevenOp"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32973,8 +33367,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 2 && func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.gegevenOp !== undefined){
+if(!(validate928(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+errors = vErrors.length;
+}
+}
+if(data.vervaltOp !== undefined){
+if(!(validate928(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "gegevenOp") && (key0 !== "vervaltOp")) && (key0 !== "voorwaarden")) && (key0 !== "ontvangersklasse")) && (key0 !== "ontvanger")) && (key0 !== "tekstversie")) && (key0 !== "taal")) && (key0 !== "ondertekenaar")) && (key0 !== "casemanager")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32983,8 +33390,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32993,47 +33402,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1040.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
-validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1055.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1042.evaluated;
+const evaluated0 = validate1060.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.burgerservicenummer !== undefined){
-if(!(validate257(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
-const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33042,10 +33428,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((data === "maatje") || (data === "brieven")) || (data === "praktischeHulp")) || (data === "gesprekspartner")) || (data === "hulpBijGezin"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33054,16 +33438,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1042.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
-validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1060.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1046.evaluated;
+const evaluated0 = validate1062.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33122,16 +33506,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1046.errors = vErrors;
+validate1062.errors = vErrors;
 return errors === 0;
 }
-validate1046.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1062.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1048.evaluated;
+const evaluated0 = validate1064.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33180,17 +33564,750 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1048.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
-validate1048.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1064.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1039(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1" */;
+function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1039.evaluated;
+const evaluated0 = validate1066.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate397(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+if(data.naam !== undefined){
+if(!(validate399(data.naam, {instancePath:instancePath+"/naam",parentData:data,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "code") && (key0 !== "naam")){
+const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1066.errors = vErrors;
+return errors === 0;
+}
+validate1066.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1070.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate311.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.vroegst = true;
+props0.laatst = true;
+}
+if(data.vroegst !== undefined){
+if(!(validate74(data.vroegst, {instancePath:instancePath+"/vroegst",parentData:data,parentDataProperty:"vroegst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.laatst !== undefined){
+if(!(validate74(data.laatst, {instancePath:instancePath+"/laatst",parentData:data,parentDataProperty:"laatst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(props0 !== true){
+for(const key0 in data){
+if(!props0 || !props0[key0]){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1070.errors = vErrors;
+return errors === 0;
+}
+validate1070.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.vrijwilligers.gevraagd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1045.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.toestemming === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toestemming"},message:"must have required property '"+"toestemming"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.verzoek === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verzoek"},message:"must have required property '"+"verzoek"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.detentie === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detentie"},message:"must have required property '"+"detentie"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.persoon !== undefined){
+let data0 = data.persoon;
+if(!(validate1046(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
+errors = vErrors.length;
+}
+if(!(validate1051(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(((((((key0 !== "voertaal") && (key0 !== "indicatieTolkNodig")) && (key0 !== "naam")) && (key0 !== "geboorte")) && (key0 !== "burgerservicenummer")) && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")){
+const err4 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/persoon",schemaPath:"#/properties/persoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.toestemming !== undefined){
+if(!(validate1055(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1055.errors : vErrors.concat(validate1055.errors);
+errors = vErrors.length;
+}
+}
+if(data.verzoek !== undefined){
+let data2 = data.verzoek;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.wens === undefined){
+const err6 = {instancePath:instancePath+"/verzoek",schemaPath:"#/properties/verzoek/required",keyword:"required",params:{missingProperty: "wens"},message:"must have required property '"+"wens"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.wens !== undefined){
+if(!(validate1060(data2.wens, {instancePath:instancePath+"/verzoek/wens",parentData:data2,parentDataProperty:"wens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
+errors = vErrors.length;
+}
+}
+if(data2.gemeente !== undefined){
+let data4 = data2.gemeente;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err7 = {instancePath:instancePath+"/verzoek/gemeente",schemaPath:"#/properties/verzoek/properties/gemeente/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.code !== undefined){
+if(!(validate1062(data4.code, {instancePath:instancePath+"/verzoek/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
+errors = vErrors.length;
+}
+}
+if(data4.naam !== undefined){
+if(!(validate1064(data4.naam, {instancePath:instancePath+"/verzoek/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data4){
+if((key1 !== "code") && (key1 !== "naam")){
+const err8 = {instancePath:instancePath+"/verzoek/gemeente",schemaPath:"#/properties/verzoek/properties/gemeente/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/verzoek/gemeente",schemaPath:"#/properties/verzoek/properties/gemeente/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 in data2){
+if((key2 !== "wens") && (key2 !== "gemeente")){
+const err10 = {instancePath:instancePath+"/verzoek",schemaPath:"#/properties/verzoek/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/verzoek",schemaPath:"#/properties/verzoek/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.detentie !== undefined){
+let data7 = data.detentie;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.inrichting === undefined){
+const err12 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/required",keyword:"required",params:{missingProperty: "inrichting"},message:"must have required property '"+"inrichting"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.inrichting !== undefined){
+if(!(validate1066(data7.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data7,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1066.errors : vErrors.concat(validate1066.errors);
+errors = vErrors.length;
+}
+}
+if(data7.verwachteEinddatum !== undefined){
+if(!(validate1070(data7.verwachteEinddatum, {instancePath:instancePath+"/detentie/verwachteEinddatum",parentData:data7,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1070.errors : vErrors.concat(validate1070.errors);
+errors = vErrors.length;
+}
+}
+for(const key3 in data7){
+if((key3 !== "inrichting") && (key3 !== "verwachteEinddatum")){
+const err13 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key4 in data){
+if((((key4 !== "persoon") && (key4 !== "toestemming")) && (key4 !== "verzoek")) && (key4 !== "detentie")){
+const err15 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate1045.errors = vErrors;
+return errors === 0;
+}
+validate1045.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_38 = validate1075;
+const schema395 = {"$id":"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
+
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1076.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1076.errors = vErrors;
+return errors === 0;
+}
+validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1078.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gewistOp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gewistOp"},message:"must have required property '"+"gewistOp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.aanleiding === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aanleiding"},message:"must have required property '"+"aanleiding"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.gewistOp !== undefined){
+if(!(validate269(data.gewistOp, {instancePath:instancePath+"/gewistOp",parentData:data,parentDataProperty:"gewistOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data.aanleiding !== undefined){
+let data1 = data.aanleiding;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data1 === "ingetrokken") || (data1 === "teruggeroepen")) || (data1 === "termijnVoorbij")) || (data1 === "verzoekVanBetrokkene"))){
+const err3 = {instancePath:instancePath+"/aanleiding",schemaPath:"#/properties/aanleiding/enum",keyword:"enum",params:{allowedValues: schema120.properties.aanleiding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.indicatieEigenDossier !== undefined){
+if(typeof data.indicatieEigenDossier !== "boolean"){
+const err4 = {instancePath:instancePath+"/indicatieEigenDossier",schemaPath:"#/properties/indicatieEigenDossier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(((key0 !== "gewistOp") && (key0 !== "aanleiding")) && (key0 !== "indicatieEigenDossier")){
+const err5 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate1078.errors = vErrors;
+return errors === 0;
+}
+validate1078.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1075.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zaakreferentie === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaakreferentie"},message:"must have required property '"+"zaakreferentie"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.wissing === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wissing"},message:"must have required property '"+"wissing"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate1076(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1076.errors : vErrors.concat(validate1076.errors);
+errors = vErrors.length;
+}
+}
+if(data.wissing !== undefined){
+if(!(validate1078(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1078.errors : vErrors.concat(validate1078.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((key0 !== "zaakreferentie") && (key0 !== "wissing")){
+const err2 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1075.errors = vErrors;
+return errors === 0;
+}
+validate1075.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_39 = validate1081;
+const schema398 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1082.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1082.errors = vErrors;
+return errors === 0;
+}
+validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1084.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(((((key0 !== "burgerservicenummer") && (key0 !== "strafrechtsketennummer")) && (key0 !== "vreemdelingennummer")) && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1084.errors = vErrors;
+return errors === 0;
+}
+validate1084.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1081.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33219,14 +34336,383 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1040(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : vErrors.concat(validate1040.errors);
+if(!(validate1082(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate1042(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+if(!(validate1084(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
+errors = vErrors.length;
+}
+}
+if(data.zaak !== undefined){
+let data2 = data.zaak;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.reden === undefined){
+const err2 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/required",keyword:"required",params:{missingProperty: "reden"},message:"must have required property '"+"reden"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.reden !== undefined){
+let data3 = data2.reden;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data3 === "afgerond") || (data3 === "verhuisd")) || (data3 === "geweigerd")) || (data3 === "geenContact")) || (data3 === "overleden"))){
+const err4 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema398.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data2){
+if(key0 !== "reden"){
+const err5 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/zaak",schemaPath:"#/properties/zaak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(((key1 !== "zaakreferentie") && (key1 !== "persoon")) && (key1 !== "zaak")){
+const err7 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate1081.errors = vErrors;
+return errors === 0;
+}
+validate1081.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_40 = validate1088;
+const schema401 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["verhuisd","andereGemeenteNeemtOver","opVerzoek"]},"nieuweGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden","nieuweGemeente"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
+
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1089.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 64 && func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1089.errors = vErrors;
+return errors === 0;
+}
+validate1089.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1091.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.burgerservicenummer !== undefined){
+if(!(validate276(data.burgerservicenummer, {instancePath:instancePath+"/burgerservicenummer",parentData:data,parentDataProperty:"burgerservicenummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((key0 !== "burgerservicenummer") && (key0 !== "naam")) && (key0 !== "geboorte")){
+const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1091.errors = vErrors;
+return errors === 0;
+}
+validate1091.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1095.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 4 && func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "gemeentecode"},message:"must match format \""+"gemeentecode"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate1095.errors = vErrors;
+return errors === 0;
+}
+validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1097.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 80 && func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{Nd} .,'’()/-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1097.errors = vErrors;
+return errors === 0;
+}
+validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1088.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.persoon === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persoon"},message:"must have required property '"+"persoon"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.zaak === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zaak"},message:"must have required property '"+"zaak"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zaakreferentie !== undefined){
+if(!(validate1089(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
+errors = vErrors.length;
+}
+}
+if(data.persoon !== undefined){
+if(!(validate1091(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
 errors = vErrors.length;
 }
 }
@@ -33266,7 +34752,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data3 === "verhuisd") || (data3 === "andereGemeenteNeemtOver")) || (data3 === "opVerzoek"))){
-const err5 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema382.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/zaak/reden",schemaPath:"#/properties/zaak/properties/reden/enum",keyword:"enum",params:{allowedValues: schema401.properties.zaak.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33290,14 +34776,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate1046(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
+if(!(validate1095(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate1048(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1048.errors : vErrors.concat(validate1048.errors);
+if(!(validate1097(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1097.errors : vErrors.concat(validate1097.errors);
 errors = vErrors.length;
 }
 }
@@ -33372,18 +34858,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate1039.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
-validate1039.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1088.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_39 = validate1050;
-const schema387 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+const validate_41 = validate1099;
+const schema406 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
 
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1051.evaluated;
+const evaluated0 = validate1100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33432,16 +34918,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1051.errors = vErrors;
+validate1100.errors = vErrors;
 return errors === 0;
 }
-validate1051.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1053.evaluated;
+const evaluated0 = validate1102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33500,17 +34986,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1053.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
-validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1050.evaluated;
+const evaluated0 = validate1099.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33562,8 +35048,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.persoonId !== undefined){
-if(!(validate1051(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+if(!(validate1100(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
 errors = vErrors.length;
 }
 }
@@ -33580,7 +35066,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "feit")) || (data2 === "regels"))){
-const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema387.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema406.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33591,8 +35077,8 @@ errors++;
 }
 }
 if(data0.datum !== undefined){
-if(!(validate1053(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
+if(!(validate1102(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
 errors = vErrors.length;
 }
 }
@@ -33643,10 +35129,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1050.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
-validate1050.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1099.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1": validate_0,
@@ -33659,34 +35145,36 @@ export const validators = {
 "urn:sluis:schema:nl.dienstverlening.verwijzingen.beantwoord.v1": validate_7,
 "urn:sluis:schema:nl.dienstverlening.verwijzingen.gevraagd.v1": validate_8,
 "urn:sluis:schema:nl.dienstverlening.verwijzingen.ingetrokken.v1": validate_9,
-"urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1": validate_10,
-"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1": validate_11,
-"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1": validate_12,
-"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1": validate_13,
-"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1": validate_14,
-"urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1": validate_15,
-"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1": validate_16,
-"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_17,
-"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_18,
-"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_19,
-"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1": validate_20,
-"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_21,
-"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1": validate_22,
-"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1": validate_23,
-"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1": validate_24,
-"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1": validate_25,
-"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1": validate_26,
-"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1": validate_27,
-"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1": validate_28,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_29,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1": validate_30,
-"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_31,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1": validate_32,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1": validate_33,
-"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1": validate_34,
-"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1": validate_35,
-"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1": validate_36,
-"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1": validate_37,
-"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1": validate_38,
-"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_39,
+"urn:sluis:schema:nl.dienstverlening.vrijwilligers.gevraagd.v1": validate_10,
+"urn:sluis:schema:nl.dienstverlening.wissingen.bevestigd.v1": validate_11,
+"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1": validate_12,
+"urn:sluis:schema:nl.reintegratie.adrestoetsen.gevraagd.v1": validate_13,
+"urn:sluis:schema:nl.reintegratie.bezoeken.gepland.v1": validate_14,
+"urn:sluis:schema:nl.reintegratie.bezoeken.gevraagd.v1": validate_15,
+"urn:sluis:schema:nl.reintegratie.bezwaren.ingediend.v1": validate_16,
+"urn:sluis:schema:nl.reintegratie.contactpersonen.toegewezen.v1": validate_17,
+"urn:sluis:schema:nl.reintegratie.detenties.beeindigd.v1": validate_18,
+"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1": validate_19,
+"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1": validate_20,
+"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1": validate_21,
+"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1": validate_22,
+"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1": validate_23,
+"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1": validate_24,
+"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1": validate_25,
+"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1": validate_26,
+"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1": validate_27,
+"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1": validate_28,
+"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1": validate_29,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1": validate_30,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1": validate_31,
+"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1": validate_32,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1": validate_33,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1": validate_34,
+"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1": validate_35,
+"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1": validate_36,
+"urn:sluis:schema:nl.reintegratie.vrijwilligers.gevraagd.v1": validate_37,
+"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1": validate_38,
+"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1": validate_39,
+"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1": validate_40,
+"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1": validate_41,
 };

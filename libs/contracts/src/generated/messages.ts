@@ -192,6 +192,7 @@ export type Tekstversie = string;
 export type Referentie = string;
 export type VrijeTekst = string;
 export type Bedrag = number;
+export type Wens = 'maatje' | 'brieven' | 'praktischeHulp' | 'gesprekspartner' | 'hulpBijGezin';
 
 export interface IdentiteitsbewijsHulpvraag {
   /**
@@ -1241,6 +1242,30 @@ export interface DienstverleningVerwijzingenIngetrokkenV1 {
      * Wat de ontvanger met de gegevens moet doen / What the recipient must do with the data
      */
     opdracht: 'wissen';
+  };
+}
+export interface DienstverleningVrijwilligersGevraagdV1 {
+  zaakreferentie: Referentie;
+  persoon?: {
+    voornamen?: Naam;
+    taal?: {
+      voertaal?: {
+        code?: Taalcode;
+        omschrijving?: Omschrijving;
+      };
+      /**
+       * Heeft een tolk nodig / Needs an interpreter
+       */
+      indicatieTolkNodig?: boolean;
+    };
+  };
+  dienst: {
+    wens: Wens;
+    nodigVanaf?: Vormen;
+    gemeente?: {
+      code?: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
   };
 }
 export interface DienstverleningWissingenBevestigdV1 {
@@ -2373,6 +2398,35 @@ export interface VoorzieningenAangebodenV1 {
       | 'identificeren';
   };
 }
+export interface VrijwilligersGevraagdV1 {
+  persoon: {
+    burgerservicenummer?: Burgerservicenummer;
+    strafrechtsketennummer?: Strafrechtsketennummer;
+    vreemdelingennummer?: Vreemdelingennummer;
+    naam: NaamPersoon;
+    geboorte: Geboorte;
+    voertaal?: {
+      code: Taalcode;
+      omschrijving?: Omschrijving;
+    };
+    /**
+     * Heeft een tolk nodig / Needs an interpreter
+     */
+    indicatieTolkNodig?: boolean;
+  };
+  toestemming: Gegeven;
+  verzoek: {
+    wens: Wens;
+    gemeente?: {
+      code: Gemeentecode;
+      naam?: Plaatsnaam;
+    };
+  };
+  detentie: {
+    inrichting: Inrichting;
+    verwachteEinddatum?: VerwachteDatum;
+  };
+}
 export interface WissingenBevestigdV1 {
   zaakreferentie: Referentie;
   wissing: Wissing;
@@ -2432,6 +2486,7 @@ export interface DataByType {
   'nl.dienstverlening.verwijzingen.beantwoord.v1': DienstverleningVerwijzingenBeantwoordV1;
   'nl.dienstverlening.verwijzingen.gevraagd.v1': DienstverleningVerwijzingenGevraagdV1;
   'nl.dienstverlening.verwijzingen.ingetrokken.v1': DienstverleningVerwijzingenIngetrokkenV1;
+  'nl.dienstverlening.vrijwilligers.gevraagd.v1': DienstverleningVrijwilligersGevraagdV1;
   'nl.dienstverlening.wissingen.bevestigd.v1': DienstverleningWissingenBevestigdV1;
   'nl.openbareorde.bestuursmeldingen.verstrekt.v1': OpenbareordeBestuursmeldingenVerstrektV1;
   'nl.reintegratie.adrestoetsen.gevraagd.v1': AdrestoetsenGevraagdV1;
@@ -2458,6 +2513,7 @@ export interface DataByType {
   'nl.reintegratie.verwijzingen.gevraagd.v1': VerwijzingenGevraagdV1;
   'nl.reintegratie.verwijzingen.ingetrokken.v1': VerwijzingenIngetrokkenV1;
   'nl.reintegratie.voorzieningen.aangeboden.v1': VoorzieningenAangebodenV1;
+  'nl.reintegratie.vrijwilligers.gevraagd.v1': VrijwilligersGevraagdV1;
   'nl.reintegratie.wissingen.bevestigd.v1': WissingenBevestigdV1;
   'nl.reintegratie.zaken.gesloten.v1': ZakenGeslotenV1;
   'nl.reintegratie.zaken.overgedragen.v1': ZakenOvergedragenV1;

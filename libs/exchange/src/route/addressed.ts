@@ -18,11 +18,17 @@ export function addressed(message: ValidMessage, state: CaseState, at: Millis): 
   const oin = sourceOin(event.source);
   const roles = type.entry['senders'];
   const referral = referralIn(state, message);
+  const places = addressFacts(state, at);
+  // A message that is itself a consent is for the organisation that it names, and for no other.
+  const named = object(data['toestemming'])['ontvanger'];
   return {
     type: type.name,
     lane: type.lane,
     addresses: {
-      ...addressFacts(state, at),
+      ...places,
+      ...(typeof named === 'string'
+        ? { consents: places.consents.filter((one) => one.oin === named) }
+        : {}),
       ...(toetsadres ? { toetsadres } : {}),
       ...(referral ? { verwijzing: referral } : {}),
       ...(typeof inrichting === 'string' ? { inrichting } : {}),

@@ -50,6 +50,8 @@ export const NATIONAL_TABLE: RoutingTable = {
     'nl.reintegratie.overlijdens.gemeld.v1': [],
     'nl.reintegratie.bezwaren.ingediend.v1': ['bestemming', 'herkomst', 'inrichting'],
     'nl.reintegratie.wissingen.bevestigd.v1': ['inrichting'],
+    // The request names its organisation, and is the consent.
+    'nl.reintegratie.vrijwilligers.gevraagd.v1': ['toestemming'],
     // P5: to the one organisation that is named, and back to who named it.
     'nl.reintegratie.verwijzingen.aangekondigd.v1': ['verwijzing'],
     'nl.reintegratie.verwijzingen.gevraagd.v1': ['verwijzing'],

@@ -45,6 +45,32 @@ export function rightsPromises(opened: () => JourneyWorld): void {
     expect(await states(MAILBOX.woningcorporatie)).toEqual(['teruggeroepen', 'teruggeroepen']);
   });
 
+  it('brings a request for a volunteer to the organisation that it names, and says not where', async () => {
+    const world = opened();
+    await world.publish('02-toestemming-noor');
+    await world.publish('04-begin-noor');
+    await world.publish('02-toestemming-noor', (event) => {
+      event.id = 'vrijwilliger';
+      event.type = 'nl.reintegratie.vrijwilligers.gevraagd.v1';
+      Object.assign(event.data['toestemming'] ?? {}, {
+        voorwaarden: ['sociaalNetwerk'],
+        ontvangersklasse: 'vrijwilligersorganisatie',
+        ontvanger: '00000099000000006000',
+      });
+      event.data['verzoek'] = { wens: 'maatje' };
+      event.data['detentie'] = { inrichting: { code: 'pi-vught' } };
+    });
+    await world.drain();
+    const view = await newest('00000099000000006000/vrijwilligersorganisatie/reintegratie');
+    expect(view).toMatchObject({
+      type: 'nl.dienstverlening.vrijwilligers.gevraagd.v1',
+      data: { persoon: { voornamen: 'Noor' }, dienst: { wens: 'maatje' } },
+    });
+    expect(JSON.stringify(view)).not.toMatch(/vught|inrichting|deten|Jansen|99999|toestemming/i);
+    expect(await states(MAILBOX.woningcorporatie)).toHaveLength(1);
+    expect(await world.store.queue('onbestelbaar')).toEqual([]);
+  });
+
   it('takes everything back after a death, from everybody, and tells nobody why (P20)', async () => {
     const world = opened();
     await world.publish('02-toestemming-noor');
