@@ -5,7 +5,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { signBundle } from '#directory';
+import { makeBundle, signBundle, type Bundle } from '#directory';
+import { anchorsIn } from '#identity';
+import { invariant } from '#kernel';
 import { createAdministrators, createKeySlots, projectFile } from '#platform';
 import { initAuthority, issueParty } from '../../apps/cli/src/certs/authority.js';
 import { readBundles } from '../../apps/sluis/src/configuration/bundle-files.js';
@@ -54,7 +56,7 @@ export async function prepare(folder: string, now: number): Promise<Prepared> {
   createKeySlots(join(fresh, 'keys'));
   await partners(fresh, now);
   await ourselves(fresh);
-  await signed(fresh, bundles.bundles);
+  await signed(fresh, [...bundles.bundles, await anchors(fresh)]);
   await rename(fresh, folder);
   return { kind: 'made' };
 }
@@ -110,11 +112,14 @@ async function ourselves(folder: string): Promise<void> {
   await put('postgres-password', randomBytes(24).toString('base64url'));
 }
 
+async function anchors(folder: string): Promise<Bundle> {
+  const content = anchorsIn(await readFile(join(folder, 'partners/ca.pem'), 'utf8'));
+  invariant(content !== undefined, 'the authority that was made is one');
+  return makeBundle('anchors', content);
+}
+
 /** Two persons would do this, each with a key of their own, on a machine of their own. */
-async function signed(
-  folder: string,
-  bundles: readonly Parameters<typeof signBundle>[0][],
-): Promise<void> {
+async function signed(folder: string, bundles: readonly Bundle[]): Promise<void> {
   const keys = join(folder, 'administrators');
   createAdministrators(keys, join(folder, 'administrators.json'));
   await mkdir(join(folder, 'bundles'));

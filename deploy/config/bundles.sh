@@ -4,6 +4,7 @@
 set -eu
 sluis() { node dist/apps/cli/src/main.js "$@" --config /etc/sluis/sluis.yaml --config /etc/sluis/beheer.yaml; }
 
-sluis directory import /run/sluis/bundles/territory.json
-sluis directory import /run/sluis/bundles/directory.json
-sluis policy import /run/sluis/bundles/policy.json
+sluis anchors activate /run/sluis/bundles/anchors.json
+sluis directory activate /run/sluis/bundles/territory.json
+sluis directory activate /run/sluis/bundles/directory.json
+sluis policy activate /run/sluis/bundles/policy.json

@@ -35,14 +35,23 @@ describe('an installation of its own', () => {
     return output;
   };
   const sign = (what: string, as: string): Promise<Ended> =>
-    what === 'policy'
-      ? sluis('policy', 'sign', '--folder', projectFile('policies/national'), ...signing(what, as))
-      : sluis('directory', 'sign', '--what', what, ...FOLDERS, ...signing(what, as));
+    what === 'anchors'
+      ? sluis('anchors', 'sign', '--file', 'certs/ca.pem', ...signing(what, as))
+      : what === 'policy'
+        ? sluis(
+            'policy',
+            'sign',
+            '--folder',
+            projectFile('policies/national'),
+            ...signing(what, as),
+          )
+        : sluis('directory', 'sign', '--what', what, ...FOLDERS, ...signing(what, as));
 
   const FOLDERS = ['--folder', 'directory', '--territory', 'territory'];
   const signing = (what: string, as: string): string[] => {
     const key = `data/administrators/${as}.pem`;
-    return ['--as', as, '--key', key, '--out', `${what}.json`];
+    const looked = as === 'goedkeurder' ? ['--first', '--yes'] : [];
+    return ['--as', as, '--key', key, '--out', `${what}.json`, ...looked];
   };
   const CONFIG = ['--config', 'sluis.yaml'];
 
@@ -50,7 +59,7 @@ describe('an installation of its own', () => {
     folder = await mkdtemp(join(tmpdir(), 'sluis-production-'));
     await cp(projectFile('examples/directory'), join(folder, 'directory'), { recursive: true });
     await cp(projectFile('examples/territory'), join(folder, 'territory'), { recursive: true });
-    for (const file of ['organisations', 'agreements']) {
+    for (const file of ['organisations', 'agreements', 'subscriptions']) {
       const path = join(folder, 'directory', `${file}.yaml`);
       const text = await readFile(path, 'utf8');
       await writeFile(path, text.replaceAll('00000099000000001000', OIN.dji));
@@ -85,20 +94,20 @@ tls:
     await done('init', ...CONFIG);
     const { status, output } = await sluis('start', ...CONFIG);
     expect(status).toBe(78);
-    expect(output).toMatch(/directory: .*\n.*territory: .*\n.*policy: /);
+    expect(output).toMatch(/directory: .*\n.*territory: .*\n.*policy: .*\n.*anchors: /);
   });
 
   it('refuses a bundle with one signature', async () => {
-    for (const what of ['territory', 'directory', 'policy']) {
+    for (const what of ['anchors', 'territory', 'directory', 'policy']) {
       expect((await sign(what, 'opsteller')).status).toBe(0);
     }
-    const { status, output } = await sluis('directory', 'import', 'directory.json', ...CONFIG);
+    const { status, output } = await sluis('directory', 'activate', 'directory.json', ...CONFIG);
     expect(status).toBe(1);
     expect(output).toMatch(/author and approver/);
   });
 
   it('refuses a bundle whose content changed after it was signed', async () => {
-    for (const what of ['territory', 'directory', 'policy']) {
+    for (const what of ['anchors', 'territory', 'directory', 'policy']) {
       expect((await sign(what, 'goedkeurder')).status).toBe(0);
     }
     const text = await readFile(join(folder, 'directory.json'), 'utf8');
@@ -106,15 +115,16 @@ tls:
       join(folder, 'forged.json'),
       text.replace('Gemeente Tilburg', 'Gemeente Breda'),
     );
-    const { status, output } = await sluis('directory', 'import', 'forged.json', ...CONFIG);
+    const { status, output } = await sluis('directory', 'activate', 'forged.json', ...CONFIG);
     expect(status).toBe(1);
     expect(output).toMatch(/digest/);
   });
 
-  it('starts once all three are in force, and carries a message', async () => {
-    await done('directory', 'import', 'territory.json', ...CONFIG);
-    await done('directory', 'import', 'directory.json', ...CONFIG);
-    await done('policy', 'import', 'policy.json', ...CONFIG);
+  it('starts once all four are in force, and carries a message', async () => {
+    await done('anchors', 'activate', 'anchors.json', ...CONFIG);
+    await done('directory', 'activate', 'territory.json', ...CONFIG);
+    await done('directory', 'activate', 'directory.json', ...CONFIG);
+    await done('policy', 'activate', 'policy.json', ...CONFIG);
     const server = spawn(
       process.execPath,
       [projectFile('dist/apps/cli/src/main.js'), 'start', ...CONFIG],

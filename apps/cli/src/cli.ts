@@ -16,6 +16,7 @@ import { ackCommand } from './partner/ack.js';
 import { inboxCommand } from './partner/inbox.js';
 import { sendCommand } from './partner/send.js';
 import { passportCommand, statusCommand } from './partner/status.js';
+import { anchorsCommand } from './review/anchors.js';
 import { directoryCommand } from './review/directory.js';
 import { evidenceCommand } from './review/evidence.js';
 import { policyCommand } from './review/policy.js';
@@ -46,6 +47,7 @@ export function makeProgram(): Command {
     certsCommand(),
     directoryCommand(),
     policyCommand(),
+    anchorsCommand(),
     messageCommand(),
     evidenceCommand(),
     queueCommand(),

@@ -1,5 +1,13 @@
 export type * from './model.js';
 export * from './certificates/broker-door.js';
+export {
+  anchorsIn,
+  isAnchorsContent,
+  underAgreement,
+  type AgreedAnchors,
+  type Anchor,
+  type AnchorsContent,
+} from './certificates/agreed-anchors.js';
 export { isExampleAnchor } from './certificates/anchors.js';
 export * from './certificates/certificate.js';
 export { serialHex } from './certificates/der.js';

@@ -15,4 +15,11 @@ export { generalise } from './disclose/generalise.js';
 export { drawMatrix, type Difference, type Drawn, type EmptyCell } from './matrix/draw.js';
 export { matrixLines } from './matrix/page.js';
 export { explain, type ExplainedLeaf, type Explanation } from './explain/explain.js';
+export {
+  comparePolicies,
+  type FieldDifference,
+  type PolicyDifference,
+  type RuleDifference,
+} from './compare/compare.js';
+export type { Offer } from './compare/offers.js';
 export { agreedWith, type Agreed } from './overlays/agreed.js';

@@ -11,20 +11,26 @@ import { CommandFailed, EXIT } from '../output/exit.js';
 import { inJsonToo } from '../output/failure.js';
 import { columns, paint, say, sayJson } from '../output/print.js';
 import { natural } from '../partner/inbox.js';
-import { requireConfig, withConfig, type ConfigOptions } from '../operator/load.js';
-import { importBundle, readBundle, reading, refusedFiles, signInto, type Task } from './bundles.js';
-import { withStore } from './open-store.js';
+import { withConfig, type ConfigOptions } from '../operator/load.js';
+import { activateCommand, inForce } from './activate.js';
+import { reading, refusedFiles } from './bundles.js';
+import { sayDifference } from './difference.js';
+import {
+  againstOptions,
+  beforeOf,
+  sign,
+  signingOptions,
+  type AgainstOptions,
+  type SigningOptions,
+} from './signing.js';
 
 interface FolderOptions {
   readonly folder: string;
   readonly territory: string;
 }
 
-interface SignOptions extends FolderOptions {
+interface WhatOptions extends FolderOptions {
   readonly what: 'directory' | 'territory';
-  readonly as: Task;
-  readonly key: string;
-  readonly out: string;
 }
 
 const withFolders = (command: Command): Command =>
@@ -32,15 +38,10 @@ const withFolders = (command: Command): Command =>
     .requiredOption('--folder <folder>', 'organisations, agreements and subscriptions in YAML')
     .requiredOption('--territory <folder>', 'municipalities, postcodes and establishments in YAML');
 
-export const signingOptions = (command: Command): Command =>
-  command
-    .addOption(
-      new Option('--as <task>', 'which of the two you are')
-        .choices(['opsteller', 'goedkeurder'])
-        .makeOptionMandatory(),
-    )
-    .requiredOption('--key <file>', 'your private key (PKCS#8 PEM, P-256)')
-    .requiredOption('--out <file>', 'the bundle; the second signature is added to the same file');
+const whatOption = (): Option =>
+  new Option('--what <kind>', 'which of the two bundles')
+    .choices(['directory', 'territory'])
+    .default('directory');
 
 export function directoryCommand(): Command {
   const command = new Command('directory').description('organisations, agreements, subscriptions');
@@ -53,24 +54,20 @@ export function directoryCommand(): Command {
       say(columns(Object.entries(content).map(([what, rows]) => [what, String(rows.length)])));
     });
   signingOptions(withFolders(command.command('sign')))
-    .description('sign as author or approver')
-    .addOption(
-      new Option('--what <kind>', 'which of the two bundles')
-        .choices(['directory', 'territory'])
-        .default('directory'),
-    )
-    .action(async (options: SignOptions) => {
-      const fresh = (await readBoth(options)).find((one) => one.kind === options.what);
-      const signed = signInto(options.out, fresh as Bundle, options.as, options.key);
-      say(`signed by ${signed.signatures.map((one) => one.as).join(' and ')}: ${signed.digest}`);
+    .description('sign as author, or as approver after seeing what changes')
+    .addOption(whatOption())
+    .action(async (options: WhatOptions & SigningOptions) => sign(await fresh(options), options));
+  withConfig(againstOptions(withFolders(command.command('diff'))))
+    .description('what changes, row by row, against a bundle or against what is in force')
+    .addOption(whatOption())
+    .action(async (options: WhatOptions & AgainstOptions & ConfigOptions) => {
+      sayDifference(await beforeOf(options.what, options), await fresh(options), true);
     });
-  withConfig(command.command('import'))
-    .description('bring a signed bundle into force')
-    .argument('<bundle>', 'file made by `sign`')
-    .action((file: string, options: ConfigOptions) => importBundle(readBundle(file), options));
+  activateCommand(command);
   withConfig(command.command('show'))
     .description('who takes part now')
-    .option('--json', 'all of it as JSON')
+    .option('--json', 'the whole bundle that is in force, as `sign --against` reads it')
+    .addOption(whatOption())
     .action(inJsonToo(show));
   command
     .command('import-cbs')
@@ -81,6 +78,9 @@ export function directoryCommand(): Command {
   return command;
 }
 
+const fresh = async (options: WhatOptions): Promise<Bundle> =>
+  (await readBoth(options))[options.what === 'directory' ? 0 : 1];
+
 async function readBoth({ folder, territory }: FolderOptions): Promise<readonly [Bundle, Bundle]> {
   const places = await reading(readTerritory(territory));
   if (places.kind === 'refused') throw refusedFiles('territory', places.faults);
@@ -89,24 +89,26 @@ async function readBoth({ folder, territory }: FolderOptions): Promise<readonly 
   return [makeBundle('directory', read.content), makeBundle('territory', places.content)];
 }
 
-async function show(options: ConfigOptions & { readonly json?: boolean }): Promise<void> {
-  await withStore(requireConfig(options).config, async (store) => {
-    const bundle = (await store.activeBundles()).find((one) => one.kind === 'directory');
-    if (!bundle) throw new CommandFailed(EXIT.refused, 'no directory is in force');
-    if (options.json) return sayJson(bundle);
-    const { organisations } = bundle.content as DirectoryContent;
-    say(`directory ${bundle.digest}`);
-    say(
-      columns(
-        organisations.map((one) => [
-          one.oin,
-          one.active ? '' : paint('red', 'not active'),
-          one.name,
-          (one.mailboxes ?? []).map((mailbox) => mailbox.role).join(' '),
-        ]),
-      ),
-    );
-  });
+async function show(
+  options: ConfigOptions & { readonly json?: boolean; readonly what: WhatOptions['what'] },
+): Promise<void> {
+  const { what } = options;
+  const bundle = await inForce(what, options);
+  if (!bundle) throw new CommandFailed(EXIT.refused, `no ${what} is in force`);
+  if (options.json) return sayJson(bundle);
+  say(`${what} ${bundle.digest}`);
+  if (what === 'territory') return;
+  const { organisations } = bundle.content as DirectoryContent;
+  say(
+    columns(
+      organisations.map((one) => [
+        one.oin,
+        one.active ? '' : paint('red', 'not active'),
+        one.name,
+        (one.mailboxes ?? []).map((mailbox) => mailbox.role).join(' '),
+      ]),
+    ),
+  );
 }
 
 async function importCbs(file: string, { year }: { readonly year: number }): Promise<void> {

@@ -8,6 +8,7 @@ import { PROBLEMS, type Fault } from '#kernel';
 import type { ExplainedLeaf } from '#policy';
 import { makeSystemClock } from '#platform';
 import { readBundles } from '../../../sluis/src/configuration/bundle-files.js';
+import { faultsBeside } from '../../../sluis/src/configuration/fits.js';
 import { configurationOf } from '../../../sluis/src/configuration/in-force.js';
 import { CommandFailed, EXIT } from '../output/exit.js';
 import { inJsonToo } from '../output/failure.js';
@@ -55,6 +56,8 @@ export const explainCommand = (): Command =>
         if (bundles.kind === 'refused') throw refusedFiles('files', bundles.faults);
         const [territory, directory, policy] = bundles.bundles;
         if (!territory || !directory || !policy) throw new TypeError('three bundles were read');
+        const apart = faultsBeside(policy, bundles.bundles);
+        if (apart.length > 0) throw refusedFiles('files', apart);
         const explained = explainFor(readMessage(options.message), options.recipient, {
           configuration: configurationOf(directory, territory, policy, 0, []),
           at,

@@ -3,12 +3,16 @@
 // directory: the two are signed apart.
 import { catalogue } from '#contracts';
 import type { Bundle, DirectoryContent } from '#directory';
+import { isAnchorsContent } from '#identity';
 import type { Fault } from '#kernel';
 import { agreedWith, loadRules, type Agreed, type RuleSet } from '#policy';
 import { ofPolicy, type PolicyContent } from './bundle-files.js';
 
 /** Faults by file and line; empty: it may. `active` may hold an older one of the same kind. */
 export function faultsBeside(bundle: Bundle, active: readonly Bundle[]): readonly Fault[] {
+  if (bundle.kind === 'anchors' && !isAnchorsContent(bundle.content)) {
+    return [{ place: 'anchors', expected: 'authorities as `sluis anchors sign` writes them' }];
+  }
   const inForce = (kind: Bundle['kind']): Bundle | undefined =>
     bundle.kind === kind ? bundle : active.find((one) => one.kind === kind);
   const policy = inForce('policy');

@@ -1,4 +1,4 @@
-// Answers: which directory, territory and rules are in force now? One immutable snapshot of one
+// Answers: which directory, territory, rules and trust anchors are in force now? One immutable snapshot of one
 // version; a new one replaces it as a whole once it verified, and the old one stays when it did not.
 import { catalogue } from '#contracts';
 import {
@@ -12,6 +12,7 @@ import {
   type TerritoryContent,
 } from '#directory';
 import type { Configuration, Store } from '#exchange';
+import { isAnchorsContent, type AnchorsContent } from '#identity';
 import { invariant, type Clock } from '#kernel';
 import { loadRules } from '#policy';
 import type { PolicyContent } from './bundle-files.js';
@@ -30,8 +31,14 @@ export interface InForceParts extends LoadParts {
   readonly onUnusable: (fault: unknown) => void;
 }
 
+/** What two administrators agreed on, kind by kind. */
+export interface Agreed extends Configuration {
+  /** The authorities; absent only where the trust anchors themselves say EXAMPLE. */
+  readonly anchors?: AnchorsContent;
+}
+
 export interface InForce {
-  current(): Configuration;
+  current(): Agreed;
   /** Looks at once whether another version is in force. */
   refresh(): Promise<void>;
   stop(): void;
@@ -64,7 +71,7 @@ export async function openInForce(parts: InForceParts): Promise<InForce> {
 }
 
 /** The version is read first: what changes while we read makes the snapshot older, never newer, than it says. */
-export async function loadInForce(parts: LoadParts): Promise<Configuration> {
+export async function loadInForce(parts: LoadParts): Promise<Agreed> {
   const version = await parts.store.configurationVersion();
   const bundles = await parts.store.activeBundles();
   const narrowing = await parts.store.subscriptions();
@@ -72,7 +79,20 @@ export async function loadInForce(parts: LoadParts): Promise<Configuration> {
     const found = bundles.find((bundle) => bundle.kind === kind);
     return verified(found, kind, parts);
   };
-  return configurationOf(of('directory'), of('territory'), of('policy'), version, narrowing);
+  const configuration = configurationOf(
+    of('directory'),
+    of('territory'),
+    of('policy'),
+    version,
+    narrowing,
+  );
+  const mayBeWithout = parts.allowUnsigned && bundles.every(({ kind }) => kind !== 'anchors');
+  return mayBeWithout ? configuration : { ...configuration, anchors: anchorsOf(of('anchors')) };
+}
+
+function anchorsOf({ content }: Bundle): AnchorsContent {
+  invariant(isAnchorsContent(content), 'active anchors say what their certificates say');
+  return content;
 }
 
 /** One snapshot from its three bundles; whether they may be believed is the caller's question. */

@@ -20,6 +20,11 @@ export function openPeerTls(runtime: Runtime, meters: () => Meters): Promise<Pee
     rsa2048Allowed: config.rsa2048Exceptions,
     clock,
     directory: () => inForce.current().directory,
+    anchors: () => inForce.current().anchors,
+    onStrangers: (subjects) =>
+      logger.error('tls.anchorsFile holds authorities that the anchors in force do not name', {
+        count: subjects.length,
+      }),
     onRefused(refusal) {
       meters().connectionRefused(refusal.reason);
       logger.warn('a connection was refused', { code: refusal.reason });

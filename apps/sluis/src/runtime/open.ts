@@ -78,7 +78,7 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
     await provenKeys(keys, store, clock);
     ring = await openKeyRing({ keks: keys.keks, store, clock, logger });
     await firstBundles(options, store);
-    await requireBundles(store);
+    await requireBundles(options, store);
     const inForce = await openInForce({
       store,
       administrators: administratorsOf(options),
@@ -162,23 +162,32 @@ async function firstBundles({ config, exampleAnchors, clock, logger }: OpenOptio
   }
 }
 
-/** Without rules, directory and territory nothing may run; what is missing is said all at once. */
-async function requireBundles(store: Store): Promise<void> {
+/**
+ * Without rules, directory, territory and anchors nothing may run; what is missing is said all at once.
+ * The EXAMPLE anchors speak for themselves.
+ */
+async function requireBundles({ exampleAnchors }: OpenOptions, store: Store): Promise<void> {
   const bundles = await store.activeBundles();
   const active = new Set(bundles.map((bundle) => bundle.kind));
-  const missing = (['directory', 'territory', 'policy'] as const).filter(
-    (kind) => !active.has(kind),
+  const missing = KINDS.filter((kind) => !active.has(kind)).filter(
+    (kind) => kind !== 'anchors' || !exampleAnchors,
   );
-  const policy = bundles.find(({ kind }) => kind === 'policy');
-  if (missing.length === 0 && policy) {
-    const faults = faultsBeside(policy, bundles);
-    if (faults.length > 0) throw new StartRefused(faults);
-    return;
+  if (missing.length > 0) {
+    throw new StartRefused(
+      missing.map((kind) => ({
+        place: kind,
+        expected: `a bundle in force: sluis ${COMMANDS[kind]} sign, then activate`,
+      })),
+    );
   }
-  throw new StartRefused(
-    missing.map((kind) => ({
-      place: kind,
-      expected: `a bundle in force: sluis ${kind === 'policy' ? 'policy' : 'directory'} sign, then import`,
-    })),
-  );
+  const faults = bundles.flatMap((bundle) => faultsBeside(bundle, bundles));
+  if (faults.length > 0) throw new StartRefused(faults);
 }
+
+const KINDS = ['directory', 'territory', 'policy', 'anchors'] as const;
+const COMMANDS = {
+  directory: 'directory',
+  territory: 'directory',
+  policy: 'policy',
+  anchors: 'anchors',
+} as const;

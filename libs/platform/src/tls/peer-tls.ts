@@ -3,7 +3,12 @@
 import { createSecureContext } from 'node:tls';
 import type { Server, ServerOptions } from 'node:https';
 import type { Directory, Oin } from '#directory';
-import type { RevocationList, TrustPolicy } from '#identity';
+import {
+  underAgreement,
+  type AnchorsContent,
+  type RevocationList,
+  type TrustPolicy,
+} from '#identity';
 import type { Clock } from '#kernel';
 import { guardServer, type PeerGuard } from './guard.js';
 import { readMaterial, versionOf, type TlsFiles, type TlsMaterial } from './material.js';
@@ -20,6 +25,10 @@ export interface PeerTlsSettings {
   readonly clock: Clock;
   /** The snapshot in force at the moment of asking. */
   readonly directory: () => Directory;
+  /** The authorities that were agreed on, at the moment of asking; undefined: those of the file. */
+  readonly anchors?: () => AnchorsContent | undefined;
+  /** Authorities stand in the file that nobody agreed to; they are not trusted. */
+  readonly onStrangers?: (subjects: readonly string[]) => void;
   readonly onRefused: (refusal: RefusedConnection) => void;
   readonly onRefusalsCounted: (counted: RefusalsCounted) => void;
   /** Changed files that cannot be used: the old ones stay in force. Called at every look. */
@@ -38,6 +47,8 @@ export interface PeerTls {
 /** What is in force; replaced as a whole. */
 interface InForce {
   readonly material: TlsMaterial;
+  /** The agreement that `material.ca` was made under. */
+  readonly anchors: AnchorsContent | undefined;
   readonly trust: TrustPolicy;
 }
 
@@ -57,7 +68,8 @@ export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
         async reload() {
           const before = inForce.material;
           try {
-            if ((await versionOf(settings.files)) === before.version) return 'unchanged';
+            const isSame = settings.anchors?.() === inForce.anchors;
+            if (isSame && (await versionOf(settings.files)) === before.version) return 'unchanged';
             const next = await load(settings);
             server.setSecureContext(secureOptions(next.material, settings.allowTls12));
             inForce = next;
@@ -72,7 +84,11 @@ export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
 }
 
 async function load(settings: PeerTlsSettings): Promise<InForce> {
-  const material = await readMaterial(settings.files);
+  const anchors = settings.anchors?.();
+  const read = await readMaterial(settings.files);
+  const agreed = anchors && underAgreement(read.ca, anchors);
+  if (agreed && agreed.strangers.length > 0) settings.onStrangers?.(agreed.strangers);
+  const material = agreed ? { ...read, ca: agreed.pem } : read;
   createSecureContext(secureOptions(material, settings.allowTls12));
-  return { material, trust: trustOf(material, settings) };
+  return { material, anchors, trust: trustOf(material, settings) };
 }

@@ -2,7 +2,12 @@
 // without a connection: what partners declared for the broker.
 import { readFile } from 'node:fs/promises';
 import type { Oin } from '#directory';
-import { makeRevocationList, type TrustPolicy } from '#identity';
+import {
+  makeRevocationList,
+  underAgreement,
+  type AnchorsContent,
+  type TrustPolicy,
+} from '#identity';
 import { readCrl, versionOfFiles, type TlsFiles, type TlsMaterial } from './material.js';
 
 export type TrustFiles = Pick<TlsFiles, 'ca' | 'crls'>;
@@ -21,10 +26,18 @@ export interface Trust {
   readonly policy: TrustPolicy;
 }
 
-/** Rejects when a file cannot be read or is half written: what was read before counts until it expires. */
-export async function readTrust(files: TrustFiles, settings: TrustSettings): Promise<Trust> {
+/**
+ * Rejects when a file cannot be read or is half written: what was read before counts until it expires.
+ * @param anchors what two administrators agreed on; undefined only with the EXAMPLE anchors
+ */
+export async function readTrust(
+  files: TrustFiles,
+  settings: TrustSettings,
+  anchors?: AnchorsContent,
+): Promise<Trust> {
   const version = await trustVersion(files);
-  const ca = await readFile(files.ca, 'utf8');
+  const inFile = await readFile(files.ca, 'utf8');
+  const ca = anchors ? underAgreement(inFile, anchors).pem : inFile;
   const crls = await Promise.all(files.crls.map(readCrl));
   return { version, authorities: ca, policy: trustOf({ ca, crls }, settings) };
 }

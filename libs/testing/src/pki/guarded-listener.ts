@@ -18,13 +18,17 @@ import {
 } from './partner-listener.js';
 import { writeTlsFiles, type TestIdentity, type TestPki } from './pki.js';
 
-type Choices = Partial<Pick<PeerTlsSettings, 'production' | 'allowTls12' | 'rsa2048Allowed'>>;
+type Choices = Partial<
+  Pick<PeerTlsSettings, 'production' | 'allowTls12' | 'rsa2048Allowed' | 'anchors' | 'onStrangers'>
+>;
 
 export interface GuardedListenerWishes extends Choices {
   readonly pki: TestPki;
   readonly revoked?: readonly TestIdentity[];
   /** PEM; the authorities of `pki` unless told. */
   readonly ca?: string;
+  /** Lists of other authorities than `pki`. */
+  readonly crls?: readonly string[];
   /** OIN → active; every other OIN is unknown. May be changed while the listener runs. */
   readonly organisations: ReadonlyMap<string, boolean>;
   /** Runs while nobody guards the server yet. */
@@ -57,13 +61,15 @@ export async function startGuardedListener(
     files: await writeTlsFiles(folder, {
       server,
       ca: wishes.ca ?? pki.ca,
-      crls: [await pki.crl(revoked)],
+      crls: [await pki.crl(revoked), ...(wishes.crls ?? [])],
     }),
     allowTls12: wishes.allowTls12 ?? false,
     production: wishes.production ?? false,
     rsa2048Allowed: wishes.rsa2048Allowed ?? [],
     clock,
     directory: () => directoryOf(organisations),
+    ...(wishes.anchors ? { anchors: wishes.anchors } : {}),
+    ...(wishes.onStrangers ? { onStrangers: wishes.onStrangers } : {}),
     onRefused: (refusal) => seen.refused.push(refusal),
     onRefusalsCounted: (count) => seen.counted.push(count),
     onFilesUnusable: (error) => seen.unusable.push(error),

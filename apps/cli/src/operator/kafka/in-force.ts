@@ -4,7 +4,11 @@ import { existsSync } from 'node:fs';
 import type { Configuration, Store } from '#exchange';
 import { makeSystemClock, readAdministrators, type Config } from '#platform';
 import { readBundles } from '../../../../sluis/src/configuration/bundle-files.js';
-import { configurationOf, loadInForce } from '../../../../sluis/src/configuration/in-force.js';
+import {
+  configurationOf,
+  loadInForce,
+  type Agreed,
+} from '../../../../sluis/src/configuration/in-force.js';
 import { CommandFailed, EXIT } from '../../output/exit.js';
 import { refusedFiles } from '../../review/bundles.js';
 import { withNewStore } from '../../review/open-store.js';
@@ -17,7 +21,7 @@ export interface Loaded {
 /** @param use gets the store too, where there is one */
 export async function withDirectory<T>(
   loaded: Loaded,
-  use: (configuration: Configuration, store: Store | undefined) => Promise<T>,
+  use: (configuration: Agreed, store: Store | undefined) => Promise<T>,
 ): Promise<T> {
   const { store } = loaded.config;
   if (store.kind === 'sqlite' && !existsSync(store.file)) {
@@ -26,10 +30,11 @@ export async function withDirectory<T>(
   return withNewStore(loaded.config, async (opened) => use(await inForce(loaded, opened), opened));
 }
 
-async function inForce(loaded: Loaded, store: Store): Promise<Configuration> {
+async function inForce(loaded: Loaded, store: Store): Promise<Agreed> {
   const kinds = new Set((await store.activeBundles()).map(({ kind }) => kind));
-  const isComplete = (['directory', 'territory', 'policy'] as const).every((kind) =>
-    kinds.has(kind),
+  const needed = ['directory', 'territory', 'policy', 'anchors'] as const;
+  const isComplete = needed.every(
+    (kind) => kinds.has(kind) || (kind === 'anchors' && loaded.exampleAnchors),
   );
   if (!isComplete) return fromFolders(loaded);
   const read = readAdministrators(loaded.config.administratorsFile);
@@ -41,7 +46,7 @@ async function fromFolders({ config, exampleAnchors }: Loaded): Promise<Configur
   const { directoryFolder, territoryFolder, policyFolder } = config.bundles;
   if (!exampleAnchors || !directoryFolder || !territoryFolder || !policyFolder) {
     throw new CommandFailed(EXIT.refused, 'no directory is in force', [
-      'sign and import directory, territory and policy first',
+      'sign and activate anchors, directory, territory and policy first',
     ]);
   }
   const folders = { directoryFolder, territoryFolder, policyFolder };

@@ -1,9 +1,9 @@
 // Answers: how is the broker, how should it be by the directory now, and who may not come in?
 import type { Oin } from '#directory';
-import type { Configuration } from '#exchange';
 import type { BrokerDoor, DoorRefusal } from '#identity';
 import { brokerByDirectory, type Wanted } from '#log';
 import { makeSystemClock, readTrust } from '#platform';
+import type { Agreed } from '../../../../sluis/src/configuration/in-force.js';
 import type { BrokerSettings } from './connection.js';
 
 export interface Closed {
@@ -20,7 +20,7 @@ export interface Wish {
 
 export async function wishOf(
   { config, log }: BrokerSettings,
-  { directory, narrowed }: Configuration,
+  { directory, narrowed, anchors }: Agreed,
 ): Promise<Wish> {
   const trust = await readTrust(
     { ca: config.tls.anchorsFile, crls: config.tls.revocationFiles },
@@ -28,6 +28,7 @@ export async function wishOf(
       production: config.environment === 'production',
       rsa2048Allowed: config.rsa2048Exceptions,
     },
+    anchors,
   );
   const by = brokerByDirectory({ directory, narrowed, ...trust });
   const now = makeSystemClock().now();
