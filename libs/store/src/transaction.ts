@@ -61,6 +61,8 @@ export interface RouteStatements extends AddStatements, DataKeyStatements {
   addReleases(rows: readonly ReleaseWithContent[]): Later<void>;
   /** After the releases: what each is about is found by its message and id. */
   addNotices(rows: readonly AddedNotice[]): Later<void>;
+  /** Those that are there already stay as they are. */
+  addForms(rows: readonly Row<'passport_form'>[]): Later<void>;
   changeReleases(rows: readonly ChangedRelease[]): Later<void>;
   changeMessages(rows: readonly ChangedMessage[]): Later<void>;
   closeItems(items: readonly QueueKey[]): Later<void>;
@@ -88,6 +90,7 @@ export interface ReleaseWithContent {
   readonly body: Uint8Array | null;
   readonly key: Millis | null;
   readonly passport: string;
+  readonly form: string | null;
 }
 
 export interface AddedNotice {

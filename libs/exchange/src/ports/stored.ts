@@ -142,8 +142,9 @@ export interface ReleaseRow {
   readonly eraseBy?: Millis;
   /** The view as a CloudEvent in JSON, sealed; only for `vrijgegeven`. */
   readonly body?: Uint8Array;
-  /** The full passport (JSON), auditor's form. */
+  /** The passport's head (JSON), and the digest of its form; without one it is the full passport. */
   readonly passport: string;
+  readonly form?: string;
   readonly from?: Millis;
   readonly until?: Millis;
   readonly at: Millis;
@@ -254,6 +255,8 @@ export interface RouteEffects {
   /** New references, by the same key as in RoutingReads. */
   readonly references: ReadonlyMap<string, string>;
   readonly releases: readonly ReleaseRow[];
+  /** Forms of the passports above, by digest; most of them are in the store already. */
+  readonly forms: ReadonlyMap<string, string>;
   readonly queue: readonly QueueItem[];
   /** By personId, for every case above: when it must be judged again at the latest; absent: not by the clock. */
   readonly wakes: ReadonlyMap<string, Wake>;

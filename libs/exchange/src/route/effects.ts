@@ -1,6 +1,6 @@
 // Answers: what has this batch done so far, and what must be written for it in one transaction?
 import type { ValidMessage } from '#contracts';
-import type { EvidenceEntry } from '#evidence';
+import type { EvidenceEntry, WrittenForm } from '#evidence';
 import { invariant, type JsonObject, type Millis } from '#kernel';
 import type { KeyRing, WrappedKey } from '#sealing';
 import type {
@@ -63,6 +63,8 @@ export interface Effects {
    * random.
    */
   referenceOf(personId: string, mailbox: string, referral?: string): string;
+  /** Keeps the form of a passport beside what is released, once; gives its digest. */
+  keepForm(form: WrittenForm): string;
   add(verdict: Verdict): void;
   take(): RouteEffects;
 }
@@ -89,6 +91,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
   const atOnce = new Map<string, WakeReason>();
   const earlier = new Map<string, Earlier>();
   const references = new Map<string, string>();
+  const forms = new Map<string, string>();
   const sealing = makePersonKeys(parts.keys, reads);
   const caseOf = (personId: string): CaseState =>
     cases.get(personId) ?? openCase(personId, reads, sealing) ?? emptyCase(parts.newId());
@@ -106,6 +109,10 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       const fresh = parts.newId();
       references.set(key, fresh);
       return fresh;
+    },
+    keepForm({ digest, text }) {
+      forms.set(digest, text);
+      return digest;
     },
     add(verdict) {
       verdicts.push(verdict);
@@ -133,6 +140,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       erasures: verdicts.flatMap(({ erasure }) => (erasure ? [erasure] : [])),
       closedItems: verdicts.flatMap((verdict) => verdict.changes?.closed ?? []),
       releases: verdicts.flatMap((verdict) => verdict.releases),
+      forms,
       queue: verdicts.flatMap((verdict) => verdict.queue),
       evidence: verdicts.flatMap((verdict) => verdict.evidence),
     }),

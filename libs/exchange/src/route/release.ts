@@ -1,14 +1,14 @@
 // Answers: how is an outcome put on record? The row, the passport and the evidence come from the one
 // decision, and the case remembers what lies with the mailbox since.
-import { catalogue, type MessageType } from '#contracts';
-import { makeEntry, makePassport, passportDigest, type EvidenceEntry } from '#evidence';
-import { canonical, PROBLEMS, type Pointer } from '#kernel';
-import { ruleInfo, type Decision } from '#policy';
+import { makeEntry, writeHead, type EvidenceEntry } from '#evidence';
+import { PROBLEMS } from '#kernel';
+import type { Decision } from '#policy';
 import type { ReleaseRow } from '../ports/stored.js';
 import type { CaseState } from './case-state.js';
 import type { Effects } from './effects.js';
 import type { JudgeParts } from './judge.js';
 import type { Outcome, Subject } from './outcome.js';
+import { formOf } from './passport-forms.js';
 import { seriesOf } from './series.js';
 import { givenIn, standingOf, withStanding, type Standing } from './standing.js';
 
@@ -31,8 +31,8 @@ export function release(
   const { claim, message, personId } = subject;
   const id = parts.newId();
   const viewType = decision.kind === 'permitted' ? decision.viewType : message.type.name;
-  const viewed = catalogue.type(viewType);
-  const passport = makePassport({
+  const form = formOf(decision, viewType, rules);
+  const head = {
     release: id,
     nr: claim.nr,
     type: message.type.name,
@@ -41,11 +41,10 @@ export function release(
     reason: recipient.reason,
     versions: { ...digests, schema: message.type.schemaId },
     salt: parts.newId(),
-    rule: (rule) => ruleInfo(rules, rule),
-    viewPointer: (pointer) => placeIn(viewed, pointer),
     ...(event ? { view: event } : {}),
     at: effects.at,
-  });
+  };
+  const passport = writeHead(head, form);
   const row: ReleaseRow = {
     id,
     nr: claim.nr,
@@ -59,7 +58,8 @@ export function release(
     ...(event
       ? { body: effects.sealing.seal(personId, { kind: 'weergave', id }, event.body) }
       : {}),
-    passport: canonical(passport),
+    passport: passport.text,
+    form: effects.keepForm(form),
     ...(decision.kind === 'withheld' || decision.from === undefined ? {} : { from: decision.from }),
     ...(decision.kind === 'permitted' && decision.until !== undefined
       ? { until: decision.until }
@@ -68,7 +68,7 @@ export function release(
   };
   return {
     row,
-    entry: entryOf(row, decision, passportDigest(passport), recipient.reason, parts),
+    entry: entryOf(row, decision, passport.digest, recipient.reason, parts),
     state: remembered(state, row, outcome, seriesOf(message)),
   };
 }
@@ -99,9 +99,6 @@ function remembered(
   };
   return withStanding(state, row.mailbox, series, standing);
 }
-/** Where a leaf of the message stands in a view; the gateway's own leaves keep their place in every view. */
-const placeIn = (view: MessageType | undefined, pointer: Pointer): Pointer | undefined =>
-  (view?.leaves.find((leaf) => leaf.from === pointer) ?? view?.leaf(pointer))?.pointer;
 
 const STATES = { permitted: 'vrijgegeven', withheld: 'onthouden', deferred: 'uitgesteld' } as const;
 

@@ -1,4 +1,5 @@
 // Answers: what lies in a mailbox, in order, and why did an entry look as it did?
+import { wholePassport } from '#evidence';
 import type { MailboxRow, ReleaseState } from '#exchange';
 import { LIMITS, type Millis, type ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
@@ -89,6 +90,15 @@ export async function acknowledgedUpTo(queries: Queries, mailbox: string): Promi
   return (await mailboxHead(queries, mailbox))?.acknowledged ?? 0;
 }
 
+/** The full passport: what is the release's own, and what it shares. */
+export const wholeOf = ({
+  passport,
+  form,
+}: {
+  readonly passport: string;
+  readonly form: string | null;
+}): string => (form === null ? passport : wholePassport(passport, form));
+
 export async function passport(
   queries: Queries,
   mailbox: string,
@@ -99,7 +109,8 @@ export async function passport(
     .innerJoin('release_content', 'release_content.release', 'release.seq')
     .where('release.mailbox', '=', mailbox)
     .where('release.number', '=', number)
-    .select(['release_content.passport', 'release.state'])
+    .leftJoin('passport_form', 'passport_form.digest', 'release_content.form')
+    .select(['release_content.passport', 'passport_form.content as form', 'release.state'])
     .executeTakeFirst();
-  return row && { passport: row.passport, state: row.state as ReleaseState };
+  return row && { passport: wholeOf(row), state: row.state as ReleaseState };
 }

@@ -2,6 +2,7 @@
 import type { DecidedRelease, MessageState, ReleaseState, SubmissionStatus } from '#exchange';
 import type { JsonObject, ProblemKey } from '#kernel';
 import type { Queries } from '../transaction.js';
+import { wholeOf } from './pages.js';
 
 export async function submission(
   queries: Queries,
@@ -49,15 +50,17 @@ export async function decisions(queries: Queries, nr: string): Promise<readonly 
   const rows = await queries
     .selectFrom('release')
     .innerJoin('release_content', 'release_content.release', 'release.seq')
+    .leftJoin('passport_form', 'passport_form.digest', 'release_content.form')
     .where('release.nr', '=', nr)
     .orderBy('release.seq')
-    .select(['release.mailbox', 'release.number', 'release.state', 'release_content.passport'])
+    .select(['release.mailbox', 'release.number', 'release.state'])
+    .select(['release_content.passport', 'passport_form.content as form'])
     .execute();
-  return rows.map(({ mailbox, number, state, passport }) => ({
+  return rows.map(({ mailbox, number, state, ...written }) => ({
     mailbox,
     ...(number === null ? {} : { number }),
     state: state as ReleaseState,
-    passport,
+    passport: wholeOf(written),
   }));
 }
 

@@ -91,6 +91,8 @@ export const RELEASE = {
   at: 'int8',
 } as const satisfies ColumnTypes;
 
+export const FORM = { digest: 'text', content: 'text' } as const satisfies ColumnTypes;
+
 export const DATA_KEY = {
   subject: 'text',
   made: 'int8',

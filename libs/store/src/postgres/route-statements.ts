@@ -8,6 +8,7 @@ import {
   CASE,
   CHANGED_MESSAGE,
   CHANGED_RELEASE,
+  FORM,
   QUEUE_KEY,
   RELEASE,
 } from './columns.js';
@@ -70,7 +71,9 @@ const TAKE_NUMBERS: Statement = {
       pg_notify('${MAILBOX_CHANNEL}', head.newest || ' ' || head.mailbox)`,
 };
 
-const CONTENT = { body: 'bytea', key: 'int8', passport: 'text' } as const;
+const ADD_FORMS = insertStatement('passport_form', FORM, 'on conflict do nothing');
+
+const CONTENT = { body: 'bytea', key: 'int8', passport: 'text', form: 'text' } as const;
 const GIVEN = { ...RELEASE, ...CONTENT };
 const ADD_RELEASES: Statement = {
   name: 'add_releases',
@@ -79,8 +82,8 @@ const ADD_RELEASES: Statement = {
       select nextval(pg_get_serial_sequence('release', 'seq')) as seq, row.*
       from ${unnest(GIVEN)} as row (${namesOf(GIVEN)})
     ), content as (
-      insert into release_content (release, body, key, passport)
-      select seq, body, key, passport from given
+      insert into release_content (release, ${namesOf(CONTENT)})
+      select seq, ${namesOf(CONTENT)} from given
     )
     insert into release (seq, ${namesOf(RELEASE)}) select seq, ${namesOf(RELEASE)} from given`,
 };
@@ -160,6 +163,7 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
     await connection.ask(ADD_RELEASES, toArrays(GIVEN, flat));
   },
   addNotices: (rows) => insertRows(connection, ADD_NOTICES, ADDED_NOTICE, rows),
+  addForms: (rows) => insertRows(connection, ADD_FORMS, FORM, rows),
   changeReleases: (rows) => insertRows(connection, CHANGE_RELEASES, CHANGED_RELEASE, rows),
   changeMessages: (rows) => insertRows(connection, CHANGE_MESSAGES, CHANGED_MESSAGE, rows),
   closeItems: (items) => insertRows(connection, CLOSE_ITEMS, QUEUE_KEY, items),

@@ -45,6 +45,7 @@ export async function commitBatch(
     tx.hot.addDataKeys(effects.dataKeys),
     tx.hot.add('reference', [...effects.references].map(referenceRow)),
     tx.hot.add('queue_item', effects.queue.map(queueRow)),
+    tx.hot.addForms([...effects.forms].toSorted(byKey).map(formRow)),
   ]);
   tx.record(effects.chain, effects.evidence, effects.at);
   // Heads last and in one order, so that two partitions that meet in a mailbox never deadlock.
@@ -68,7 +69,7 @@ async function numbered(
   const counts = new Map<string, number>();
   for (const { mailbox } of released) counts.set(mailbox, (counts.get(mailbox) ?? 0) + 1);
   const next = new Map<string, number>();
-  const inOneOrder = new Map([...counts].toSorted(byMailbox));
+  const inOneOrder = new Map([...counts].toSorted(byKey));
   for (const [mailbox, newest] of await tx.hot.takeNumbers(inOneOrder)) {
     next.set(mailbox, newest - (counts.get(mailbox) ?? 0) + 1);
   }
@@ -108,8 +109,11 @@ const messageChange = ({ nr, state, problem }: MessageChange): ChangedMessage =>
   problem: problem ?? null,
 });
 
-const byMailbox = ([one]: readonly [string, number], [other]: readonly [string, number]): number =>
+/** In one order, so that two batches that meet in several rows never wait for each other. */
+const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;
+
+const formRow = ([digest, content]: readonly [string, string]) => ({ digest, content });
 
 const messageRow = (message: JudgedMessage, claim: number) => ({
   claim,
@@ -167,4 +171,5 @@ const releaseRow = (row: ReleaseRow, number: number | null): ReleaseWithContent 
   body: row.body ?? null,
   key: row.body ? keyVersion(row.body) : null,
   passport: row.passport,
+  form: row.form ?? null,
 });

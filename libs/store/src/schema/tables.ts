@@ -92,6 +92,14 @@ export interface ReleaseContentTable {
   readonly key: Millis | null;
   /** Holds no value of the message; it outlives the body. */
   readonly passport: string;
+  /** Digest of the form that completes it; null: it is whole. */
+  readonly form: string | null;
+}
+
+/** What is the same in the passports of everything that was decided alike. */
+export interface PassportFormTable {
+  readonly digest: string;
+  readonly content: string;
 }
 
 /** An entry that is about an earlier one of its mailbox: it replaces it, or says that it is gone. */
@@ -230,6 +238,7 @@ export interface Tables {
   readonly release: ReleaseTable;
   readonly release_content: ReleaseContentTable;
   readonly notice: NoticeTable;
+  readonly passport_form: PassportFormTable;
   readonly mailbox: MailboxTable;
   readonly topic_write: TopicWriteTable;
   readonly queue_item: QueueTable;

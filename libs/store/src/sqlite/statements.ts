@@ -106,8 +106,11 @@ function routing(db: Connection) {
     )
     .pluck();
   const addRelease = insertInto(db, 'release');
+  const addForm = db.prepare(
+    'insert into passport_form (digest, content) values (@digest, @content) on conflict do nothing',
+  );
   const addContent = db.prepare(
-    'insert into release_content (release, body, key, passport) values (?, ?, ?, ?)',
+    'insert into release_content (release, body, key, passport, form) values (?, ?, ?, ?, ?)',
   );
   const addNotice = db.prepare(
     `insert into notice (mailbox, number, about, erase_by)
@@ -139,9 +142,12 @@ function routing(db: Connection) {
       new Map(
         [...counts].map(([mailbox, count]) => [mailbox, takeNumbers.get(mailbox, count) as number]),
       ),
+    addForms: (rows) => {
+      for (const row of rows) addForm.run(row);
+    },
     addReleases: (rows) => {
-      for (const { release, body, key, passport } of rows) {
-        addContent.run(addRelease(release), body, key, passport);
+      for (const { release, body, key, passport, form } of rows) {
+        addContent.run(addRelease(release), body, key, passport, form);
       }
     },
     addNotices: (rows) => {

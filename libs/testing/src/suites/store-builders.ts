@@ -99,6 +99,7 @@ export const someEffects = (changes: Partial<RouteEffects> = {}): RouteEffects =
   dataKeys: [],
   references: new Map(),
   releases: [],
+  forms: new Map(),
   queue: [],
   wakes: new Map(),
   changedReleases: [],
@@ -118,11 +119,18 @@ let partitions = 0;
 export const aPartition = (): number => (partitions += 1);
 
 /** Commits these releases as one batch of a partition of their own. */
-export async function release(store: Store, ...releases: readonly ReleaseRow[]): Promise<void> {
+export const release = (store: Store, ...releases: readonly ReleaseRow[]): Promise<void> =>
+  releaseWithForms(store, new Map(), ...releases);
+
+export async function releaseWithForms(
+  store: Store,
+  forms: RouteEffects['forms'],
+  ...releases: readonly ReleaseRow[]
+): Promise<void> {
   const at = { partition: aPartition(), expected: 0n, next: 1n };
   const configuration = await store.configurationVersion();
   const dataKeys = releases.map(({ personId }) => aKey(personId));
-  const effects = someEffects({ releases, dataKeys, configuration });
+  const effects = someEffects({ releases, forms, dataKeys, configuration });
   const outcome = await store.commitBatch(at, effects);
   expect(outcome).toBe('committed');
 }

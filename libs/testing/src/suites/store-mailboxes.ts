@@ -9,6 +9,7 @@ import {
   aSealed,
   collect,
   release,
+  releaseWithForms,
   unique,
 } from './store-builders.js';
 
@@ -78,6 +79,27 @@ export function mailboxPromises(opened: () => Stores): void {
     });
     expect(await first.passport(mailbox, 2)).toBeUndefined();
     expect(await first.passport(aMailbox(), 1)).toBeUndefined();
+  });
+
+  it('completes the passports of what was decided alike with the form that they share', async () => {
+    // Given
+    const { first } = opened();
+    const mailbox = aMailbox();
+    const form = unique('form');
+    const shared = { passport: `{"vorm":"${form}"}`, form };
+    const forms = new Map([[form, '{"velden":[]}']]);
+    const [one, other] = [aRelease(mailbox, shared), aRelease(mailbox, shared)];
+    await releaseWithForms(first, forms, one);
+    // When: it was there already, as it nearly always is.
+    await releaseWithForms(first, forms, other);
+    // Then
+    const whole = `{"vorm":"${form}","velden":[]}`;
+    expect([await first.passport(mailbox, 1), await first.passport(mailbox, 2)]).toMatchObject([
+      { passport: whole },
+      { passport: whole },
+    ]);
+    const decided = await first.decisions(one.nr);
+    expect(decided.map(({ passport }) => passport)).toEqual([whole]);
   });
 
   describe('the ladder', () => ladderPromises(opened, statesAt));
