@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeBundle, signBundle, type Bundle } from '#directory';
+import { makeBundle, signBundle, type Bundle, type DirectoryContent } from '#directory';
 import { anchorsIn } from '#identity';
 import { invariant } from '#kernel';
 import { createAdministrators, createKeySlots, projectFile } from '#platform';
@@ -56,7 +56,8 @@ export async function prepare(folder: string, now: number): Promise<Prepared> {
   createKeySlots(join(fresh, 'keys'));
   await partners(fresh, now);
   await ourselves(fresh);
-  await signed(fresh, [...bundles.bundles, await anchors(fresh)]);
+  const own = await Promise.all(bundles.bundles.map((one) => withTrialCertificates(one, fresh)));
+  await signed(fresh, [...own, await anchors(fresh)]);
   await rename(fresh, folder);
   return { kind: 'made' };
 }
@@ -110,6 +111,21 @@ async function ourselves(folder: string): Promise<void> {
   await put('postgres/cert.pem', database.cert);
   await put('postgres/ca.pem', ca.certificate);
   await put('postgres-password', randomBytes(24).toString('base64url'));
+}
+
+/** Who comes to the broker with a certificate of the examples comes here with one of the trial. */
+async function withTrialCertificates(bundle: Bundle, folder: string): Promise<Bundle> {
+  if (bundle.kind !== 'directory') return bundle;
+  const content = bundle.content as DirectoryContent;
+  const organisations = await Promise.all(
+    content.organisations.map(async ({ brokerCertificates, ...one }) => {
+      const party = PARTIES.find(([, , oin]) => oin === one.oin);
+      if (!brokerCertificates || !party) return one;
+      const pem = await readFile(join(folder, 'partners', party[0], 'cert.pem'), 'utf8');
+      return { ...one, brokerCertificates: [pem] };
+    }),
+  );
+  return makeBundle('directory', { ...content, organisations });
 }
 
 async function anchors(folder: string): Promise<Bundle> {
