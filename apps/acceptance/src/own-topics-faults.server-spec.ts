@@ -144,23 +144,31 @@ async function mailboxes(gateway: Server): Promise<readonly (readonly Delivered[
 
 /** What a ledger outside says, and what Sluis's own evidence says about the same. */
 async function expectNothingBroken(gateway: Server): Promise<void> {
-  const boxes = await mailboxes(gateway);
-  const faults = BY_KAFKA.flatMap(({ topic }, index) => [
-    ...orderFaults(topic, heard[index] ?? []),
-    ...differences(topic, heard[index] ?? [], boxes[index] ?? []),
-  ]);
+  // A case that is judged again may still bring something.
+  await until('that topics and mailboxes hold the same', async () => {
+    const boxes = await mailboxes(gateway);
+    const differing = BY_KAFKA.flatMap(({ topic }, index) =>
+      differences(topic, heard[index] ?? [], boxes[index] ?? []),
+    );
+    return differing.length === 0 ? true : undefined;
+  });
+  const faults = BY_KAFKA.flatMap(({ topic }, index) => orderFaults(topic, heard[index] ?? []));
   expect([...faults, ...replyFaults(replies, load.published())]).toEqual([]);
-  expect(boxes.map(({ length }) => length)).toEqual(BY_KAFKA.map(({ id }) => load.expected(id)));
   const evidence = await exportEvidence(world.auditor);
   const { fault } = await verifyExport(evidence, await publicKeys(gateway), []);
   expect(fault).toBeUndefined();
   for (const [index, { id }] of BY_KAFKA.entries()) {
-    const offered = evidence.events
-      .filter(({ name, data }) => name === 'weergave.aangeboden' && data['postbus'] === id)
-      .filter(({ data }) => data['kanaal'] === 'kafka')
-      .flatMap(({ data }) => data['volgnummers'] as number[]);
-    // Intent comes first: nothing lies on a topic that was not on record before.
-    expect(new Set(offered).size).toBe(numbersIn(heard[index] ?? []));
+    const offered = new Set(
+      evidence.events
+        .filter(({ name, data }) => name === 'weergave.aangeboden' && data['postbus'] === id)
+        .filter(({ data }) => data['kanaal'] === 'kafka')
+        .flatMap(({ data }) => data['volgnummers'] as number[]),
+    );
+    const views = (heard[index] ?? [])
+      .filter(({ headers }) => headers['content-type']?.startsWith('application/cloudevents'))
+      .map(({ headers }) => Number(headers['volgnummer']));
+    // Intent comes first: no view lies on a topic that was not on record before.
+    expect(views.filter((number) => !offered.has(number))).toEqual([]);
   }
 }
 

@@ -141,15 +141,18 @@ describe.each(['postgres', 'sqlite'] as const)(
         const partner = makePartner(gateways[1]?.url ?? '', exampleParty(folder));
         const page = entriesOf((await partner.page(role)).text);
         await partner.close();
-        expect(records.map(({ value }) => value)).toEqual(page.map(({ body }) => body));
-        expect(records.map(({ headers }) => headers)).toEqual(
-          page.map(({ number, state, type }) => ({
+        // What the story takes back may be on the topic already; the topic says what was so then.
+        const standing = page.filter(({ body }) => body !== undefined);
+        expect(standing.length).toBeGreaterThan(1);
+        for (const { number, state, type, body } of standing) {
+          expect(records[number - 1]?.value).toBe(body);
+          expect(records[number - 1]?.headers).toEqual({
             'content-type': 'application/cloudevents+json; charset=UTF-8',
             volgnummer: String(number),
             toestand: state,
             berichtsoort: type,
-          })),
-        );
+          });
+        }
         expect(records.every(({ key }) => key === undefined)).toBe(true);
         expect(outside('uit', records)).toEqual([]);
       }

@@ -4,14 +4,18 @@ import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { Heard } from '../../../../deploy/servers/partners.js';
 import type { Delivered } from '../load/page-text.js';
 
-/** Numbers for the first time: from 1, none left out, none turned around. */
+/**
+ * Numbers for the first time: from 1, none left out, none turned around. What comes again is the same,
+ * or says that its content may not be read any more.
+ */
 export function orderFaults(topic: string, heard: readonly Heard[]): readonly string[] {
   const seen = new Map<number, string>();
   return heard.flatMap(({ headers, value }) => {
     const number = Number(headers['volgnummer']);
     const before = seen.get(number);
     if (before !== undefined) {
-      return before === value ? [] : [`${topic} repeats ${number} with another content`];
+      const isGone = headers['content-type'] === 'application/json';
+      return before === value || isGone ? [] : [`${topic} repeats ${number} with another content`];
     }
     const isNext = number === seen.size + 1;
     seen.set(number, value);
@@ -19,7 +23,10 @@ export function orderFaults(topic: string, heard: readonly Heard[]): readonly st
   });
 }
 
-/** The topic holds what the mailbox holds, number by number. */
+/**
+ * The topic holds what the mailbox holds, number by number. What was recalled or replaced after it was
+ * written has no body in the mailbox any more.
+ */
 export function differences(
   topic: string,
   heard: readonly Heard[],
@@ -33,7 +40,7 @@ export function differences(
       ? []
       : [`${topic} holds ${onTopic.size} numbers and its mailbox ${mailbox.length}`]),
     ...mailbox
-      .filter(({ number, body }) => onTopic.get(number) !== body)
+      .filter(({ number, body }) => body !== undefined && onTopic.get(number) !== body)
       .map(({ number }) => `${topic} and its mailbox differ in ${number}`),
   ];
 }
