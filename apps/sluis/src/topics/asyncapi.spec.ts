@@ -51,7 +51,15 @@ describe('schemas/asyncapi.yaml', () => {
       'weergave',
       { body: '{"specversion":"1.0","id":"a","source":"urn:nld:oin:1","type":"nl.a.v1"}' },
     ],
+    [
+      'weergave',
+      {
+        about: 3,
+        body: '{"specversion":"1.0","id":"b","source":"urn:nld:oin:1","type":"nl.a.v1"}',
+      },
+    ],
     ['zonderInhoud', { state: 'verlopen' }],
+    ['zonderInhoud', { about: 3, notice: { problem: 'windowClosed', eraseBy: 86_400_000 } }],
   ] as const)('knows what a mailbox gets on its topic: %s', (message, changes) => {
     const entry: MailboxEntry = {
       number: 7,

@@ -82,7 +82,7 @@ const textsOf = (records: readonly SubmittedRecord[]): string[] =>
   records.map(({ value }) => Buffer.from(value).toString());
 
 const record = (text: string): TopicRecord => ({
-  headers: { 'content-type': 'application/json', volgnummer: text, geheim: 'x' },
+  headers: { 'content-type': 'application/json', volgnummer: text, betreft: '1', geheim: 'x' },
   value: Buffer.from(text),
 });
 
@@ -227,7 +227,7 @@ describe('what is put on a topic for an organisation', () => {
     expect(heard[0]).toEqual({
       offset: '0',
       key: undefined,
-      headers: { 'content-type': 'application/json', volgnummer: '1' },
+      headers: { 'content-type': 'application/json', volgnummer: '1', betreft: '1' },
       value: '1',
     });
   });

@@ -4,7 +4,13 @@ import type { Message } from 'kafkajs';
 import type { TopicRecord } from '#exchange';
 
 /** KF-1 for the content type; the others are ours. */
-const HEADERS: readonly string[] = ['content-type', 'volgnummer', 'toestand', 'berichtsoort'];
+const HEADERS: readonly string[] = [
+  'content-type',
+  'volgnummer',
+  'toestand',
+  'berichtsoort',
+  'betreft',
+];
 
 export function toMessage({ headers, value }: TopicRecord): Message {
   const told = Object.entries(headers).filter(([name]) => HEADERS.includes(name));
