@@ -107,15 +107,23 @@ const keyHashOf = (certificate) =>
     .update(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }))
     .digest('base64url');
 
-/** A key in the example directory stands beside the folder that it is of. */
+/** A key or certificate in the example directory stands beside the folder that it is of. */
 function writeDirectory(keyHashes) {
   const path = join(FOLDER, '../examples/directory/organisations.yaml');
-  const text = readFileSync(path, 'utf8').replace(
-    /'[A-Za-z0-9_-]{43}' # key of ([a-z-]+)/g,
-    (_, folder) => `'${keyHashes.get(folder)}' # key of ${folder}`,
-  );
+  const text = readFileSync(path, 'utf8')
+    .replace(
+      /'[A-Za-z0-9_-]{43}' # key of ([a-z-]+)/g,
+      (_, folder) => `'${keyHashes.get(folder)}' # key of ${folder}`,
+    )
+    .replace(
+      /- \| # certificate of ([a-z-]+)\n(?: {8}.*\n)+/g,
+      (_, folder) => `- | # certificate of ${folder}\n${indented(folder)}`,
+    );
   writeFileSync(path, text);
 }
+
+const indented = (folder) =>
+  readFileSync(join(FOLDER, folder, 'cert.pem'), 'utf8').replaceAll(/^(?=.)/gm, ' '.repeat(8));
 
 const keys = await makeKeyPair('ec');
 const certificate = await issueCa({
