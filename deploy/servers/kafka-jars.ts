@@ -3,8 +3,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectFile } from '#platform';
 
@@ -20,6 +20,7 @@ export const haveKafkaJars = async (): Promise<boolean> => existsSync(await fold
 export async function kafkaJars(): Promise<string> {
   const folder = await folderOfJars();
   if (existsSync(folder)) return folder;
+  await mkdir(dirname(folder), { recursive: true });
   // Complete or not there: two starts at once do not see each other's half.
   const fresh = await mkdtemp(`${folder}-`);
   await run('mvn', [
