@@ -16,7 +16,8 @@ export const startCommand = (): Command =>
   withConfig(new Command('start'))
     .description('start the server with the roles of its configuration')
     .action(async (options: ConfigOptions) => {
-      process.exitCode = await run(options);
+      // Whatever still holds on after the ordered stop had its time: nothing keeps the process alive.
+      process.exit(await run(options));
     });
 
 async function run(options: ConfigOptions): Promise<number> {

@@ -79,6 +79,7 @@ it('lets processes with users of their own share the tables of one role', async 
   // Given
   const router = await openWith(byCertificate('sluis-router'));
   const gateway = await openWith(byCertificate('sluis-gateway'));
+  await router.saveKeySlot('kek', 'fingerprint');
   const mailbox = aMailbox();
   // When
   await release(router, aRelease(mailbox));
