@@ -13,12 +13,13 @@ import type {
 } from '../ports/stored.js';
 import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';
-import { queued, unroutedEntry, type JudgeParts } from './judge.js';
+import type { JudgeParts } from './judge.js';
 import type { Outcome, Subject } from './outcome.js';
 import { recall } from './recall.js';
 import { release } from './release.js';
 import { seriesOf } from './series.js';
 import { givenIn, standingOf, takenBack, withStanding, type Standing } from './standing.js';
+import { queued, unroutedEntry } from './unrouted.js';
 
 export interface Differences {
   state(): CaseState;

@@ -5,7 +5,7 @@ import type { Directory, Subscription } from '#directory';
 import { makeEntry } from '#evidence';
 import { PROBLEMS } from '#kernel';
 import { admit, type Admission, type RuleSet } from '#policy';
-import { resolve, type Unrouted } from '#routing';
+import { resolve } from '#routing';
 import type { KeyRing } from '#sealing';
 import type { JudgedMessage, QueueItem } from '../ports/stored.js';
 import type { ClaimOnFile, DecodedMessage } from './admit.js';
@@ -15,10 +15,11 @@ import type { Effects, Verdict } from './effects.js';
 import { withDerived } from './derived.js';
 import { factsOf, learn } from './facts.js';
 
-import { outcomeFor, type Subject } from './outcome.js';
+import { outcomeFor } from './outcome.js';
 import { quarantine } from './quarantine.js';
 import { release, type Released } from './release.js';
 import { seriesOf, withNewest } from './series.js';
+import { queued, unroutedEntry } from './unrouted.js';
 import { whatChanged } from './wakes.js';
 
 /** What every message of a batch is judged under; immutable, one version. */
@@ -206,35 +207,6 @@ const judged = (
   bundles: parts.configuration.digests,
   at: effects.at,
 });
-
-/** P12: never dropped silently; the owner is the sender, whose case this is until somebody takes it. */
-export const queued = (
-  one: Unrouted,
-  claim: Subject['claim'],
-  personId: string,
-  parts: JudgeParts,
-  effects: Effects,
-): QueueItem => ({
-  queue: 'onbestelbaar',
-  id: parts.newId(),
-  nr: claim.nr,
-  personId,
-  owner: claim.sender,
-  code: one.code,
-  detail: {
-    relation: one.relation,
-    ...(one.municipality ? { municipality: one.municipality } : {}),
-  },
-  since: effects.at,
-});
-
-export const unroutedEntry = (one: Unrouted, nr: string, parts: JudgeParts) =>
-  makeEntry(parts.newId(), 'messageUnrouted', 'sluis', {
-    nummer: nr,
-    relatie: one.relation,
-    code: one.code,
-    ...(one.municipality ? { gemeente: one.municipality } : {}),
-  });
 
 function judgedEntry(
   message: ValidMessage,

@@ -1,0 +1,94 @@
+// Answers: which rows do recipients and senders read, and what do they write by answering?
+import type { Subscription } from '#directory';
+import type { ChainName, EvidenceEntry } from '#evidence';
+import type { Millis, ProblemKey } from '#kernel';
+import type { SealedBody } from '#sealing';
+import type { MessageState, ReleaseState } from './routed.js';
+
+export interface MailboxRow {
+  /** From 1, gapless per mailbox. */
+  readonly number: number;
+  readonly releaseId: string;
+  readonly personId: string;
+  readonly state: ReleaseState;
+  readonly type: string;
+  /** Number of the entry that this one replaces, or that it says is there no longer. */
+  readonly about?: number;
+  /** Only of a notice: why, as far as this recipient may know, and when its copy must be gone. */
+  readonly notice?: { readonly problem: ProblemKey; readonly eraseBy: Millis };
+  /** Present only while state, window and key allow it, judged in the statement that reads it. */
+  readonly sealed?: Required<SealedBody>;
+}
+
+export type TopicPage =
+  | { readonly kind: 'held'; readonly until: Millis }
+  | {
+      readonly kind: 'page';
+      /** The topic holds everything up to this number. */
+      readonly written: number;
+      readonly entries: readonly MailboxRow[];
+    };
+
+/** One write to a mailbox's own topic, by one of several that could do it. */
+export interface TopicWrite {
+  readonly mailbox: string;
+  /** Different for every process, and for every start of one. */
+  readonly holder: string;
+  /** What the topic held when this was read; the write goes on from there. */
+  readonly written: number;
+  /** Entries in it that have a body; without one there is nothing to record. */
+  readonly numbers: readonly number[];
+  readonly at: Millis;
+  readonly chain: ChainName;
+  /** Of the intent when it begins, of the outcome when it ends. */
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+export interface Acknowledgement {
+  readonly mailbox: string;
+  /** Everything up to this number is `afgeleverd`; or one number gets a state of the upper ladder. */
+  readonly upTo?: number;
+  readonly one?: {
+    readonly number: number;
+    readonly state: 'afgeleverd' | 'inBehandeling' | 'afgesloten' | 'afgewezen';
+    readonly code?: string;
+  };
+  readonly at: Millis;
+  readonly chain: ChainName;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+export interface SubmissionStatus {
+  readonly nr: string;
+  readonly type: string;
+  readonly sender: string;
+  readonly acceptedAt: Millis;
+  readonly state: MessageState;
+  readonly problem?: ProblemKey;
+  readonly receipt: string;
+  readonly releases: readonly {
+    readonly mailbox: string;
+    readonly relation: string;
+    readonly state: ReleaseState;
+    readonly problem?: ProblemKey;
+    readonly at: Millis;
+  }[];
+  readonly unrouted: readonly {
+    readonly relation: string;
+    readonly code: string;
+    readonly since: Millis;
+  }[];
+}
+
+export interface DecidedRelease {
+  readonly mailbox: string;
+  /** Sequence number in the mailbox; absent when nothing was released. */
+  readonly number?: number;
+  readonly state: ReleaseState;
+  /** The full passport (JSON). */
+  readonly passport: string;
+}
+
+export interface StoredSubscription extends Subscription {
+  readonly createdAt: Millis;
+}

@@ -1,0 +1,86 @@
+// Answers: which rows does a case need that is judged again: what humans decided, when it is due, and what
+// changes in rows of earlier batches?
+import type { Millis, ProblemKey } from '#kernel';
+import type { WrappedKey } from '#sealing';
+import type { MessageState, QueueItem, ReleaseState } from './routed.js';
+
+/** What a human made of an item of a queue; carried out by the router, in the person's own order. */
+export type HumanDecision =
+  | { readonly kind: 'vrijgeven' }
+  | { readonly kind: 'weigeren' }
+  | { readonly kind: 'toewijzen'; readonly municipality: string };
+
+/** An item that is not closed, as the router finds it when it judges a case again. */
+export interface OpenItem extends Pick<QueueItem, 'queue' | 'id' | 'nr' | 'detail'> {
+  readonly personId: string;
+  readonly decision?: HumanDecision;
+}
+
+/** What judging a case again needs besides its state; read for those batches only that ask for it. */
+export interface JudgingAgainReads {
+  /** By nr: the event, sealed, and who sent it. */
+  readonly messages: ReadonlyMap<
+    string,
+    { readonly sender: string; readonly state: MessageState; readonly body: Uint8Array }
+  >;
+  readonly items: readonly OpenItem[];
+}
+
+/** A case that is to be judged again, and why. */
+export interface DueCase {
+  readonly personId: string;
+  readonly reason: WakeReason;
+  /** The person's newest data key; absent when all were destroyed. */
+  readonly key?: WrappedKey;
+}
+
+export type WakeReason =
+  | 'vensterOpen'
+  | 'vensterDicht'
+  | 'beslissing'
+  | 'toestemming'
+  | 'intrekking'
+  | 'terugkeeradres'
+  | 'feit'
+  | 'regels';
+
+export interface Wake {
+  readonly at: Millis;
+  readonly reason: WakeReason;
+}
+
+/** Another state, other bounds, or both, of a release of an earlier batch. */
+export interface ReleaseChange {
+  /** Nr of the message that it was made from, and its own id. */
+  readonly nr: string;
+  readonly release: string;
+  readonly state?: Extract<ReleaseState, 'vervangen' | 'teruggeroepen' | 'verlopen'>;
+  readonly bounds?: { readonly from?: Millis; readonly until?: Millis };
+}
+
+export interface MessageChange {
+  readonly nr: string;
+  readonly state: Extract<MessageState, 'beoordeeld' | 'geweigerd'>;
+  readonly problem?: ProblemKey;
+}
+
+/** A recipient's word that its copies of what was taken back in one case are gone. */
+export interface ConfirmedErasure {
+  readonly personId: string;
+  /** Its mailboxes. */
+  readonly mailboxes: readonly string[];
+}
+
+/** A copy that a recipient was asked to erase. */
+export interface AskedErasure {
+  readonly mailbox: string;
+  /** Number of the notice, and of the view that it is about. */
+  readonly number: number;
+  readonly about: number;
+  readonly eraseBy: Millis;
+}
+
+export interface QueueKey {
+  readonly queue: QueueItem['queue'];
+  readonly id: string;
+}
