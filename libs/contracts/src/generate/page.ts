@@ -1,6 +1,6 @@
 // Answers: how does a person look up a message type? The reference page: per type its entry and
 // the table of its leaves, in Dutch and English.
-import type { JsonObject, JsonValue, Text } from '#kernel';
+import type { JsonObject, JsonValue, Pointer, Text } from '#kernel';
 import type { Leaf } from '../message.js';
 import type { Described } from './catalogue-data.js';
 import { QUESTIONS } from './source.js';
@@ -52,7 +52,7 @@ const contents = (described: readonly Described[]): string =>
     described.map(({ data }) => [link(data.name), data.title.nl, data.title.en]),
   );
 
-function section({ data }: Described): string {
+function section({ data, message }: Described): string {
   const kind = KINDS[data.kind] ?? { nl: data.kind, en: data.kind };
   return `## ${data.name}
 
@@ -63,7 +63,7 @@ ${data.description.nl} / ${data.description.en}
 ${entryLine({ nl: 'Aard', en: 'Kind' }, kind)}
 ${QUESTIONS.map((question) => entryLine(WORDS[question], data.entry[question] as JsonValue)).join('\n')}
 
-${table(['Pointer', 'Nederlands', 'English', 'Klasse / Class', ''], rowsOf(data.leaves))}`;
+${table(['Pointer', 'Nederlands', 'English', 'Klasse / Class', ''], rowsOf(data.leaves, message.replaced ?? []))}`;
 }
 
 /** Role codes are the same in both languages. */
@@ -76,8 +76,13 @@ function entryLine(word: Text, value: JsonValue | Text): string {
 }
 
 /** Previous values repeat the leaves they mirror, so one row stands for all of them. */
-function rowsOf(leaves: readonly Leaf[]): readonly (readonly string[])[] {
-  const rows = leaves.filter((leaf) => leaf.mirrors === undefined).map(leafRow);
+function rowsOf(
+  leaves: readonly Leaf[],
+  replaced: readonly Pointer[],
+): readonly (readonly string[])[] {
+  const rows = leaves
+    .filter((leaf) => leaf.mirrors === undefined)
+    .map((leaf) => leafRow(leaf, replaced.includes(leaf.pointer) ? REPLACED : remark(leaf)));
   const mirrored = leaves.length > rows.length;
   return mirrored ? [...rows, PREVIOUS_VALUES] : rows;
 }
@@ -90,12 +95,16 @@ const PREVIOUS_VALUES = [
   '',
 ];
 
-const leafRow = (leaf: Leaf): readonly string[] => [
+/** What the sender may give, and every recipient reads as one of its own. */
+const REPLACED =
+  'van de afzender zelf; ieder leest een eigen / the sender’s own; each reads its own';
+
+const leafRow = (leaf: Leaf, note: string): readonly string[] => [
   `\`${leaf.pointer}\``,
   leaf.label.nl,
   leaf.label.en,
   leaf.class,
-  remark(leaf),
+  note,
 ];
 
 function remark(leaf: Leaf): string {

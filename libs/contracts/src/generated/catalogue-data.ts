@@ -1855,6 +1855,24 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         label: { nl: 'Datum van de vervangende straf', en: 'Date of the substitute sentence' },
       },
       {
+        pointer: '/detentie/beslissingen/*/instantie',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Wie besliste', en: 'Who decided' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/soort',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Soort beslissing', en: 'Kind of decision' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/datum',
+        kind: 'date',
+        class: 'detentie',
+        label: { nl: 'Datum van de beslissing', en: 'Date of the decision' },
+      },
+      {
         pointer: '/detentie/verwachteEinddatum',
         kind: 'date',
         class: 'detentie',
@@ -2177,24 +2195,6 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         class: 'detentie',
         label: { nl: 'Datum is vastgesteld op', en: 'Date was established at' },
         companionOf: '/detentie/begindatum',
-      },
-      {
-        pointer: '/detentie/beslissingen/*/instantie',
-        kind: 'code',
-        class: 'detentie',
-        label: { nl: 'Wie besliste', en: 'Who decided' },
-      },
-      {
-        pointer: '/detentie/beslissingen/*/soort',
-        kind: 'code',
-        class: 'detentie',
-        label: { nl: 'Soort beslissing', en: 'Kind of decision' },
-      },
-      {
-        pointer: '/detentie/beslissingen/*/datum',
-        kind: 'date',
-        class: 'detentie',
-        label: { nl: 'Datum van de beslissing', en: 'Date of the decision' },
       },
       {
         pointer: '/detentie/indicatieGedetineerd',
@@ -3785,6 +3785,24 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         label: { nl: 'Datum van de vervangende straf', en: 'Date of the substitute sentence' },
       },
       {
+        pointer: '/detentie/beslissingen/*/instantie',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Wie besliste', en: 'Who decided' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/soort',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Soort beslissing', en: 'Kind of decision' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/datum',
+        kind: 'date',
+        class: 'detentie',
+        label: { nl: 'Datum van de beslissing', en: 'Date of the decision' },
+      },
+      {
         pointer: '/detentie/einddatum',
         kind: 'date',
         class: 'detentie',
@@ -4842,6 +4860,24 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         label: { nl: 'Datum van de vervangende straf', en: 'Date of the substitute sentence' },
       },
       {
+        pointer: '/detentie/beslissingen/*/instantie',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Wie besliste', en: 'Who decided' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/soort',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Soort beslissing', en: 'Kind of decision' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/datum',
+        kind: 'date',
+        class: 'detentie',
+        label: { nl: 'Datum van de beslissing', en: 'Date of the decision' },
+      },
+      {
         pointer: '/detentie/indicatieGedetineerd',
         kind: 'flag',
         class: 'detentie',
@@ -5833,6 +5869,24 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         label: { nl: 'Datum van de vervangende straf', en: 'Date of the substitute sentence' },
       },
       {
+        pointer: '/detentie/beslissingen/*/instantie',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Wie besliste', en: 'Who decided' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/soort',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Soort beslissing', en: 'Kind of decision' },
+      },
+      {
+        pointer: '/detentie/beslissingen/*/datum',
+        kind: 'date',
+        class: 'detentie',
+        label: { nl: 'Datum van de beslissing', en: 'Date of the decision' },
+      },
+      {
         pointer: '/detentie/einddatum',
         kind: 'date',
         class: 'detentie',
@@ -6632,6 +6686,27 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         class: 'detentie',
         label: { nl: 'Datum van de vervangende straf', en: 'Date of the substitute sentence' },
         mirrors: '/detentie/datumVervangendeStraf',
+      },
+      {
+        pointer: '/wijziging/vorigeWaarden/detentie/beslissingen/*/instantie',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Wie besliste', en: 'Who decided' },
+        mirrors: '/detentie/beslissingen/*/instantie',
+      },
+      {
+        pointer: '/wijziging/vorigeWaarden/detentie/beslissingen/*/soort',
+        kind: 'code',
+        class: 'detentie',
+        label: { nl: 'Soort beslissing', en: 'Kind of decision' },
+        mirrors: '/detentie/beslissingen/*/soort',
+      },
+      {
+        pointer: '/wijziging/vorigeWaarden/detentie/beslissingen/*/datum',
+        kind: 'date',
+        class: 'detentie',
+        label: { nl: 'Datum van de beslissing', en: 'Date of the decision' },
+        mirrors: '/detentie/beslissingen/*/datum',
       },
       {
         pointer: '/wijziging/vorigeWaarden/detentie/einddatum',

@@ -8558,7 +8558,7 @@ return errors === 0;
 validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_12 = validate273;
-const schema122 = {"$id":"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"}],"unevaluatedProperties":false},"melding":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/melding"},"strafzaak":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/strafzaak"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"properties":{"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"beslissingen":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/beslissingen"}},"required":["begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"required":["persoon","melding","strafzaak","detentie"],"unevaluatedProperties":false};
+const schema122 = {"$id":"urn:sluis:schema:nl.openbareorde.bestuursmeldingen.verstrekt.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/afkomst"}],"unevaluatedProperties":false},"melding":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/melding"},"strafzaak":{"$ref":"urn:sluis:schema:deel:strafzaak#/$defs/strafzaak"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/tijdlijn"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verwachting"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"properties":{"titel":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/detentietitel"},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}},"required":["begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"required":["persoon","melding","strafzaak","detentie"],"unevaluatedProperties":false};
 const schema123 = {"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/geboorte"}},"required":["naam","geboorte"]};
 const schema124 = {"type":"object","properties":{"burgerservicenummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/burgerservicenummer"},"strafrechtsketennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/strafrechtsketennummer"},"vreemdelingennummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vreemdelingennummer"}}};
 
@@ -10647,7 +10647,7 @@ return errors === 0;
 }
 validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}}};
+const schema148 = {"type":"object","properties":{"wijzeVanBeginnen":{"type":"object","properties":{"code":{"type":"string","enum":["aanhouding","zelfmelding","arrestatieTerUitvoering","omzetting","overname"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumVervangendeStraf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"beslissingen":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/beslissingen"}}};
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10755,6 +10755,165 @@ return errors === 0;
 }
 validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema151 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"instantie":{"type":"string","enum":["openbaarMinisterie","rechter"]},"soort":{"type":"string","enum":["inverzekeringstelling","bewaring","gevangenhouding","schorsing","opheffing","vervolging","veroordeling","tenuitvoerlegging","voorwaardelijkeInvrijheidstelling","uitstelOfAfstel","herroeping"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["instantie","soort","datum"],"unevaluatedProperties":false}};
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.instantie === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "instantie"},message:"must have required property '"+"instantie"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.soort === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.datum === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.instantie !== undefined){
+let data1 = data0.instantie;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data1 === "openbaarMinisterie") || (data1 === "rechter"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/enum",keyword:"enum",params:{allowedValues: schema151.items.properties.instantie.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.soort !== undefined){
+let data2 = data0.soort;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((((((((data2 === "inverzekeringstelling") || (data2 === "bewaring")) || (data2 === "gevangenhouding")) || (data2 === "schorsing")) || (data2 === "opheffing")) || (data2 === "vervolging")) || (data2 === "veroordeling")) || (data2 === "tenuitvoerlegging")) || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "uitstelOfAfstel")) || (data2 === "herroeping"))){
+const err8 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema151.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.datum !== undefined){
+if(!(validate337(data0.datum, {instancePath:instancePath+"/" + i0+"/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data0){
+if(((key0 !== "instantie") && (key0 !== "soort")) && (key0 !== "datum")){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+validate340.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10839,6 +10998,12 @@ vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.err
 errors = vErrors.length;
 }
 }
+if(data.beslissingen !== undefined){
+if(!(validate340(data.beslissingen, {instancePath:instancePath+"/beslissingen",parentData:data,parentDataProperty:"beslissingen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -10853,15 +11018,15 @@ errors++;
 validate334.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"beslissingen":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
-const schema152 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
+const schema152 = {"type":"object","properties":{"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"},"verloven":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"soort":{"type":"object","properties":{"code":{"type":"string","enum":["kortdurendReintegratieverlof","langdurendReintegratieverlof","reintegratieverlofExtramuraleArbeid","incidenteelVerlof","strafonderbreking"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"begindatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"}},"required":["soort","begindatum"],"unevaluatedProperties":false}}}};
+const schema153 = {"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/zekereDatum","properties":{"vroegst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"},"laatst":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"unevaluatedProperties":false};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10918,16 +11083,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10967,16 +11132,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10985,8 +11150,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verwachteEinddatum !== undefined){
-if(!(validate342(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate345(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -11063,7 +11228,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data4 === "kortdurendReintegratieverlof") || (data4 === "langdurendReintegratieverlof")) || (data4 === "reintegratieverlofExtramuraleArbeid")) || (data4 === "incidenteelVerlof")) || (data4 === "strafonderbreking"))){
-const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema152.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11116,8 +11281,8 @@ errors = vErrors.length;
 }
 }
 if(data2.verblijfplaats !== undefined){
-if(!(validate350(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate353(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -11168,17 +11333,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
+const schema155 = {"type":"object","properties":{"einddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"},"wijzeVanEindigen":{"type":"object","properties":{"code":{"type":"string","enum":["eindeStraf","voorwaardelijkeInvrijheidstelling","schorsingVoorlopigeHechtenis","opheffingVoorlopigeHechtenis","onmiddellijkeInvrijheidstelling","overdrachtBuitenland","uitzetting","onttrekking","overlijden"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:datum#/$defs/detentiedatum"}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11218,16 +11383,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11236,8 +11401,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate355(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -11267,7 +11432,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema154.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11308,8 +11473,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate355(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -11324,17 +11489,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false};
+const schema157 = {"type":"object","properties":{"code":{"type":"string","enum":["voorlopigeHechtenis","gevangenisstraf","hechtenis","vervangendeHechtenis","gijzeling","isd","vreemdelingenbewaring","tbs","pij","jeugddetentie"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11365,7 +11530,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data0 === "voorlopigeHechtenis") || (data0 === "gevangenisstraf")) || (data0 === "hechtenis")) || (data0 === "vervangendeHechtenis")) || (data0 === "gijzeling")) || (data0 === "isd")) || (data0 === "vreemdelingenbewaring")) || (data0 === "tbs")) || (data0 === "pij")) || (data0 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema156.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema157.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11404,16 +11569,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11453,169 +11618,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate364.errors = vErrors;
-return errors === 0;
-}
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema158 = {"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"instantie":{"type":"string","enum":["openbaarMinisterie","rechter"]},"soort":{"type":"string","enum":["vervolging","veroordeling","tenuitvoerlegging","voorwaardelijkeInvrijheidstelling","uitstelOfAfstel"]},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["instantie","soort","datum"],"unevaluatedProperties":false}};
-
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate367.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.instantie === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "instantie"},message:"must have required property '"+"instantie"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.soort === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "soort"},message:"must have required property '"+"soort"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.datum === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "datum"},message:"must have required property '"+"datum"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.instantie !== undefined){
-let data1 = data0.instantie;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((data1 === "openbaarMinisterie") || (data1 === "rechter"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/instantie",schemaPath:"#/items/properties/instantie/enum",keyword:"enum",params:{allowedValues: schema158.items.properties.instantie.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.soort !== undefined){
-let data2 = data0.soort;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(((((data2 === "vervolging") || (data2 === "veroordeling")) || (data2 === "tenuitvoerlegging")) || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "uitstelOfAfstel"))){
-const err8 = {instancePath:instancePath+"/" + i0+"/soort",schemaPath:"#/items/properties/soort/enum",keyword:"enum",params:{allowedValues: schema158.items.properties.soort.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.datum !== undefined){
-if(!(validate326(data0.datum, {instancePath:instancePath+"/" + i0+"/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data0){
-if(((key0 !== "instantie") && (key0 !== "soort")) && (key0 !== "datum")){
-const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 validate367.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema160 = {"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false};
 const schema161 = {"type":"object","properties":{"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}}};
@@ -12170,12 +12176,12 @@ if(!(validate334(data3, {instancePath:instancePath+"/detentie",parentData:data,p
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
-if(!(validate341(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate344(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
-if(!(validate354(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate357(data3, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -12190,25 +12196,19 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.titel !== undefined){
-if(!(validate361(data3.titel, {instancePath:instancePath+"/detentie/titel",parentData:data3,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
-errors = vErrors.length;
-}
-}
-if(data3.begindatum !== undefined){
-if(!(validate364(data3.begindatum, {instancePath:instancePath+"/detentie/begindatum",parentData:data3,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+if(!(validate364(data3.titel, {instancePath:instancePath+"/detentie/titel",parentData:data3,parentDataProperty:"titel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
-if(data3.beslissingen !== undefined){
-if(!(validate367(data3.beslissingen, {instancePath:instancePath+"/detentie/beslissingen",parentData:data3,parentDataProperty:"beslissingen",rootData,dynamicAnchors}))){
+if(data3.begindatum !== undefined){
+if(!(validate367(data3.begindatum, {instancePath:instancePath+"/detentie/begindatum",parentData:data3,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 for(const key1 in data3){
-if((((((((((key1 !== "titel") && (key1 !== "begindatum")) && (key1 !== "beslissingen")) && (key1 !== "einddatum")) && (key1 !== "wijzeVanEindigen")) && (key1 !== "datumInvrijheidstelling")) && (key1 !== "verwachteEinddatum")) && (key1 !== "verloven")) && (key1 !== "wijzeVanBeginnen")) && (key1 !== "datumVervangendeStraf")){
+if((((((((((key1 !== "titel") && (key1 !== "begindatum")) && (key1 !== "einddatum")) && (key1 !== "wijzeVanEindigen")) && (key1 !== "datumInvrijheidstelling")) && (key1 !== "verwachteEinddatum")) && (key1 !== "verloven")) && (key1 !== "wijzeVanBeginnen")) && (key1 !== "datumVervangendeStraf")) && (key1 !== "beslissingen")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15846,7 +15846,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data0 === "voorlopigeHechtenis") || (data0 === "gevangenisstraf")) || (data0 === "hechtenis")) || (data0 === "vervangendeHechtenis")) || (data0 === "gijzeling")) || (data0 === "isd")) || (data0 === "vreemdelingenbewaring")) || (data0 === "tbs")) || (data0 === "pij")) || (data0 === "jeugddetentie"))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema156.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema157.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15933,8 +15933,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -15969,8 +15969,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verwachteEinddatum !== undefined){
-if(!(validate342(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate345(data.verwachteEinddatum, {instancePath:instancePath+"/verwachteEinddatum",parentData:data,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -16047,7 +16047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data4 === "kortdurendReintegratieverlof") || (data4 === "langdurendReintegratieverlof")) || (data4 === "reintegratieverlofExtramuraleArbeid")) || (data4 === "incidenteelVerlof")) || (data4 === "strafonderbreking"))){
-const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema151.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/verloven/" + i0+"/soort/code",schemaPath:"#/properties/verloven/items/properties/soort/properties/code/enum",keyword:"enum",params:{allowedValues: schema152.properties.verloven.items.properties.soort.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16100,8 +16100,8 @@ errors = vErrors.length;
 }
 }
 if(data2.verblijfplaats !== undefined){
-if(!(validate350(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate353(data2.verblijfplaats, {instancePath:instancePath+"/verloven/" + i0+"/verblijfplaats",parentData:data2,parentDataProperty:"verblijfplaats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -16339,6 +16339,12 @@ vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.err
 errors = vErrors.length;
 }
 }
+if(data.beslissingen !== undefined){
+if(!(validate340(data.beslissingen, {instancePath:instancePath+"/beslissingen",parentData:data,parentDataProperty:"beslissingen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -16353,7 +16359,7 @@ errors++;
 validate524.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true},"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"beslissingen":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16387,13 +16393,13 @@ errors = vErrors.length;
 validate513.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"beslissingen":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16402,8 +16408,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate355(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -16433,7 +16439,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema154.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16474,8 +16480,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate355(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -16490,16 +16496,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16556,18 +16562,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema220 = {"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag","unevaluatedProperties":false}},"unevaluatedProperties":false};
 const schema221 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16621,17 +16627,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema222 = {"type":"object","properties":{"indicatieGeldigDocument":{"type":"boolean"},"soort":{"type":"object","properties":{"code":{"type":"string","enum":["paspoort","identiteitskaart","rijbewijs","verblijfsdocument"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"datumEindeGeldigheid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"inhoudingOfVermissing":{"type":"string","enum":["geen","ingehouden","vermist"]},"datumAanvraag":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieDigid":{"type":"boolean"},"indicatieVerblijfsdocumentNodig":{"type":"boolean"}}};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16680,16 +16686,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16729,16 +16735,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16795,8 +16801,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate544(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate545(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -16825,8 +16831,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate546(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -16854,8 +16860,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate546(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -16894,17 +16900,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema225 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16958,17 +16964,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema226 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17022,17 +17028,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema227 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17086,17 +17092,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema228 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17150,17 +17156,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema229 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17214,17 +17220,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema230 = {"type":"object","properties":{"indicatieHulpvraag":{"type":"boolean"},"status":{"type":"string","enum":["onbekend","geenHulpNodig","open","inBehandeling","geregeld"]}}};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17278,16 +17284,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17307,12 +17313,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -17352,8 +17358,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate552(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -17393,8 +17399,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate554(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -17434,8 +17440,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate556(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -17475,8 +17481,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate558(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -17516,8 +17522,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate560(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -17557,8 +17563,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate562(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -17619,10 +17625,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17673,8 +17679,8 @@ if(!(validate513(data1, {instancePath:instancePath+"/detentie",parentData:data,p
 vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
-if(!(validate529(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate530(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -17739,7 +17745,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data1){
-if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if((((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "beslissingen")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err8 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -17763,14 +17769,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate534(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate535(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate540(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate541(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -17802,13 +17808,13 @@ return errors === 0;
 }
 validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_19 = validate564;
+const validate_19 = validate565;
 const schema231 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"}],"required":["inrichting","casemanager","titel","begindatum","wijzeVanBeginnen"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie"],"unevaluatedProperties":false};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17847,16 +17853,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate569.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17895,8 +17901,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -17911,16 +17917,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17945,16 +17951,16 @@ if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
-validate575.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"beslissingen":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18011,16 +18017,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18040,12 +18046,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -18085,8 +18091,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate552(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -18126,8 +18132,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate554(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -18167,8 +18173,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate556(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -18208,8 +18214,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate558(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -18249,8 +18255,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate560(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -18290,8 +18296,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate562(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -18352,17 +18358,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.begonnen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18391,19 +18397,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate565(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate566(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate569(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate570(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
-if(!(validate575(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate576(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -18458,7 +18464,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data1){
-if((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if(((((((((((key0 !== "wijzeVanBeginnen") && (key0 !== "datumVervangendeStraf")) && (key0 !== "beslissingen")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -18482,14 +18488,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate579(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate580(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate584(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate585(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -18516,18 +18522,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_20 = validate594;
+const validate_20 = validate595;
 const schema237 = {"$id":"urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"required":["inrichting","casemanager","titel","begindatum"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"},"wijziging":{"type":"object","properties":{"reden":{"type":"object","properties":{"code":{"type":"string","enum":["einddatum","overplaatsing","onttrekking","omzetting","fase","verlof","terugkeer","contact"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"vorigeWaarden":{"type":"object","minProperties":1,"properties":{"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/verloop"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/einde"}],"unevaluatedProperties":false,"minProperties":1},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"}},"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","detentie","wijziging"],"unevaluatedProperties":false};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18566,16 +18572,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18614,8 +18620,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -18630,16 +18636,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18664,16 +18670,16 @@ if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
-validate605.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"props":{"wijzeVanBeginnen":true,"datumVervangendeStraf":true,"beslissingen":true,"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18682,8 +18688,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.einddatum !== undefined){
-if(!(validate355(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.einddatum, {instancePath:instancePath+"/einddatum",parentData:data,parentDataProperty:"einddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -18713,7 +18719,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data2 === "eindeStraf") || (data2 === "voorwaardelijkeInvrijheidstelling")) || (data2 === "schorsingVoorlopigeHechtenis")) || (data2 === "opheffingVoorlopigeHechtenis")) || (data2 === "onmiddellijkeInvrijheidstelling")) || (data2 === "overdrachtBuitenland")) || (data2 === "uitzetting")) || (data2 === "onttrekking")) || (data2 === "overlijden"))){
-const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema154.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/wijzeVanEindigen/code",schemaPath:"#/properties/wijzeVanEindigen/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.wijzeVanEindigen.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18754,8 +18760,8 @@ errors++;
 }
 }
 if(data.datumInvrijheidstelling !== undefined){
-if(!(validate355(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.datumInvrijheidstelling, {instancePath:instancePath+"/datumInvrijheidstelling",parentData:data,parentDataProperty:"datumInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -18770,16 +18776,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate609.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"props":{"einddatum":true,"wijzeVanEindigen":true,"datumInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18836,16 +18842,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18865,12 +18871,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -18910,8 +18916,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate552(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -18951,8 +18957,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate554(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -18992,8 +18998,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate556(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -19033,8 +19039,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate558(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -19074,8 +19080,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate560(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -19115,8 +19121,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate562(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -19177,16 +19183,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19235,17 +19241,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.detenties.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19284,23 +19290,23 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate595(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate596(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate599(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate600(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
-if(!(validate605(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate606(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
-if(!(validate609(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate610(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -19345,7 +19351,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data1){
-if(((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
+if((((((((((((((key0 !== "einddatum") && (key0 !== "wijzeVanEindigen")) && (key0 !== "datumInvrijheidstelling")) && (key0 !== "wijzeVanBeginnen")) && (key0 !== "datumVervangendeStraf")) && (key0 !== "beslissingen")) && (key0 !== "fase")) && (key0 !== "verwachteEinddatum")) && (key0 !== "verloven")) && (key0 !== "inrichting")) && (key0 !== "casemanager")) && (key0 !== "titel")) && (key0 !== "indicatieVolwassenenstrafrecht")) && (key0 !== "begindatum")){
 const err7 = {instancePath:instancePath+"/detentie",schemaPath:"#/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -19369,14 +19375,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate614(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate615(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate619(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate620(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 }
@@ -19430,8 +19436,8 @@ errors++;
 }
 }
 if(data5.omschrijving !== undefined){
-if(!(validate629(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate630(data5.omschrijving, {instancePath:instancePath+"/wijziging/reden/omschrijving",parentData:data5,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -19474,16 +19480,16 @@ errors++;
 }
 if(data8.detentie !== undefined){
 let data9 = data8.detentie;
-if(!(validate599(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate600(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
-if(!(validate605(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate606(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
-if(!(validate609(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate610(data9, {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",parentData:data8,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -19498,7 +19504,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key2 in data9){
-if(((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "fase")) && (key2 !== "verwachteEinddatum")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
+if((((((((((((((key2 !== "einddatum") && (key2 !== "wijzeVanEindigen")) && (key2 !== "datumInvrijheidstelling")) && (key2 !== "wijzeVanBeginnen")) && (key2 !== "datumVervangendeStraf")) && (key2 !== "beslissingen")) && (key2 !== "fase")) && (key2 !== "verwachteEinddatum")) && (key2 !== "verloven")) && (key2 !== "inrichting")) && (key2 !== "casemanager")) && (key2 !== "titel")) && (key2 !== "indicatieVolwassenenstrafrecht")) && (key2 !== "begindatum")){
 const err17 = {instancePath:instancePath+"/wijziging/vorigeWaarden/detentie",schemaPath:"#/properties/wijziging/properties/vorigeWaarden/properties/detentie/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -19522,8 +19528,8 @@ errors++;
 }
 }
 if(data8.terugkeer !== undefined){
-if(!(validate614(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate615(data8.terugkeer, {instancePath:instancePath+"/wijziging/vorigeWaarden/terugkeer",parentData:data8,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -19598,18 +19604,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_21 = validate635;
+const validate_21 = validate636;
 const schema245 = {"$id":"urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"afspraak":{"type":"object","properties":{"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"inrichting":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/inrichtingcode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"}},"required":["code"],"unevaluatedProperties":false},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gemeente","inrichting","datum"],"unevaluatedProperties":false}},"required":["persoon","afspraak"],"unevaluatedProperties":false};
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19658,16 +19664,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19706,16 +19712,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19774,16 +19780,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19832,16 +19838,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate644.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate645.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19890,16 +19896,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19948,16 +19954,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20013,17 +20019,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.identiteitskaartafspraken.gepland.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20052,14 +20058,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate636(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate637(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate638(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate639(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -20110,14 +20116,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.code !== undefined){
-if(!(validate642(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate643(data3.code, {instancePath:instancePath+"/afspraak/gemeente/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
 if(data3.naam !== undefined){
-if(!(validate644(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate645(data3.naam, {instancePath:instancePath+"/afspraak/gemeente/naam",parentData:data3,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 }
@@ -20159,14 +20165,14 @@ vErrors.push(err8);
 errors++;
 }
 if(data6.code !== undefined){
-if(!(validate646(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate647(data6.code, {instancePath:instancePath+"/afspraak/inrichting/code",parentData:data6,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
 if(data6.naam !== undefined){
-if(!(validate648(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate649(data6.naam, {instancePath:instancePath+"/afspraak/inrichting/naam",parentData:data6,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -20195,8 +20201,8 @@ errors++;
 }
 }
 if(data2.datum !== undefined){
-if(!(validate650(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate651(data2.datum, {instancePath:instancePath+"/afspraak/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
@@ -20247,18 +20253,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_22 = validate653;
+const validate_22 = validate654;
 const schema253 = {"$id":"urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/persoon"},"detentie":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:detentie#/$defs/plaats"},{"$ref":"urn:sluis:schema:deel:detentie#/$defs/invrijheidstelling"}],"required":["inrichting","casemanager","tijdstipInvrijheidstelling"],"unevaluatedProperties":false},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/terugkeer"},"basisvoorwaarden":{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/basisvoorwaarden"}},"required":["persoon","detentie","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20297,16 +20303,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20345,8 +20351,8 @@ errors++;
 }
 }
 if(data.begindatum !== undefined){
-if(!(validate355(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.begindatum, {instancePath:instancePath+"/begindatum",parentData:data,parentDataProperty:"begindatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -20361,17 +20367,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"props":{"inrichting":true,"casemanager":true,"titel":true,"indicatieVolwassenenstrafrecht":true,"begindatum":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema256 = {"type":"object","properties":{"tijdstipInvrijheidstelling":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tijdstip"}}};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20430,16 +20436,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20448,8 +20454,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tijdstipInvrijheidstelling !== undefined){
-if(!(validate665(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate666(data.tijdstipInvrijheidstelling, {instancePath:instancePath+"/tijdstipInvrijheidstelling",parentData:data,parentDataProperty:"tijdstipInvrijheidstelling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -20464,16 +20470,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"props":{"tijdstipInvrijheidstelling":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20530,16 +20536,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate673.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20559,12 +20565,12 @@ errors++;
 }
 if(data.identiteitsbewijs !== undefined){
 let data0 = data.identiteitsbewijs;
-if(!(validate541(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-if(!(validate543(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data0, {instancePath:instancePath+"/identiteitsbewijs",parentData:data,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -20604,8 +20610,8 @@ errors++;
 }
 if(data.onderdak !== undefined){
 let data1 = data.onderdak;
-if(!(validate551(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate552(data1, {instancePath:instancePath+"/onderdak",parentData:data,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -20645,8 +20651,8 @@ errors++;
 }
 if(data.werkEnInkomen !== undefined){
 let data2 = data.werkEnInkomen;
-if(!(validate553(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate554(data2, {instancePath:instancePath+"/werkEnInkomen",parentData:data,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -20686,8 +20692,8 @@ errors++;
 }
 if(data.schulden !== undefined){
 let data3 = data.schulden;
-if(!(validate555(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate556(data3, {instancePath:instancePath+"/schulden",parentData:data,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -20727,8 +20733,8 @@ errors++;
 }
 if(data.zorg !== undefined){
 let data4 = data.zorg;
-if(!(validate557(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate558(data4, {instancePath:instancePath+"/zorg",parentData:data,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -20768,8 +20774,8 @@ errors++;
 }
 if(data.zorgVoorThuis !== undefined){
 let data5 = data.zorgVoorThuis;
-if(!(validate559(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate560(data5, {instancePath:instancePath+"/zorgVoorThuis",parentData:data,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -20809,8 +20815,8 @@ errors++;
 }
 if(data.sociaalNetwerk !== undefined){
 let data6 = data.sociaalNetwerk;
-if(!(validate561(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate562(data6, {instancePath:instancePath+"/sociaalNetwerk",parentData:data,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -20871,17 +20877,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate673.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.invrijheidstellingen.bevolen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20930,19 +20936,19 @@ vErrors.push(err3);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate654(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate655(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 }
 if(data.detentie !== undefined){
 let data1 = data.detentie;
-if(!(validate658(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate659(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
-if(!(validate664(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate665(data1, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -21001,14 +21007,14 @@ errors++;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate668(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate669(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
 if(data.basisvoorwaarden !== undefined){
-if(!(validate673(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+if(!(validate674(data.basisvoorwaarden, {instancePath:instancePath+"/basisvoorwaarden",parentData:data,parentDataProperty:"basisvoorwaarden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
 errors = vErrors.length;
 }
 }
@@ -21035,18 +21041,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_23 = validate683;
+const validate_23 = validate684;
 const schema260 = {"$id":"urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"overlijden":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["datum"],"unevaluatedProperties":false}},"required":["overlijden"],"unevaluatedProperties":false};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21095,16 +21101,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21141,16 +21147,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate687.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21190,17 +21196,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.overlijdens.gemeld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate683.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21219,15 +21225,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate684(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate685(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate686(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate687(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -21269,8 +21275,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.datum !== undefined){
-if(!(validate691(data2.datum, {instancePath:instancePath+"/overlijden/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate692(data2.datum, {instancePath:instancePath+"/overlijden/datum",parentData:data2,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -21321,18 +21327,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate683.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_24 = validate694;
+const validate_24 = validate695;
 const schema264 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument","unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning","unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen","unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie","unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning","unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin","unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk","unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21381,16 +21387,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate695.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21431,16 +21437,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21497,8 +21503,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate544(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate545(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -21527,8 +21533,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate546(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -21556,8 +21562,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate546(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -21596,17 +21602,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema269 = {"type":"object","properties":{"indicatieWoningBehouden":{"type":"boolean"},"verhuurder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieAdresBekend":{"type":"boolean"},"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"behoefte":{"$ref":"urn:sluis:schema:deel:codes#/$defs/woonbehoefte"},"indicatieBriefadresNodig":{"type":"boolean"}}};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21655,16 +21661,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21691,16 +21697,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21740,16 +21746,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21776,16 +21782,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21806,8 +21812,8 @@ errors++;
 }
 }
 if(data.verhuurder !== undefined){
-if(!(validate708(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -21824,20 +21830,20 @@ errors++;
 }
 }
 if(data.soortVerblijf !== undefined){
-if(!(validate710(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate711(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate712(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
 if(data.behoefte !== undefined){
-if(!(validate715(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate716(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -21864,17 +21870,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema274 = {"type":"object","properties":{"inkomensbron":{"type":"string","enum":["loon","uitkering","onderneming","studiefinanciering","geen","onbekend"]},"uitkering":{"type":"object","properties":{"soort":{"type":"string","enum":["bijstand","ww","ziektewet","wia","wajong","aow","anders"]},"status":{"type":"string","enum":["aangevraagd","loopt","opgeschort","gestopt"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort","status"],"unevaluatedProperties":false},"datumAanvraagVoorbereid":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"indicatieBankrekening":{"type":"boolean"}}};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21975,8 +21981,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate712(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -22005,8 +22011,8 @@ errors++;
 }
 }
 if(data.datumAanvraagVoorbereid !== undefined){
-if(!(validate712(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -22033,17 +22039,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema275 = {"type":"object","properties":{"indicatieSchulden":{"type":"boolean"},"indicatieOverzichtCompleet":{"type":"boolean"},"traject":{"type":"string","enum":["geen","wgs","wsnp","bewind"]},"bewindvoerder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"indicatieRegelingCjib":{"type":"boolean"}}};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22099,8 +22105,8 @@ errors++;
 }
 }
 if(data.bewindvoerder !== undefined){
-if(!(validate708(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -22127,17 +22133,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema276 = {"type":"object","properties":{"indicatieWmoOndersteuning":{"type":"boolean"}}};
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate726.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22168,17 +22174,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+validate726.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema277 = {"type":"object","properties":{"indicatieMinderjarigeKinderen":{"type":"boolean"},"indicatieVerzorgerGeregeld":{"type":"boolean"},"indicatieHuisdieren":{"type":"boolean"},"indicatieAfhankelijken":{"type":"boolean"}}};
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22245,17 +22251,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema278 = {"type":"object","properties":{"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"required":["naam"],"unevaluatedProperties":false}}};
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate730.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22304,16 +22310,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate730.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate732.evaluated;
+const evaluated0 = validate733.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22362,16 +22368,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate732.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-validate732.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate733.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate729.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22393,14 +22399,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.naam !== undefined){
-if(!(validate730(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 }
 if(data0.telefoonnummer !== undefined){
-if(!(validate732(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -22439,17 +22445,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate729.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate729.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.geleverd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22478,14 +22484,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate695(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate696(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate697(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate698(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
@@ -22504,8 +22510,8 @@ errors++;
 }
 if(data2.identiteitsbewijs !== undefined){
 let data3 = data2.identiteitsbewijs;
-if(!(validate701(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate702(data3, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data2,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -22545,8 +22551,8 @@ errors++;
 }
 if(data2.onderdak !== undefined){
 let data4 = data2.onderdak;
-if(!(validate707(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate708(data4, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data2,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -22586,8 +22592,8 @@ errors++;
 }
 if(data2.werkEnInkomen !== undefined){
 let data5 = data2.werkEnInkomen;
-if(!(validate718(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data5, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data2,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -22627,8 +22633,8 @@ errors++;
 }
 if(data2.schulden !== undefined){
 let data6 = data2.schulden;
-if(!(validate722(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate723(data6, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data2,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -22668,8 +22674,8 @@ errors++;
 }
 if(data2.zorg !== undefined){
 let data7 = data2.zorg;
-if(!(validate725(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate726(data7, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data2,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
@@ -22709,8 +22715,8 @@ errors++;
 }
 if(data2.zorgVoorThuis !== undefined){
 let data8 = data2.zorgVoorThuis;
-if(!(validate727(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate728(data8, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data2,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -22750,8 +22756,8 @@ errors++;
 }
 if(data2.sociaalNetwerk !== undefined){
 let data9 = data2.sociaalNetwerk;
-if(!(validate729(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+if(!(validate730(data9, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data2,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -22836,18 +22842,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_25 = validate735;
+const validate_25 = validate736;
 const schema281 = {"$id":"urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1","type":"object","properties":{"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["indicatieGeldigDocument","soort","datumEindeGeldigheid","datumAanvraag"]}}},"required":["vragen"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWoningBehouden","verhuurder","indicatieAdresBekend","soortVerblijf","indicatieBriefadresNodig"]}}},"required":["vragen"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["inkomensbron","uitkering","indicatieBankrekening"]}}},"required":["vragen"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["indicatieSchulden","traject","bewindvoerder"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["indicatieWmoOndersteuning"]}}},"required":["vragen"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["indicatieMinderjarigeKinderen","indicatieVerzorgerGeregeld"]}}},"required":["vragen"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"vragen":{"type":"array","minItems":1,"maxItems":1,"uniqueItems":true,"items":{"type":"string","enum":["contactpersoon"]}}},"required":["vragen"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22886,16 +22892,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate736.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate741.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22948,16 +22954,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate740.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
-validate740.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate745.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23036,17 +23042,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.planbijdragen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate735.evaluated;
+const evaluated0 = validate736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23085,8 +23091,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.persoon !== undefined){
-if(!(validate736(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate737(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 }
@@ -23114,14 +23120,14 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.inrichting !== undefined){
-if(!(validate740(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate741(data1.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data1,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data1.casemanager !== undefined){
-if(!(validate744(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data1.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data1,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
@@ -24049,18 +24055,18 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_26 = validate749;
+const validate_26 = validate750;
 const schema285 = {"$id":"urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/herkenning"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"plan":{"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"versie":{"type":"integer","minimum":1,"maximum":9999},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["identificatie","versie","datum"],"unevaluatedProperties":false},"detentie":{"type":"object","$ref":"urn:sluis:schema:deel:detentie#/$defs/vooruitzicht","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["inrichting","casemanager"],"unevaluatedProperties":false},"terugkeer":{"type":"object","properties":{"gewensteGemeente":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gewensteGemeente"}},"unevaluatedProperties":false},"toezicht":{"type":"object","minProperties":1,"properties":{"indicatieToezicht":{"type":"boolean"},"indicatieBijzondereVoorwaarden":{"type":"boolean"},"aanwijzingen":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"soort":{"type":"string","enum":["contactverbod","gebiedsverbod","gebiedsgebod","meldplicht","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"}},"required":["soort"],"unevaluatedProperties":false}}},"unevaluatedProperties":false},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsbewijsHulpvraag"},{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/identiteitsdocument"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"}],"unevaluatedProperties":false},"onderdak":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/onderdakHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woonsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/woning"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/huurschuld"}],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/werkEnInkomenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/inkomen"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/activiteit"}],"unevaluatedProperties":false},"schulden":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/schuldenHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldpositie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/schuldbedragen"}],"unevaluatedProperties":false},"zorg":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/zorgregeling"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/ondersteuning"}],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/zorgVoorThuisHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/gezin"}],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","minProperties":1,"allOf":[{"$ref":"urn:sluis:schema:deel:basisvoorwaarden#/$defs/sociaalNetwerkHulpvraag"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/beginsituatie"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/afspraken"},{"$ref":"urn:sluis:schema:deel:voorwaarden#/$defs/netwerk"}],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","plan","detentie","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate751.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24148,16 +24154,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
+validate751.evaluated = {"props":{"naam":true,"geboorte":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate755.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24194,16 +24200,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate754.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate755.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate759.evaluated;
+const evaluated0 = validate760.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24283,16 +24289,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-validate759.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate760.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24341,16 +24347,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate764.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate765.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24390,16 +24396,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate765.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate765.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate768.evaluated;
+const evaluated0 = validate769.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24488,16 +24494,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-validate768.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
+validate769.evaluated = {"props":{"fase":true,"verwachteEinddatum":true,"verloven":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate772.evaluated;
+const evaluated0 = validate773.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24550,16 +24556,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate772.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate773.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24638,16 +24644,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate781.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24700,19 +24706,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate781.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema295 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$","format":"vrijetekst"};
 const formats30 = formats.vrijetekst;
 const pattern94 = new RegExp("^[\\p{L}\\p{M}\\p{Nd} .,:;?!'’()€%/-]+$", "u");
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate785.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24771,16 +24777,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate785.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate787.evaluated;
+const evaluated0 = validate788.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24834,16 +24840,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate787.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-validate787.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate788.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate789.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24900,8 +24906,8 @@ errors++;
 }
 }
 if(data1.omschrijving !== undefined){
-if(!(validate544(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate545(data1.omschrijving, {instancePath:instancePath+"/soort/omschrijving",parentData:data1,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -24930,8 +24936,8 @@ errors++;
 }
 }
 if(data.datumEindeGeldigheid !== undefined){
-if(!(validate546(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.datumEindeGeldigheid, {instancePath:instancePath+"/datumEindeGeldigheid",parentData:data,parentDataProperty:"datumEindeGeldigheid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -24959,8 +24965,8 @@ errors++;
 }
 }
 if(data.datumAanvraag !== undefined){
-if(!(validate546(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.datumAanvraag, {instancePath:instancePath+"/datumAanvraag",parentData:data,parentDataProperty:"datumAanvraag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -24999,17 +25005,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate789.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"props":{"indicatieGeldigDocument":true,"soort":true,"datumEindeGeldigheid":true,"inhoudingOfVermissing":true,"datumAanvraag":true,"indicatieDigid":true,"indicatieVerblijfsdocumentNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema298 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["geregeld","deelsGeregeld","nietGeregeld","onbekend"]}}};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25051,17 +25057,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema299 = {"type":"object","properties":{"gewenstResultaat":{"type":"string","enum":["behouden","verkrijgen","herstellen","afronden"]},"afspraken":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"wie":{"type":"string","enum":["betrokkene","casemanager","gemeente","reclassering","woningcorporatie","zorgaanbieder","schuldhulpverlening","vrijwilligersorganisatie","anders"]},"wat":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/vrijeTekst"},"uiterlijk":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["wie","wat"],"unevaluatedProperties":false}}}};
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate797.evaluated;
+const evaluated0 = validate798.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25120,16 +25126,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate797.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-validate797.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate798.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate797.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25231,14 +25237,14 @@ errors++;
 }
 }
 if(data2.wat !== undefined){
-if(!(validate797(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate798(data2.wat, {instancePath:instancePath+"/afspraken/" + i0+"/wat",parentData:data2,parentDataProperty:"wat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 }
 if(data2.uiterlijk !== undefined){
-if(!(validate712(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data2.uiterlijk, {instancePath:instancePath+"/afspraken/" + i0+"/uiterlijk",parentData:data2,parentDataProperty:"uiterlijk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -25289,16 +25295,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
+validate797.evaluated = {"props":{"gewenstResultaat":true,"afspraken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate801.evaluated;
+const evaluated0 = validate802.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25352,17 +25358,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate801.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-validate801.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate802.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema302 = {"type":"object","properties":{"situatieBijBinnenkomst":{"type":"string","enum":["eigenHuurwoning","koopwoning","familieOfVrienden","opvang","geen","onbekend"]}}};
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate803.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25404,16 +25410,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate803.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate803.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"props":{"situatieBijBinnenkomst":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate806.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25434,8 +25440,8 @@ errors++;
 }
 }
 if(data.verhuurder !== undefined){
-if(!(validate708(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data.verhuurder, {instancePath:instancePath+"/verhuurder",parentData:data,parentDataProperty:"verhuurder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -25452,20 +25458,20 @@ errors++;
 }
 }
 if(data.soortVerblijf !== undefined){
-if(!(validate710(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate711(data.soortVerblijf, {instancePath:instancePath+"/soortVerblijf",parentData:data,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.datumVan !== undefined){
-if(!(validate712(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data.datumVan, {instancePath:instancePath+"/datumVan",parentData:data,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
 if(data.behoefte !== undefined){
-if(!(validate715(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate716(data.behoefte, {instancePath:instancePath+"/behoefte",parentData:data,parentDataProperty:"behoefte",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -25492,17 +25498,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate806.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"props":{"indicatieWoningBehouden":true,"verhuurder":true,"indicatieAdresBekend":true,"soortVerblijf":true,"datumVan":true,"behoefte":true,"indicatieBriefadresNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema304 = {"type":"object","properties":{"indicatieHuurachterstand":{"type":"boolean"}}};
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate812.evaluated;
+const evaluated0 = validate813.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25533,16 +25539,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate812.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-validate812.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
+validate813.evaluated = {"props":{"indicatieHuurachterstand":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate815.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25596,16 +25602,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate814.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-validate814.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate815.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate818.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25706,8 +25712,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate712(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data1.datumVan, {instancePath:instancePath+"/uitkering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -25736,8 +25742,8 @@ errors++;
 }
 }
 if(data.datumAanvraagVoorbereid !== undefined){
-if(!(validate712(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data.datumAanvraagVoorbereid, {instancePath:instancePath+"/datumAanvraagVoorbereid",parentData:data,parentDataProperty:"datumAanvraagVoorbereid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -25764,17 +25770,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate818.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate818.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":{"inkomensbron":true,"uitkering":true,"datumAanvraagVoorbereid":true,"indicatieBankrekening":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema307 = {"type":"object","properties":{"werkOfScholing":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["soort"],"unevaluatedProperties":false},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}}};
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate822.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25819,14 +25825,14 @@ errors++;
 }
 }
 if(data0.organisatie !== undefined){
-if(!(validate708(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data0.organisatie, {instancePath:instancePath+"/werkOfScholing/organisatie",parentData:data0,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
 if(data0.datumVan !== undefined){
-if(!(validate712(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data0.datumVan, {instancePath:instancePath+"/werkOfScholing/datumVan",parentData:data0,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -25888,16 +25894,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate822.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate822.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"props":{"werkOfScholing":true,"dagbesteding":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate826.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25951,16 +25957,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate826.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate830.evaluated;
+const evaluated0 = validate831.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26016,8 +26022,8 @@ errors++;
 }
 }
 if(data.bewindvoerder !== undefined){
-if(!(validate708(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data.bewindvoerder, {instancePath:instancePath+"/bewindvoerder",parentData:data,parentDataProperty:"bewindvoerder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -26044,18 +26050,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate830.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-validate830.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
+validate831.evaluated = {"props":{"indicatieSchulden":true,"indicatieOverzichtCompleet":true,"traject":true,"bewindvoerder":true,"indicatieRegelingCjib":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema310 = {"type":"object","properties":{"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"},"schuldeisers":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"bedrag":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/bedrag"}},"required":["naam"],"unevaluatedProperties":false}}}};
 const schema311 = {"type":"integer","minimum":0,"maximum":10000000};
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate834.evaluated;
+const evaluated0 = validate835.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26094,16 +26100,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate834.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-validate834.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate835.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate833.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26112,8 +26118,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bedrag !== undefined){
-if(!(validate834(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate835(data.bedrag, {instancePath:instancePath+"/bedrag",parentData:data,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
@@ -26155,14 +26161,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.naam !== undefined){
-if(!(validate708(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data2.naam, {instancePath:instancePath+"/schuldeisers/" + i0+"/naam",parentData:data2,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
 if(data2.bedrag !== undefined){
-if(!(validate834(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate835(data2.bedrag, {instancePath:instancePath+"/schuldeisers/" + i0+"/bedrag",parentData:data2,parentDataProperty:"bedrag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
@@ -26213,16 +26219,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate833.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-validate833.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
+validate834.evaluated = {"props":{"bedrag":true,"schuldeisers":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate839.evaluated;
+const evaluated0 = validate840.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26276,17 +26282,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate839.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
-validate839.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate840.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema313 = {"type":"object","properties":{"indicatieZorgNodig":{"type":"boolean"},"zorgverzekering":{"type":"object","properties":{"status":{"type":"string","enum":["actief","opgeschort","geen","onbekend"]},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["status"],"unevaluatedProperties":false},"zorgafspraak":{"type":"object","properties":{"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["zorgaanbieder"],"unevaluatedProperties":false},"indicatieMedicatiecontinuiteit":{"type":"boolean"}}};
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate843.evaluated;
+const evaluated0 = validate844.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26343,8 +26349,8 @@ errors++;
 }
 }
 if(data1.datumVan !== undefined){
-if(!(validate712(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data1.datumVan, {instancePath:instancePath+"/zorgverzekering/datumVan",parentData:data1,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -26386,14 +26392,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.zorgaanbieder !== undefined){
-if(!(validate708(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data4.zorgaanbieder, {instancePath:instancePath+"/zorgafspraak/zorgaanbieder",parentData:data4,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
 if(data4.datum !== undefined){
-if(!(validate712(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data4.datum, {instancePath:instancePath+"/zorgafspraak/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -26444,16 +26450,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate843.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
-validate843.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
+validate844.evaluated = {"props":{"indicatieZorgNodig":true,"zorgverzekering":true,"zorgafspraak":true,"indicatieMedicatiecontinuiteit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate848.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26484,16 +26490,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate848.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-validate848.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
+validate849.evaluated = {"props":{"indicatieWmoOndersteuning":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate850.evaluated;
+const evaluated0 = validate851.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26547,16 +26553,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate850.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-validate850.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate851.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate854.evaluated;
+const evaluated0 = validate855.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26623,16 +26629,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate854.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-validate854.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
+validate855.evaluated = {"props":{"indicatieMinderjarigeKinderen":true,"indicatieVerzorgerGeregeld":true,"indicatieHuisdieren":true,"indicatieAfhankelijken":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate856.evaluated;
+const evaluated0 = validate857.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26686,16 +26692,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate856.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-validate856.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate857.evaluated = {"props":{"indicatieHulpvraag":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate861.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26717,14 +26723,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.naam !== undefined){
-if(!(validate730(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data0.naam, {instancePath:instancePath+"/contactpersoon/naam",parentData:data0,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 }
 if(data0.telefoonnummer !== undefined){
-if(!(validate732(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data0.telefoonnummer, {instancePath:instancePath+"/contactpersoon/telefoonnummer",parentData:data0,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -26763,17 +26769,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
+validate861.evaluated = {"props":{"contactpersoon":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.plannen.gedeeld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26823,16 +26829,16 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate750(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate751(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
-if(!(validate754(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate755(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
-if(!(validate759(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate760(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -26894,8 +26900,8 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.identificatie !== undefined){
-if(!(validate763(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data1.identificatie, {instancePath:instancePath+"/plan/identificatie",parentData:data1,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
@@ -26935,8 +26941,8 @@ errors++;
 }
 }
 if(data1.datum !== undefined){
-if(!(validate765(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data1.datum, {instancePath:instancePath+"/plan/datum",parentData:data1,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -26966,8 +26972,8 @@ errors++;
 }
 if(data.detentie !== undefined){
 let data5 = data.detentie;
-if(!(validate768(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate769(data5, {instancePath:instancePath+"/detentie",parentData:data,parentDataProperty:"detentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -26992,14 +26998,14 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.inrichting !== undefined){
-if(!(validate772(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate773(data5.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data5,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 }
 if(data5.casemanager !== undefined){
-if(!(validate776(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate777(data5.casemanager, {instancePath:instancePath+"/detentie/casemanager",parentData:data5,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
@@ -27031,8 +27037,8 @@ if(data.terugkeer !== undefined){
 let data8 = data.terugkeer;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.gewensteGemeente !== undefined){
-if(!(validate781(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate782(data8.gewensteGemeente, {instancePath:instancePath+"/terugkeer/gewensteGemeente",parentData:data8,parentDataProperty:"gewensteGemeente",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -27158,8 +27164,8 @@ errors++;
 }
 }
 if(data14.omschrijving !== undefined){
-if(!(validate785(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data14.omschrijving, {instancePath:instancePath+"/toezicht/aanwijzingen/" + i0+"/omschrijving",parentData:data14,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -27238,20 +27244,20 @@ errors++;
 }
 if(data17.identiteitsbewijs !== undefined){
 let data18 = data17.identiteitsbewijs;
-if(!(validate787(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate788(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
-if(!(validate789(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate790(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
-if(!(validate794(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data18, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs",parentData:data17,parentDataProperty:"identiteitsbewijs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
@@ -27291,24 +27297,24 @@ errors++;
 }
 if(data17.onderdak !== undefined){
 let data19 = data17.onderdak;
-if(!(validate801(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate802(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
-if(!(validate803(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
-if(!(validate806(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate807(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
-if(!(validate812(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate813(data19, {instancePath:instancePath+"/basisvoorwaarden/onderdak",parentData:data17,parentDataProperty:"onderdak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
@@ -27348,24 +27354,24 @@ errors++;
 }
 if(data17.werkEnInkomen !== undefined){
 let data20 = data17.werkEnInkomen;
-if(!(validate814(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate815(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
-if(!(validate794(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
-if(!(validate818(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate819(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
-if(!(validate822(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+if(!(validate823(data20, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen",parentData:data17,parentDataProperty:"werkEnInkomen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
@@ -27405,24 +27411,24 @@ errors++;
 }
 if(data17.schulden !== undefined){
 let data21 = data17.schulden;
-if(!(validate826(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate827(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
-if(!(validate794(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
-if(!(validate830(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
-if(!(validate833(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate834(data21, {instancePath:instancePath+"/basisvoorwaarden/schulden",parentData:data17,parentDataProperty:"schulden",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
@@ -27462,24 +27468,24 @@ errors++;
 }
 if(data17.zorg !== undefined){
 let data22 = data17.zorg;
-if(!(validate839(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+if(!(validate840(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
-if(!(validate794(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
-if(!(validate843(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+if(!(validate844(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
-if(!(validate848(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate849(data22, {instancePath:instancePath+"/basisvoorwaarden/zorg",parentData:data17,parentDataProperty:"zorg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
@@ -27519,20 +27525,20 @@ errors++;
 }
 if(data17.zorgVoorThuis !== undefined){
 let data23 = data17.zorgVoorThuis;
-if(!(validate850(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+if(!(validate851(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
-if(!(validate794(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
-if(!(validate854(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+if(!(validate855(data23, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis",parentData:data17,parentDataProperty:"zorgVoorThuis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
@@ -27572,20 +27578,20 @@ errors++;
 }
 if(data17.sociaalNetwerk !== undefined){
 let data24 = data17.sociaalNetwerk;
-if(!(validate856(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
+if(!(validate857(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
-if(!(validate794(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
-if(!(validate796(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
-if(!(validate860(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate861(data24, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk",parentData:data17,parentDataProperty:"sociaalNetwerk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
@@ -27670,18 +27676,18 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate749.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_27 = validate864;
+const validate_27 = validate865;
 const schema319 = {"$id":"urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"meetmoment":{"type":"string","enum":["ontslag","zesMaanden"]},"basisvoorwaarden":{"type":"object","minProperties":1,"properties":{"identiteitsbewijs":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"onderdak":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"werkEnInkomen":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"schulden":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorg":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"zorgVoorThuis":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false},"sociaalNetwerk":{"type":"object","properties":{"resultaat":{"$ref":"urn:sluis:schema:deel:codes#/$defs/beoordeling"}},"required":["resultaat"],"unevaluatedProperties":false}},"unevaluatedProperties":false}},"required":["persoon","meetmoment","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate865.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27730,16 +27736,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate865.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
-validate865.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate866.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate867.evaluated;
+const evaluated0 = validate868.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27780,16 +27786,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate867.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
-validate867.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate868.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate871.evaluated;
+const evaluated0 = validate872.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27816,17 +27822,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate871.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
-validate871.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate872.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.resultaten.vastgesteld.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate865.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27865,14 +27871,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate865(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate866(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate867(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate868(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
 errors = vErrors.length;
 }
 }
@@ -27926,8 +27932,8 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.resultaat !== undefined){
-if(!(validate871(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data4.resultaat, {instancePath:instancePath+"/basisvoorwaarden/identiteitsbewijs/resultaat",parentData:data4,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -27969,8 +27975,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data6.resultaat !== undefined){
-if(!(validate871(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data6.resultaat, {instancePath:instancePath+"/basisvoorwaarden/onderdak/resultaat",parentData:data6,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -28012,8 +28018,8 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.resultaat !== undefined){
-if(!(validate871(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data8.resultaat, {instancePath:instancePath+"/basisvoorwaarden/werkEnInkomen/resultaat",parentData:data8,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -28055,8 +28061,8 @@ vErrors.push(err15);
 errors++;
 }
 if(data10.resultaat !== undefined){
-if(!(validate871(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data10.resultaat, {instancePath:instancePath+"/basisvoorwaarden/schulden/resultaat",parentData:data10,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -28098,8 +28104,8 @@ vErrors.push(err18);
 errors++;
 }
 if(data12.resultaat !== undefined){
-if(!(validate871(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data12.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorg/resultaat",parentData:data12,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -28141,8 +28147,8 @@ vErrors.push(err21);
 errors++;
 }
 if(data14.resultaat !== undefined){
-if(!(validate871(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data14.resultaat, {instancePath:instancePath+"/basisvoorwaarden/zorgVoorThuis/resultaat",parentData:data14,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -28184,8 +28190,8 @@ vErrors.push(err24);
 errors++;
 }
 if(data16.resultaat !== undefined){
-if(!(validate871(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate872(data16.resultaat, {instancePath:instancePath+"/basisvoorwaarden/sociaalNetwerk/resultaat",parentData:data16,parentDataProperty:"resultaat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -28260,18 +28266,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate864.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
-validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate865.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_28 = validate879;
+const validate_28 = validate880;
 const schema323 = {"$id":"urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"routering":{"type":"object","properties":{"reden":{"type":"string","enum":["geenInwoner","verhuisd","nietGevonden","andereGemeenteNeemtOver"]},"voorgesteldeGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","routering"],"unevaluatedProperties":false};
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate880.evaluated;
+const evaluated0 = validate881.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28320,16 +28326,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate880.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
-validate880.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate881.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate882.evaluated;
+const evaluated0 = validate883.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28370,16 +28376,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate882.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
-validate882.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate883.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate886.evaluated;
+const evaluated0 = validate887.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28438,16 +28444,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate886.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
-validate886.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate887.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate888.evaluated;
+const evaluated0 = validate889.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28496,17 +28502,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate888.errors = vErrors;
+validate889.errors = vErrors;
 return errors === 0;
 }
-validate888.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate889.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.routeringen.afgewezen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate879.evaluated;
+const evaluated0 = validate880.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28535,14 +28541,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate880(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+if(!(validate881(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate882(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 }
@@ -28596,14 +28602,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate886(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+if(!(validate887(data4.code, {instancePath:instancePath+"/routering/voorgesteldeGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate888(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+if(!(validate889(data4.naam, {instancePath:instancePath+"/routering/voorgesteldeGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
 errors = vErrors.length;
 }
 }
@@ -28678,18 +28684,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate879.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
-validate879.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate880.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_29 = validate890;
+const validate_29 = validate891;
 const schema328 = {"$id":"urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"terugkeer":{"$ref":"urn:sluis:schema:deel:terugkeer#/$defs/bevestigd"},"basisvoorwaarden":{"type":"object","properties":{"onderdak":{"type":"object","properties":{"soortVerblijf":{"$ref":"urn:sluis:schema:deel:codes#/$defs/soortVerblijf"}},"required":["soortVerblijf"],"unevaluatedProperties":false}},"required":["onderdak"],"unevaluatedProperties":false}},"required":["persoon","terugkeer","basisvoorwaarden"],"unevaluatedProperties":false};
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate891.evaluated;
+const evaluated0 = validate892.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28738,16 +28744,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate891.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
-validate891.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate892.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate893.evaluated;
+const evaluated0 = validate894.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28788,17 +28794,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate893.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-validate893.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate894.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema331 = {"type":"object","$ref":"urn:sluis:schema:deel:terugkeer#/$defs/gemeenten","properties":{"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"indicatieAdresAfgeschermd":{"type":"boolean"}},"required":["gemeente"],"unevaluatedProperties":false};
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate897.evaluated;
+const evaluated0 = validate898.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28861,16 +28867,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate897.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
-validate897.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate898.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate902(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate901.evaluated;
+const evaluated0 = validate902.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28897,17 +28903,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate901.errors = vErrors;
+validate902.errors = vErrors;
 return errors === 0;
 }
-validate901.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate902.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.terugkeeradressen.bevestigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate890.evaluated;
+const evaluated0 = validate891.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28946,20 +28952,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate891(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate892(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate893(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate894(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 }
 if(data.terugkeer !== undefined){
-if(!(validate897(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate898(data.terugkeer, {instancePath:instancePath+"/terugkeer",parentData:data,parentDataProperty:"terugkeer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 }
@@ -28990,8 +28996,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.soortVerblijf !== undefined){
-if(!(validate901(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+if(!(validate902(data4.soortVerblijf, {instancePath:instancePath+"/basisvoorwaarden/onderdak/soortVerblijf",parentData:data4,parentDataProperty:"soortVerblijf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 errors = vErrors.length;
 }
 }
@@ -29066,18 +29072,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate890.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
-validate890.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate891.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_30 = validate903;
+const validate_30 = validate904;
 const schema333 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate904.evaluated;
+const evaluated0 = validate905.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29132,18 +29138,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate904.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
-validate904.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate905.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema336 = {"type":"object","properties":{"gegevenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gegevenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 const schema337 = {"type":"object","properties":{"voorwaarden":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"uniqueItems":true},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"tekstversie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/tekstversie"},"taal":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/taalcode"},"ondertekenaar":{"type":"string","enum":["betrokkene","wettelijkVertegenwoordiger"]},"casemanager":{"$ref":"urn:sluis:schema:deel:contact#/$defs/casemanager"}},"required":["voorwaarden","ontvangersklasse","ontvanger","tekstversie","taal","ondertekenaar","casemanager"]};
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate912.evaluated;
+const evaluated0 = validate913.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29170,18 +29176,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate912.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
-validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate913.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema339 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z]+[.]?[a-zA-Z]*$"};
 const pattern101 = new RegExp("^[a-z]+[.]?[a-zA-Z]*$", "u");
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate914.evaluated;
+const evaluated0 = validate915.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29230,16 +29236,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate914.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
-validate914.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate915.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate916.evaluated;
+const evaluated0 = validate917.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29298,18 +29304,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate916.errors = vErrors;
+validate917.errors = vErrors;
 return errors === 0;
 }
-validate916.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate917.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema341 = {"type":"string","minLength":1,"maxLength":20,"pattern":"^[0-9]{1,4}(\\.[0-9]{1,4})?$"};
 const pattern103 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,4})?$", "u");
 
-function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate918.evaluated;
+const evaluated0 = validate919.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29358,16 +29364,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate918.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
-validate918.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate919.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate921(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate920.evaluated;
+const evaluated0 = validate921.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29416,16 +29422,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate920.errors = vErrors;
+validate921.errors = vErrors;
 return errors === 0;
 }
-validate920.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate921.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate922.evaluated;
+const evaluated0 = validate923.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29504,16 +29510,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate922.errors = vErrors;
+validate923.errors = vErrors;
 return errors === 0;
 }
-validate922.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate923.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate911.evaluated;
+const evaluated0 = validate912.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29627,8 +29633,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate912(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate913(data1, {instancePath:instancePath+"/voorwaarden/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 }
@@ -29669,26 +29675,26 @@ errors++;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate914(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate916(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate917(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
 if(data.tekstversie !== undefined){
-if(!(validate918(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data.tekstversie, {instancePath:instancePath+"/tekstversie",parentData:data,parentDataProperty:"tekstversie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 }
 if(data.taal !== undefined){
-if(!(validate920(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate921(data.taal, {instancePath:instancePath+"/taal",parentData:data,parentDataProperty:"taal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
 errors = vErrors.length;
 }
 }
@@ -29716,8 +29722,8 @@ errors++;
 }
 }
 if(data.casemanager !== undefined){
-if(!(validate922(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.casemanager, {instancePath:instancePath+"/casemanager",parentData:data,parentDataProperty:"casemanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 }
@@ -29732,16 +29738,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate911.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
-validate911.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
+validate912.evaluated = {"props":{"voorwaarden":true,"ontvangersklasse":true,"ontvanger":true,"tekstversie":true,"taal":true,"ondertekenaar":true,"casemanager":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate928.evaluated;
+const evaluated0 = validate929.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29797,24 +29803,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate928.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
-validate928.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate929.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate910.evaluated;
+const evaluated0 = validate911.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29829,14 +29835,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gegevenOp !== undefined){
-if(!(validate928(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate928(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -29863,17 +29869,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate910.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
-validate910.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate911.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gegeven.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate903.evaluated;
+const evaluated0 = validate904.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29903,8 +29909,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate904(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -29933,8 +29939,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate910(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 }
@@ -29961,18 +29967,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate903.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
-validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate904.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_31 = validate933;
+const validate_31 = validate934;
 const schema345 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1","type":"object","properties":{"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit","unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gewijzigd"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate934.evaluated;
+const evaluated0 = validate935.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30027,25 +30033,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate934.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-validate934.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate935.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema347 = {"type":"object","properties":{"gewijzigdOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"},"vervaltOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["gewijzigdOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate939.evaluated;
+const evaluated0 = validate940.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30060,14 +30066,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gewijzigdOp !== undefined){
-if(!(validate928(data.gewijzigdOp, {instancePath:instancePath+"/gewijzigdOp",parentData:data,parentDataProperty:"gewijzigdOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.gewijzigdOp, {instancePath:instancePath+"/gewijzigdOp",parentData:data,parentDataProperty:"gewijzigdOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate928(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -30094,17 +30100,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate939.errors = vErrors;
+validate940.errors = vErrors;
 return errors === 0;
 }
-validate939.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate940.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.gewijzigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate933.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30134,8 +30140,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate934(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -30164,8 +30170,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate939(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 }
@@ -30192,18 +30198,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate933.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate933.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_32 = validate944;
+const validate_32 = validate945;
 const schema348 = {"$id":"urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/ingetrokken"}},"required":["persoon","toestemming"],"unevaluatedProperties":false};
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate945.evaluated;
+const evaluated0 = validate946.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30258,25 +30264,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate945.errors = vErrors;
+validate946.errors = vErrors;
 return errors === 0;
 }
-validate945.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate946.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema350 = {"type":"object","properties":{"ingetrokkenOp":{"$ref":"urn:sluis:schema:deel:datum#/$defs/volledigeDatum"}},"required":["ingetrokkenOp"],"$ref":"urn:sluis:schema:deel:toestemming#/$defs/strekking","unevaluatedProperties":false};
 
-function validate950(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate950.evaluated;
+const evaluated0 = validate951.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30291,8 +30297,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ingetrokkenOp !== undefined){
-if(!(validate928(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.ingetrokkenOp, {instancePath:instancePath+"/ingetrokkenOp",parentData:data,parentDataProperty:"ingetrokkenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -30319,17 +30325,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate950.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
-validate950.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate951.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.toestemmingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate944.evaluated;
+const evaluated0 = validate945.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30359,8 +30365,8 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate945(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate946(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -30389,8 +30395,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate950(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
+if(!(validate951(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -30417,18 +30423,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate944.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
-validate944.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate945.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_33 = validate954;
+const validate_33 = validate955;
 const schema351 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aankondiging"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate955.evaluated;
+const evaluated0 = validate956.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30477,16 +30483,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate955.errors = vErrors;
+validate956.errors = vErrors;
 return errors === 0;
 }
-validate955.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate956.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate957.evaluated;
+const evaluated0 = validate958.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30523,18 +30529,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate957.errors = vErrors;
+validate958.errors = vErrors;
 return errors === 0;
 }
-validate957.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate958.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema354 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"periode":{"type":"object","properties":{"vanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"tot":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"required":["vanaf"],"unevaluatedProperties":false},"beperkingen":{"type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","$ref":"urn:sluis:schema:deel:codes#/$defs/beperking"}}},"required":["periode"],"unevaluatedProperties":false};
 const schema355 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"ontvangersklasse":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/rolcode"},"ontvanger":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/oin"},"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"dienst":{"$ref":"urn:sluis:schema:deel:codes#/$defs/dienstsoort"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"spoed":{"$ref":"urn:sluis:schema:deel:codes#/$defs/spoed"}},"required":["identificatie","ontvangersklasse","ontvanger","voorwaarde","dienst","gemeente"]};
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate964.evaluated;
+const evaluated0 = validate965.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30583,16 +30589,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate964.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate965.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate966.evaluated;
+const evaluated0 = validate967.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30641,16 +30647,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate966.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-validate966.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate967.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate968.evaluated;
+const evaluated0 = validate969.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30709,16 +30715,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate968.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
-validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate969.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate970.evaluated;
+const evaluated0 = validate971.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30745,16 +30751,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate970.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
-validate970.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate971.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate972.evaluated;
+const evaluated0 = validate973.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30781,16 +30787,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate972.errors = vErrors;
+validate973.errors = vErrors;
 return errors === 0;
 }
-validate972.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate973.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate974.evaluated;
+const evaluated0 = validate975.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30849,16 +30855,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate974.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-validate974.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate976.evaluated;
+const evaluated0 = validate977.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30907,16 +30913,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate976.errors = vErrors;
+validate977.errors = vErrors;
 return errors === 0;
 }
-validate976.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate977.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate978(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate978.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30943,16 +30949,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate978.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-validate978.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate979.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate963.evaluated;
+const evaluated0 = validate964.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31021,32 +31027,32 @@ vErrors.push(err5);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate964(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvangersklasse !== undefined){
-if(!(validate966(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
+if(!(validate967(data.ontvangersklasse, {instancePath:instancePath+"/ontvangersklasse",parentData:data,parentDataProperty:"ontvangersklasse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
 if(data.ontvanger !== undefined){
-if(!(validate968(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+if(!(validate969(data.ontvanger, {instancePath:instancePath+"/ontvanger",parentData:data,parentDataProperty:"ontvanger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate969.errors : vErrors.concat(validate969.errors);
 errors = vErrors.length;
 }
 }
 if(data.voorwaarde !== undefined){
-if(!(validate970(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate971(data.voorwaarde, {instancePath:instancePath+"/voorwaarde",parentData:data,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
 errors = vErrors.length;
 }
 }
 if(data.dienst !== undefined){
-if(!(validate972(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate973(data.dienst, {instancePath:instancePath+"/dienst",parentData:data,parentDataProperty:"dienst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
 errors = vErrors.length;
 }
 }
@@ -31064,14 +31070,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.code !== undefined){
-if(!(validate974(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+if(!(validate975(data5.code, {instancePath:instancePath+"/gemeente/code",parentData:data5,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 }
 if(data5.naam !== undefined){
-if(!(validate976(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
+if(!(validate977(data5.naam, {instancePath:instancePath+"/gemeente/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
 errors = vErrors.length;
 }
 }
@@ -31100,8 +31106,8 @@ errors++;
 }
 }
 if(data.spoed !== undefined){
-if(!(validate978(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
+if(!(validate979(data.spoed, {instancePath:instancePath+"/spoed",parentData:data,parentDataProperty:"spoed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -31116,16 +31122,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate963.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
-validate963.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
+validate964.evaluated = {"props":{"identificatie":true,"ontvangersklasse":true,"ontvanger":true,"voorwaarde":true,"dienst":true,"gemeente":true,"spoed":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate983.evaluated;
+const evaluated0 = validate984.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31152,24 +31158,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate983.errors = vErrors;
+validate984.errors = vErrors;
 return errors === 0;
 }
-validate983.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate984.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate962.evaluated;
+const evaluated0 = validate963.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate963(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+if(!(validate964(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31268,8 +31274,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate983(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
+if(!(validate984(data4, {instancePath:instancePath+"/beperkingen/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 }
@@ -31332,17 +31338,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate962.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
-validate962.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate963.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.aangekondigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate954.evaluated;
+const evaluated0 = validate955.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31361,15 +31367,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate955(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
+if(!(validate956(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate957(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
+if(!(validate958(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -31398,8 +31404,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate962(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
+if(!(validate963(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
 errors = vErrors.length;
 }
 }
@@ -31426,18 +31432,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate954.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
-validate954.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate955.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_34 = validate986;
+const validate_34 = validate987;
 const schema365 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false},"leeftijdsgroep":{"type":"string","enum":["18-22","23-26","27-54","55-66","67+"]}},"required":["naam"],"unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/verwijzingsverzoek"}},"required":["persoon","verwijzing"],"unevaluatedProperties":false};
 
-function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate987.evaluated;
+const evaluated0 = validate988.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31486,16 +31492,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate987.errors = vErrors;
+validate988.errors = vErrors;
 return errors === 0;
 }
-validate987.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate988.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate989.evaluated;
+const evaluated0 = validate990.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31532,16 +31538,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate989.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
-validate989.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate990.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate995(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate994.evaluated;
+const evaluated0 = validate995.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31621,16 +31627,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate994.errors = vErrors;
+validate995.errors = vErrors;
 return errors === 0;
 }
-validate994.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate995.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate998.evaluated;
+const evaluated0 = validate999.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31689,16 +31695,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate998.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
-validate998.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate999.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1003.evaluated;
+const evaluated0 = validate1004.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31738,17 +31744,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1003.errors = vErrors;
+validate1004.errors = vErrors;
 return errors === 0;
 }
-validate1003.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1004.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema371 = {"type":"object","$ref":"urn:sluis:schema:deel:verwijzing#/$defs/aanduiding","properties":{"nodigVanaf":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"contactroute":{"type":"object","properties":{"wijze":{"type":"string","enum":["viaVerwijzer","rechtstreeks"]},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["wijze"],"unevaluatedProperties":false},"verwijzer":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"},"emailadres":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/emailadres"}},"required":["naam","telefoonnummer"],"unevaluatedProperties":false}},"required":["nodigVanaf","contactroute","verwijzer"],"unevaluatedProperties":false};
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1009.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31797,16 +31803,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1009.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-validate1009.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1010.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1011.evaluated;
+const evaluated0 = validate1012.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31855,16 +31861,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1011.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
-validate1011.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1012.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1013.evaluated;
+const evaluated0 = validate1014.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31913,24 +31919,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1013.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
-validate1013.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1014.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1006.evaluated;
+const evaluated0 = validate1007.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate963(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+if(!(validate964(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32007,14 +32013,14 @@ errors++;
 }
 }
 if(data1.telefoonnummer !== undefined){
-if(!(validate1009(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+if(!(validate1010(data1.telefoonnummer, {instancePath:instancePath+"/contactroute/telefoonnummer",parentData:data1,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
 if(data1.emailadres !== undefined){
-if(!(validate1011(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1012(data1.emailadres, {instancePath:instancePath+"/contactroute/emailadres",parentData:data1,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
 errors = vErrors.length;
 }
 }
@@ -32066,20 +32072,20 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.naam !== undefined){
-if(!(validate1013(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
+if(!(validate1014(data5.naam, {instancePath:instancePath+"/verwijzer/naam",parentData:data5,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1014.errors : vErrors.concat(validate1014.errors);
 errors = vErrors.length;
 }
 }
 if(data5.telefoonnummer !== undefined){
-if(!(validate1009(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+if(!(validate1010(data5.telefoonnummer, {instancePath:instancePath+"/verwijzer/telefoonnummer",parentData:data5,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
 if(data5.emailadres !== undefined){
-if(!(validate1011(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1012(data5.emailadres, {instancePath:instancePath+"/verwijzer/emailadres",parentData:data5,parentDataProperty:"emailadres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
 errors = vErrors.length;
 }
 }
@@ -32130,17 +32136,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1006.errors = vErrors;
+validate1007.errors = vErrors;
 return errors === 0;
 }
-validate1006.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1007.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate986.evaluated;
+const evaluated0 = validate987.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32169,19 +32175,19 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate987(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
+if(!(validate988(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate989(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate990(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
-if(!(validate994(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
+if(!(validate995(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate995.errors : vErrors.concat(validate995.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -32196,8 +32202,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.naam !== undefined){
-if(!(validate998(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+if(!(validate999(data1.naam, {instancePath:instancePath+"/persoon/naam",parentData:data1,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
 errors = vErrors.length;
 }
 }
@@ -32205,8 +32211,8 @@ if(data1.geboorte !== undefined){
 let data3 = data1.geboorte;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.datum !== undefined){
-if(!(validate1003(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
+if(!(validate1004(data3.datum, {instancePath:instancePath+"/persoon/geboorte/datum",parentData:data3,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
 errors = vErrors.length;
 }
 }
@@ -32282,8 +32288,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate1006(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1006.errors : vErrors.concat(validate1006.errors);
+if(!(validate1007(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
 errors = vErrors.length;
 }
 }
@@ -32310,18 +32316,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate986.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
-validate986.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate987.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_35 = validate1018;
+const validate_35 = validate1019;
 const schema375 = {"$id":"urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/nummers","unevaluatedProperties":false},"verwijzing":{"$ref":"urn:sluis:schema:deel:verwijzing#/$defs/intrekkingVerwijzing"}},"required":["verwijzing"],"unevaluatedProperties":false};
 
-function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1019.evaluated;
+const evaluated0 = validate1020.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32370,16 +32376,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1019.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
-validate1019.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1021.evaluated;
+const evaluated0 = validate1022.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32416,17 +32422,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1021.errors = vErrors;
+validate1022.errors = vErrors;
 return errors === 0;
 }
-validate1021.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate1022.evaluated = {"props":{"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema378 = {"type":"object","properties":{"identificatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["toestemmingIngetrokken","verhuisd","overleden","andereOplossing","onjuist"]},"opdracht":{"type":"string","enum":["wissen"]}},"required":["identificatie","reden","opdracht"],"unevaluatedProperties":false};
 
-function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1026.evaluated;
+const evaluated0 = validate1027.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32465,8 +32471,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identificatie !== undefined){
-if(!(validate964(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data.identificatie, {instancePath:instancePath+"/identificatie",parentData:data,parentDataProperty:"identificatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -32539,17 +32545,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1026.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
-validate1026.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1027.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.verwijzingen.ingetrokken.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1018.evaluated;
+const evaluated0 = validate1019.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32568,15 +32574,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1019(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
+if(!(validate1020(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
 let data1 = data.persoon;
-if(!(validate1021(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
+if(!(validate1022(data1, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -32605,8 +32611,8 @@ errors++;
 }
 }
 if(data.verwijzing !== undefined){
-if(!(validate1026(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
+if(!(validate1027(data.verwijzing, {instancePath:instancePath+"/verwijzing",parentData:data,parentDataProperty:"verwijzing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
 errors = vErrors.length;
 }
 }
@@ -32633,18 +32639,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1018.errors = vErrors;
+validate1019.errors = vErrors;
 return errors === 0;
 }
-validate1018.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1019.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_36 = validate1029;
+const validate_36 = validate1030;
 const schema379 = {"$id":"urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"voorziening":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"wat":{"type":"object","properties":{"code":{"type":"string","enum":["identiteitskaart","woning","tijdelijkOnderdak","briefadres","uitkering","bijzondereBijstand","werk","scholing","dagbesteding","schuldhulp","bewind","zorg","wmoOndersteuning","gezinshulp","maatje","anders"]},"omschrijving":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/omschrijving"}},"required":["code"],"unevaluatedProperties":false},"aanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"actieBetrokkene":{"type":"string","enum":["geen","gesprek","ondertekenen","documentenAanleveren","aanvraagIndienen","identificeren"]}},"required":["voorwaarde","wat","aanbieder"],"unevaluatedProperties":false}},"required":["persoon","voorziening"],"unevaluatedProperties":false};
 
-function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1031(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1030.evaluated;
+const evaluated0 = validate1031.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32693,16 +32699,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1030.errors = vErrors;
+validate1031.errors = vErrors;
 return errors === 0;
 }
-validate1030.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1031.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1032.evaluated;
+const evaluated0 = validate1033.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32743,16 +32749,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1032.errors = vErrors;
+validate1033.errors = vErrors;
 return errors === 0;
 }
-validate1032.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1033.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1036.evaluated;
+const evaluated0 = validate1037.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32779,16 +32785,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1036.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
-validate1036.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1037.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1039(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1038.evaluated;
+const evaluated0 = validate1039.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32837,16 +32843,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1038.errors = vErrors;
+validate1039.errors = vErrors;
 return errors === 0;
 }
-validate1038.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1039.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1040.evaluated;
+const evaluated0 = validate1041.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32895,16 +32901,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1040.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
-validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1041.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1042.evaluated;
+const evaluated0 = validate1043.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32944,17 +32950,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1042.errors = vErrors;
+validate1043.errors = vErrors;
 return errors === 0;
 }
-validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1043.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.voorzieningen.aangeboden.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1029.evaluated;
+const evaluated0 = validate1030.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32983,14 +32989,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1030(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
+if(!(validate1031(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1031.errors : vErrors.concat(validate1031.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate1032(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+if(!(validate1033(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1033.errors : vErrors.concat(validate1033.errors);
 errors = vErrors.length;
 }
 }
@@ -33028,8 +33034,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.voorwaarde !== undefined){
-if(!(validate1036(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
+if(!(validate1037(data2.voorwaarde, {instancePath:instancePath+"/voorziening/voorwaarde",parentData:data2,parentDataProperty:"voorwaarde",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1037.errors : vErrors.concat(validate1037.errors);
 errors = vErrors.length;
 }
 }
@@ -33070,8 +33076,8 @@ errors++;
 }
 }
 if(data4.omschrijving !== undefined){
-if(!(validate1038(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors);
+if(!(validate1039(data4.omschrijving, {instancePath:instancePath+"/voorziening/wat/omschrijving",parentData:data4,parentDataProperty:"omschrijving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1039.errors : vErrors.concat(validate1039.errors);
 errors = vErrors.length;
 }
 }
@@ -33100,14 +33106,14 @@ errors++;
 }
 }
 if(data2.aanbieder !== undefined){
-if(!(validate1040(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : vErrors.concat(validate1040.errors);
+if(!(validate1041(data2.aanbieder, {instancePath:instancePath+"/voorziening/aanbieder",parentData:data2,parentDataProperty:"aanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
 errors = vErrors.length;
 }
 }
 if(data2.datumVan !== undefined){
-if(!(validate1042(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+if(!(validate1043(data2.datumVan, {instancePath:instancePath+"/voorziening/datumVan",parentData:data2,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1043.errors : vErrors.concat(validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -33181,18 +33187,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1029.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
-validate1029.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1030.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_37 = validate1045;
+const validate_37 = validate1046;
 const schema386 = {"$id":"urn:sluis:schema:nl.reintegratie.vrijwilligers.gevraagd.v1","type":"object","properties":{"persoon":{"type":"object","allOf":[{"$ref":"urn:sluis:schema:deel:persoon#/$defs/identiteit"},{"$ref":"urn:sluis:schema:deel:persoon#/$defs/taal"}],"unevaluatedProperties":false},"toestemming":{"$ref":"urn:sluis:schema:deel:toestemming#/$defs/gegeven"},"verzoek":{"type":"object","properties":{"wens":{"$ref":"urn:sluis:schema:deel:vrijwilliger#/$defs/wens"},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["wens"],"unevaluatedProperties":false},"detentie":{"type":"object","properties":{"inrichting":{"$ref":"urn:sluis:schema:deel:detentie#/$defs/inrichting"},"verwachteEinddatum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/verwachteDatum"}},"required":["inrichting"],"unevaluatedProperties":false}},"required":["persoon","toestemming","verzoek","detentie"],"unevaluatedProperties":false};
 
-function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1046.evaluated;
+const evaluated0 = validate1047.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33247,16 +33253,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1046.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
-validate1046.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
+validate1047.evaluated = {"props":{"naam":true,"geboorte":true,"burgerservicenummer":true,"strafrechtsketennummer":true,"vreemdelingennummer":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1051.evaluated;
+const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33336,24 +33342,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1051.errors = vErrors;
+validate1052.errors = vErrors;
 return errors === 0;
 }
-validate1051.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
+validate1052.evaluated = {"props":{"voertaal":true,"indicatieTolkNodig":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1055.evaluated;
+const evaluated0 = validate1056.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate911(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33368,14 +33374,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gegevenOp !== undefined){
-if(!(validate928(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.gegevenOp, {instancePath:instancePath+"/gegevenOp",parentData:data,parentDataProperty:"gegevenOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
 if(data.vervaltOp !== undefined){
-if(!(validate928(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data.vervaltOp, {instancePath:instancePath+"/vervaltOp",parentData:data,parentDataProperty:"vervaltOp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -33402,16 +33408,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1055.errors = vErrors;
+validate1056.errors = vErrors;
 return errors === 0;
 }
-validate1055.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1056.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1060.evaluated;
+const evaluated0 = validate1061.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33438,16 +33444,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1060.errors = vErrors;
+validate1061.errors = vErrors;
 return errors === 0;
 }
-validate1060.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1061.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1062.evaluated;
+const evaluated0 = validate1063.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33506,16 +33512,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1062.errors = vErrors;
+validate1063.errors = vErrors;
 return errors === 0;
 }
-validate1062.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1063.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1064.evaluated;
+const evaluated0 = validate1065.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33564,16 +33570,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1064.errors = vErrors;
+validate1065.errors = vErrors;
 return errors === 0;
 }
-validate1064.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1065.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1066.evaluated;
+const evaluated0 = validate1067.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33626,16 +33632,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1066.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-validate1066.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1070.evaluated;
+const evaluated0 = validate1071.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33692,17 +33698,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1070.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
-validate1070.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1071.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.vrijwilligers.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1045.evaluated;
+const evaluated0 = validate1046.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33752,12 +33758,12 @@ errors++;
 }
 if(data.persoon !== undefined){
 let data0 = data.persoon;
-if(!(validate1046(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
+if(!(validate1047(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : vErrors.concat(validate1047.errors);
 errors = vErrors.length;
 }
-if(!(validate1051(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+if(!(validate1052(data0, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -33786,8 +33792,8 @@ errors++;
 }
 }
 if(data.toestemming !== undefined){
-if(!(validate1055(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1055.errors : vErrors.concat(validate1055.errors);
+if(!(validate1056(data.toestemming, {instancePath:instancePath+"/toestemming",parentData:data,parentDataProperty:"toestemming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1056.errors : vErrors.concat(validate1056.errors);
 errors = vErrors.length;
 }
 }
@@ -33805,8 +33811,8 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.wens !== undefined){
-if(!(validate1060(data2.wens, {instancePath:instancePath+"/verzoek/wens",parentData:data2,parentDataProperty:"wens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
+if(!(validate1061(data2.wens, {instancePath:instancePath+"/verzoek/wens",parentData:data2,parentDataProperty:"wens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1061.errors : vErrors.concat(validate1061.errors);
 errors = vErrors.length;
 }
 }
@@ -33824,14 +33830,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate1062(data4.code, {instancePath:instancePath+"/verzoek/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
+if(!(validate1063(data4.code, {instancePath:instancePath+"/verzoek/gemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1063.errors : vErrors.concat(validate1063.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate1064(data4.naam, {instancePath:instancePath+"/verzoek/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
+if(!(validate1065(data4.naam, {instancePath:instancePath+"/verzoek/gemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1065.errors : vErrors.concat(validate1065.errors);
 errors = vErrors.length;
 }
 }
@@ -33897,14 +33903,14 @@ vErrors.push(err12);
 errors++;
 }
 if(data7.inrichting !== undefined){
-if(!(validate1066(data7.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data7,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1066.errors : vErrors.concat(validate1066.errors);
+if(!(validate1067(data7.inrichting, {instancePath:instancePath+"/detentie/inrichting",parentData:data7,parentDataProperty:"inrichting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
 errors = vErrors.length;
 }
 }
 if(data7.verwachteEinddatum !== undefined){
-if(!(validate1070(data7.verwachteEinddatum, {instancePath:instancePath+"/detentie/verwachteEinddatum",parentData:data7,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : vErrors.concat(validate1070.errors);
+if(!(validate1071(data7.verwachteEinddatum, {instancePath:instancePath+"/detentie/verwachteEinddatum",parentData:data7,parentDataProperty:"verwachteEinddatum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1071.errors : vErrors.concat(validate1071.errors);
 errors = vErrors.length;
 }
 }
@@ -33955,18 +33961,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate1045.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
-validate1045.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1046.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_38 = validate1075;
+const validate_38 = validate1076;
 const schema395 = {"$id":"urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"wissing":{"$ref":"urn:sluis:schema:deel:wissing#/$defs/wissing"}},"required":["zaakreferentie","wissing"],"unevaluatedProperties":false};
 
-function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1076.evaluated;
+const evaluated0 = validate1077.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34015,16 +34021,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1076.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
-validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1078.evaluated;
+const evaluated0 = validate1079.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34116,17 +34122,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1078.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
-validate1078.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1079.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.wissingen.bevestigd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1076.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34155,14 +34161,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1076(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1076.errors : vErrors.concat(validate1076.errors);
+if(!(validate1077(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1077.errors : vErrors.concat(validate1077.errors);
 errors = vErrors.length;
 }
 }
 if(data.wissing !== undefined){
-if(!(validate1078(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1078.errors : vErrors.concat(validate1078.errors);
+if(!(validate1079(data.wissing, {instancePath:instancePath+"/wissing",parentData:data,parentDataProperty:"wissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1079.errors : vErrors.concat(validate1079.errors);
 errors = vErrors.length;
 }
 }
@@ -34189,18 +34195,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1075.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
-validate1075.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1076.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_39 = validate1081;
+const validate_39 = validate1082;
 const schema398 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/aangeduide"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["afgerond","verhuisd","geweigerd","geenContact","overleden"]}},"required":["reden"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
 
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1082.evaluated;
+const evaluated0 = validate1083.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34249,16 +34255,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1082.errors = vErrors;
+validate1083.errors = vErrors;
 return errors === 0;
 }
-validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1083.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1084.evaluated;
+const evaluated0 = validate1085.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34297,17 +34303,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1084.errors = vErrors;
+validate1085.errors = vErrors;
 return errors === 0;
 }
-validate1084.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1085.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.gesloten.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1081.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34336,14 +34342,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1082(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+if(!(validate1083(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1083.errors : vErrors.concat(validate1083.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate1084(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
+if(!(validate1085(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1085.errors : vErrors.concat(validate1085.errors);
 errors = vErrors.length;
 }
 }
@@ -34430,18 +34436,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1081.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-validate1081.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1082.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_40 = validate1088;
+const validate_40 = validate1089;
 const schema401 = {"$id":"urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/betrokkene"},"zaak":{"type":"object","properties":{"reden":{"type":"string","enum":["verhuisd","andereGemeenteNeemtOver","opVerzoek"]},"nieuweGemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false}},"required":["reden","nieuweGemeente"],"unevaluatedProperties":false}},"required":["persoon","zaak"],"unevaluatedProperties":false};
 
-function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1090(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1089.evaluated;
+const evaluated0 = validate1090.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34490,16 +34496,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1089.errors = vErrors;
+validate1090.errors = vErrors;
 return errors === 0;
 }
-validate1089.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1090.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1091.evaluated;
+const evaluated0 = validate1092.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34540,16 +34546,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1091.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
-validate1091.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1092.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1095.evaluated;
+const evaluated0 = validate1096.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34608,16 +34614,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1095.errors = vErrors;
+validate1096.errors = vErrors;
 return errors === 0;
 }
-validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1097.evaluated;
+const evaluated0 = validate1098.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34666,17 +34672,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1097.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
-validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1098.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.reintegratie.zaken.overgedragen.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1088.evaluated;
+const evaluated0 = validate1089.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34705,14 +34711,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zaakreferentie !== undefined){
-if(!(validate1089(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
+if(!(validate1090(data.zaakreferentie, {instancePath:instancePath+"/zaakreferentie",parentData:data,parentDataProperty:"zaakreferentie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1090.errors : vErrors.concat(validate1090.errors);
 errors = vErrors.length;
 }
 }
 if(data.persoon !== undefined){
-if(!(validate1091(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
+if(!(validate1092(data.persoon, {instancePath:instancePath+"/persoon",parentData:data,parentDataProperty:"persoon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
 errors = vErrors.length;
 }
 }
@@ -34776,14 +34782,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.code !== undefined){
-if(!(validate1095(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
+if(!(validate1096(data4.code, {instancePath:instancePath+"/zaak/nieuweGemeente/code",parentData:data4,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1096.errors : vErrors.concat(validate1096.errors);
 errors = vErrors.length;
 }
 }
 if(data4.naam !== undefined){
-if(!(validate1097(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1097.errors : vErrors.concat(validate1097.errors);
+if(!(validate1098(data4.naam, {instancePath:instancePath+"/zaak/nieuweGemeente/naam",parentData:data4,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
 errors = vErrors.length;
 }
 }
@@ -34858,18 +34864,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate1088.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-validate1088.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_41 = validate1099;
+const validate_41 = validate1100;
 const schema406 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
 
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1100.evaluated;
+const evaluated0 = validate1101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34918,16 +34924,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1100.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1102.evaluated;
+const evaluated0 = validate1103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34986,17 +34992,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1102.errors = vErrors;
+validate1103.errors = vErrors;
 return errors === 0;
 }
-validate1102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1099.evaluated;
+const evaluated0 = validate1100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35048,8 +35054,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.persoonId !== undefined){
-if(!(validate1100(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
+if(!(validate1101(data0.persoonId, {instancePath:instancePath+"/heroverweging/persoonId",parentData:data0,parentDataProperty:"persoonId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1101.errors : vErrors.concat(validate1101.errors);
 errors = vErrors.length;
 }
 }
@@ -35077,8 +35083,8 @@ errors++;
 }
 }
 if(data0.datum !== undefined){
-if(!(validate1102(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
+if(!(validate1103(data0.datum, {instancePath:instancePath+"/heroverweging/datum",parentData:data0,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1103.errors : vErrors.concat(validate1103.errors);
 errors = vErrors.length;
 }
 }
@@ -35129,10 +35135,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1099.errors = vErrors;
+validate1100.errors = vErrors;
 return errors === 0;
 }
-validate1099.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1": validate_0,

@@ -87,6 +87,28 @@ export type VerwachteDatum = ZekereDatum & {
 };
 export type Inrichtingcode = string;
 export type Organisatienaam = string;
+export type Beslissingen = {
+  /**
+   * Wie besliste / Who decided
+   */
+  instantie: 'openbaarMinisterie' | 'rechter';
+  /**
+   * Soort beslissing / Kind of decision
+   */
+  soort:
+    | 'inverzekeringstelling'
+    | 'bewaring'
+    | 'gevangenhouding'
+    | 'schorsing'
+    | 'opheffing'
+    | 'vervolging'
+    | 'veroordeling'
+    | 'tenuitvoerlegging'
+    | 'voorwaardelijkeInvrijheidstelling'
+    | 'uitstelOfAfstel'
+    | 'herroeping';
+  datum: Vormen;
+}[];
 export type Soorten =
   | {
       type: 'Adres';
@@ -169,22 +191,6 @@ export type Plaatscode = string;
 export type Taalcode = string;
 export type Nationaliteitcode = string;
 export type Gemeentecode = string;
-export type Beslissingen = {
-  /**
-   * Wie besliste / Who decided
-   */
-  instantie: 'openbaarMinisterie' | 'rechter';
-  /**
-   * Soort beslissing / Kind of decision
-   */
-  soort:
-    | 'vervolging'
-    | 'veroordeling'
-    | 'tenuitvoerlegging'
-    | 'voorwaardelijkeInvrijheidstelling'
-    | 'uitstelOfAfstel';
-  datum: Vormen;
-}[];
 export type Postcode4 = string;
 export type Rolcode = string;
 export type Oin = string;
@@ -398,6 +404,7 @@ export interface Tijdlijn {
     omschrijving?: Omschrijving;
   };
   datumVervangendeStraf?: Vormen;
+  beslissingen?: Beslissingen;
 }
 export interface Verloop {
   verwachteEinddatum?: VerwachteDatum;
@@ -434,6 +441,7 @@ export interface Verloop {
     omschrijving?: Omschrijving;
   };
   datumVervangendeStraf?: Vormen;
+  beslissingen?: Beslissingen;
 }
 export interface Einde {
   einddatum?: ZekereDatum;
@@ -1304,6 +1312,7 @@ export interface OpenbareordeBestuursmeldingenVerstrektV1 {
       omschrijving?: Omschrijving;
     };
     datumVervangendeStraf?: Vormen;
+    beslissingen?: Beslissingen;
     verwachteEinddatum?: VerwachteDatum;
     verloven?: {
       soort: {
@@ -1342,7 +1351,6 @@ export interface OpenbareordeBestuursmeldingenVerstrektV1 {
     datumInvrijheidstelling?: ZekereDatum;
     titel?: Detentietitel;
     begindatum: ZekereDatum;
-    beslissingen?: Beslissingen;
   };
   terugkeer?: Terugkeer;
 }
@@ -1455,6 +1463,7 @@ export interface DetentiesBeeindigdV1 {
       omschrijving?: Omschrijving;
     };
     datumVervangendeStraf?: Vormen;
+    beslissingen?: Beslissingen;
     einddatum: ZekereDatum;
     wijzeVanEindigen: {
       /**
@@ -1522,6 +1531,7 @@ export interface DetentiesBegonnenV1 {
       omschrijving?: Omschrijving;
     };
     datumVervangendeStraf?: Vormen;
+    beslissingen?: Beslissingen;
   };
   terugkeer?: Terugkeer;
   basisvoorwaarden?: Basisvoorwaarden;
@@ -1571,6 +1581,7 @@ export interface DetentiesGewijzigdV1 {
       omschrijving?: Omschrijving;
     };
     datumVervangendeStraf?: Vormen;
+    beslissingen?: Beslissingen;
     einddatum?: ZekereDatum;
     wijzeVanEindigen?: {
       /**
@@ -1655,6 +1666,7 @@ export interface DetentiesGewijzigdV1 {
           omschrijving?: Omschrijving;
         };
         datumVervangendeStraf?: Vormen;
+        beslissingen?: Beslissingen;
         einddatum?: ZekereDatum;
         wijzeVanEindigen?: {
           /**
