@@ -1,21 +1,13 @@
 // Answers: where could a value have gone that is not the body of a view? Every place that Sluis
-// writes to and that is not documented to hold bodies, as texts by name.
+// writes to, as texts by name; bodies lie under seal, so no column of any table is an exception.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WrappedKey } from '#sealing';
 import { openSqliteFile, type Row, type SqliteFile } from '#testing';
+import { withKeysOf } from '../world/with-keys.js';
 
-/** Columns that hold what was sent or will be sent; everything else must hold none of it. */
-const BODIES = new Set([
-  'message.body', // the event, kept for judging again
-  'release_content.body', // the view as it is sent
-  'queue_item.bytes', // a record that could not be read, as it lay in the log
-  'record.value', // the log's own record
-]);
 /** Configuration that was loaded before any message came. */
 const CONFIGURATION = new Set(['bundle.content', 'bundle.digest']);
-/** What rules and routing may ask about a running case (case-state.ts); looked into apart. */
-export const CASE_STATE = 'case_state.state';
-
 export function columnTexts(folder: string): ReadonlyMap<string, string> {
   return new Map(
     ['store.db', 'log.db'].flatMap((name) => {
@@ -42,7 +34,7 @@ function tableTexts(db: SqliteFile, table: string, columns: readonly string[]) {
             .replaceAll(WINDOW, ''),
         ] as const,
     )
-    .filter(([name]) => !BODIES.has(name) && !CONFIGURATION.has(name));
+    .filter(([name]) => !CONFIGURATION.has(name));
 }
 
 /** The auditor's passport holds the window in which a view may be read: days, as the rule sets them. */
@@ -51,6 +43,23 @@ const WINDOW = /"(vanaf|tot)":"[^"]*"/g;
 /** Bytes as the text that they would be; quoted, so that a short value shows as a whole. */
 const asText = (value: unknown): string =>
   `"${value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value)}"`;
+
+/** What is remembered of each case, as only who has the keys can read it. */
+export function caseTexts(folder: string): string {
+  const db = openSqliteFile(join(folder, 'store.db'));
+  try {
+    const keys = withKeysOf(folder, db.rows('select * from data_key') as unknown as WrappedKey[]);
+    const opened = db
+      .rows('select person, state from case_state')
+      .map(({ person, state }) =>
+        keys.open(String(person), { kind: 'zaak', id: '' }, state as Uint8Array),
+      );
+    if (opened.includes(undefined)) throw new TypeError('a case does not open');
+    return opened.join('\n');
+  } finally {
+    db.close();
+  }
+}
 
 export const fileNames = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).join('\n');
