@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { jest } from '@jest/globals';
 import { submissionTopic } from '#directory';
 import { projectFile } from '#platform';
-import { DJI, JUSTID, startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
+import { DJI, JUSTID } from './own-topics/directory.js';
+import { startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
 import { exportEvidence } from './world/evidence.js';
 import { until } from './world/waiting.js';
 

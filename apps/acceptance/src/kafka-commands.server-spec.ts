@@ -3,7 +3,8 @@
 import { jest } from '@jest/globals';
 import { changeByHand } from '../../../deploy/servers/prepare-broker.js';
 import { operatorOf } from '../../../deploy/servers/operator.js';
-import { DJI, startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
+import { DJI } from './own-topics/directory.js';
+import { startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
 import { exportEvidence } from './world/evidence.js';
 import type { Ran } from './world/installation.js';
 

@@ -36,7 +36,7 @@ describe('a server that is killed thirty times', () => {
     const server = await installation.start();
     await load.finish();
     await untilRouted(server, ledger);
-    const pages = await readEverything(server.url, ledger);
+    const { pages } = await readEverything(server.url, ledger);
     const jwks = await publicKeys(server);
     const code = await server.stop();
 

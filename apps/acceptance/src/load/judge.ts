@@ -4,14 +4,20 @@ import { PARTIES } from '../../../cli/src/demo/story.js';
 import type { Event } from '../world/evidence.js';
 import { exampleParty, makePartner } from '../world/partner.js';
 import type { Ledger } from './ledger.js';
-import { entriesOf } from './page-text.js';
+import { entriesOf, type Delivered } from './page-text.js';
 
-/** @returns every page as it came: a witness for the verifier */
-export async function readEverything(url: string, ledger: Ledger): Promise<readonly string[]> {
+export interface Everything {
+  /** Every page as it came: a witness for the verifier. */
+  readonly pages: readonly string[];
+  readonly mailboxes: ReadonlyMap<string, readonly Delivered[]>;
+}
+
+export async function readEverything(url: string, ledger: Ledger): Promise<Everything> {
   const pages: string[] = [];
+  const mailboxes = new Map<string, readonly Delivered[]>();
   for (const { folder, role, mailbox } of PARTIES) {
     const partner = makePartner(url, exampleParty(folder));
-    const entries = [];
+    const entries: Delivered[] = [];
     let after: string | undefined;
     for (;;) {
       const page = await partner.page(role, after);
@@ -22,9 +28,10 @@ export async function readEverything(url: string, ledger: Ledger): Promise<reado
       after = String(page.json['volgende']);
     }
     ledger.judgeMailbox(mailbox, entries);
+    mailboxes.set(mailbox, entries);
     await partner.close();
   }
-  return pages;
+  return { pages, mailboxes };
 }
 
 /** What a message that was judged so has in the evidence, once. */

@@ -30,8 +30,8 @@ export interface LoadParts {
   readonly tellers?: readonly string[];
   /** People about whom somebody sends one message after the other. */
   readonly streams?: number;
-  /** Between two stories, and on average between two messages of a stream. */
-  readonly breathMs?: { readonly story: number; readonly stream: number };
+  /** Pauses on average: between two stories, two messages of a stream, two pages. Absent: none. */
+  readonly breathMs?: Readonly<Record<'story' | 'stream' | 'page', number>>;
 }
 
 /** The second one speaks for the first by delegation. */
@@ -40,7 +40,7 @@ const AGAIN_MS = 80;
 
 export function startLoad(parts: LoadParts): Load {
   const { urls, offers, ledger, chance, tellers = SENDERS, streams = 0 } = parts;
-  const breath = parts.breathMs ?? { story: 0, stream: 0 };
+  const breath = parts.breathMs ?? { story: 0, stream: 0, page: 0 };
   let [lost, later, isEnding, isAbandoned] = [0, 0, false, false];
 
   /** Asks until there is an answer that is not "later". */
@@ -61,11 +61,14 @@ export function startLoad(parts: LoadParts): Load {
     }
   }
 
+  const breathe = (after: keyof typeof breath): Promise<void> =>
+    pause(chance.between(0, 2 * breath[after]));
+
   async function tell(folder: string): Promise<void> {
     const sender = makeSender(folder);
     for (let story = offers.story(); story && !isEnding; story = offers.story()) {
       for (const offer of story) await sender.send(offer);
-      await pause(breath.story);
+      await breathe('story');
     }
     await sender.close();
   }
@@ -74,7 +77,7 @@ export function startLoad(parts: LoadParts): Load {
     const sender = makeSender(SENDERS[person % SENDERS.length] ?? '');
     while (!isEnding) {
       await sender.send(offers.next(person));
-      await pause(chance.between(0, 2 * breath.stream));
+      await breathe('stream');
     }
     await sender.close();
   }
@@ -125,6 +128,7 @@ export function startLoad(parts: LoadParts): Load {
         if (done.status === 204) ledger.confirmed(mailbox, newest);
         else ledger.wrong(`${mailbox} may not acknowledge: ${done.status}`);
       }
+      await breathe('page');
     }
     await partner.close();
   }

@@ -8,7 +8,7 @@ import { exportEvidence, publicKeys } from '../world/evidence.js';
 import type { Server } from '../world/installation.js';
 import { sluis } from '../world/program.js';
 import { until } from '../world/waiting.js';
-import { judgeEvidence, readEverything } from './judge.js';
+import { judgeEvidence, readEverything, type Everything } from './judge.js';
 import type { Ledger } from './ledger.js';
 
 /** What the issue allows from the return of broker or database until everything flows again. */
@@ -24,13 +24,49 @@ export async function positions({ operator }: Cluster): Promise<Offsets> {
 }
 
 /** Resolves when the store is past these offsets; what comes after them may still be on its way. */
-export const routedUpTo = (cluster: Cluster, offsets: Offsets): Promise<true> =>
+export const routedUpTo = (
+  cluster: Cluster,
+  offsets: Offsets,
+  withinMs = MENDED_WITHIN_MS,
+): Promise<true> =>
   until(
     'the routing of what lies in the log',
+    async () => ((await isPast(cluster, offsets)) ? true : undefined),
+    withinMs,
+  );
+
+/** What is offered from now on is accepted and routed, and whatever waited before it, within the bound. */
+export async function flowsAgain(cluster: Cluster, ledger: Ledger): Promise<void> {
+  const from = ledger.acknowledged.size;
+  let ends: Offsets | undefined;
+  await until(
+    'messages that are accepted and routed again',
+    async () => {
+      if (ledger.acknowledged.size < from + ENOUGH) return undefined;
+      ends ??= await logEnds(cluster);
+      return (await isPast(cluster, ends)) ? true : undefined;
+    },
+    MENDED_WITHIN_MS,
+  );
+}
+
+/** Messages, so that every sender of a load is among those who were heard. */
+const ENOUGH = 20;
+
+async function isPast(cluster: Cluster, offsets: Offsets): Promise<boolean> {
+  const reached = await positions(cluster);
+  return [...offsets].every(([partition, end]) => (reached.get(partition) ?? 0n) >= end);
+}
+
+/** Resolves when as many records were routed as lie in the log, in every partition; the clock adds some of its own. */
+const allRouted = (cluster: Cluster): Promise<true> =>
+  until(
+    'positions that are the ends of the log',
     async () => {
       const reached = await positions(cluster);
-      const behind = [...offsets].some(([partition, end]) => (reached.get(partition) ?? 0n) < end);
-      return behind ? undefined : true;
+      const ends = await logEnds(cluster);
+      const differs = [...ends].some(([partition, end]) => (reached.get(partition) ?? 0n) !== end);
+      return differs ? undefined : true;
     },
     MENDED_WITHIN_MS,
   );
@@ -40,15 +76,9 @@ export async function judgeCluster(
   cluster: Cluster,
   gateway: Server,
   ledger: Ledger,
-): Promise<void> {
-  const ends = await logEnds(cluster);
-  await routedUpTo(cluster, ends);
-  const pages = await readEverything(gateway.url, ledger);
-  const reached = await positions(cluster);
-  for (const [partition, end] of ends) {
-    const position = reached.get(partition) ?? 0n;
-    if (position !== end) ledger.wrong(`partition ${partition}: position ${position}, end ${end}`);
-  }
+): Promise<Everything> {
+  await allRouted(cluster);
+  const everything = await readEverything(gateway.url, ledger);
   const unrouted = await cluster.operator.rows('select nr from claim where routed is null');
   // Claimed by a message whose sender never heard of it; its sender would repeat it.
   const mattering = new Set([...ledger.acknowledged.values()].map(({ nr }) => nr));
@@ -57,7 +87,8 @@ export async function judgeCluster(
   }
   const exported = await exportEvidence(cluster.installation);
   judgeEvidence(exported.events, ledger);
-  await verify(cluster, gateway, exported.text, witnessesOf(ledger, pages));
+  await verify(cluster, gateway, exported.text, witnessesOf(ledger, everything.pages));
+  return everything;
 }
 
 const witnessesOf = (ledger: Ledger, pages: readonly string[]): readonly string[] => [

@@ -39,6 +39,7 @@ export function differences(
     ...(onTopic.size === mailbox.length
       ? []
       : [`${topic} holds ${onTopic.size} numbers and its mailbox ${mailbox.length}`]),
+    // What was taken back since has no body in the mailbox any more.
     ...mailbox
       .filter(({ number, body }) => body !== undefined && onTopic.get(number) !== body)
       .map(({ number }) => `${topic} and its mailbox differ in ${number}`),

@@ -1,10 +1,8 @@
 // Answers: on which Sluis are topics of organisations tried? Gateway, router and courier as processes
 // of their own, each as often as a test wants, on a real Kafka and either store.
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeBundle, mailboxTopic, replyTopic, submissionTopic, type OwnTopic } from '#directory';
 import { submissionGroup } from '#log';
-import { projectFile } from '#platform';
 import { operatorOf } from '../../../../deploy/servers/operator.js';
 import { makeOwnTopics } from '../../../../deploy/servers/own-topics.js';
 import { partnerOf, type BrokerPartner } from '../../../../deploy/servers/partners.js';
@@ -14,32 +12,15 @@ import {
   type Engines,
   type Servers,
 } from '../../../../deploy/servers/start-servers.js';
-import { readDirectory, readTerritory } from '../../../sluis/src/configuration/bundle-files.js';
 import { makeInstallation, type Installation, type Server } from '../world/installation.js';
-
-export const DJI = '00000099000000001000';
-export const JUSTID = '00000099000000005000';
-
-/** Mailboxes of the example directory that are read by Kafka here. */
-export const BY_KAFKA = [
-  mailbox('gemeente-rotterdam', '00000099000000599000', 'gemeente.coordinator'),
-  mailbox('reclassering', '00000099000000003000', 'reclassering'),
-  mailbox('woningcorporatie', '00000099000000004000', 'woningcorporatie'),
-] as const;
-
-export interface MailboxByKafka {
-  /** Under certs-example. */
-  readonly folder: string;
-  readonly oin: string;
-  readonly role: string;
-  readonly id: string;
-  readonly topic: string;
-}
-
-function mailbox(folder: string, oin: string, role: string): MailboxByKafka {
-  const topic = mailboxTopic(oin, role);
-  return { folder, oin, role, id: `${oin}/${role}/reintegratie`, topic };
-}
+import {
+  bundleOf,
+  copyDirectory,
+  OWN_TOPICS,
+  rewrite,
+  topicOf,
+  type MailboxByKafka,
+} from './directory.js';
 
 export type Role = 'gateway' | 'router' | 'courier';
 
@@ -62,7 +43,7 @@ export interface TopicsWorld {
 export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<TopicsWorld> {
   const servers: Servers & Pick<Engines, 'kafka'> & Partial<Engines> =
     store === 'postgres' ? await startServers('kafka', 'postgres') : await startServers('kafka');
-  await makeOwnTopics(servers, TOPICS);
+  await makeOwnTopics(servers, OWN_TOPICS);
   const admin = operatorOf(servers).admin();
   await admin.connect();
   const installation = await makeInstallation([
@@ -72,8 +53,7 @@ export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<To
     'log.replicas=1',
   ]);
   const directory = join(installation.folder, 'directory');
-  await cp(projectFile('examples/directory'), directory, { recursive: true });
-  await rewrite(directory, asHere);
+  await copyDirectory(directory);
   const ports = new Map<string, readonly string[]>();
 
   async function portsOf(instance: string): Promise<readonly string[]> {
@@ -111,7 +91,7 @@ export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<To
       const { groups } = await admin.describeGroups([submissionGroup(oin)]);
       return groups[0]?.members.length ?? 0;
     },
-    giveTopic: ({ oin, role }) => makeOwnTopics(servers, [...TOPICS, topicOf(oin, role)]),
+    giveTopic: ({ oin, role }) => makeOwnTopics(servers, [...OWN_TOPICS, topicOf(oin, role)]),
     changeDirectory: async (change) => {
       await rewrite(directory, change);
       const bundle = await bundleOf(directory);
@@ -126,62 +106,6 @@ export async function startTopicsWorld(store: 'postgres' | 'sqlite'): Promise<To
       await servers.stop();
     },
   };
-}
-
-const TOPICS: readonly OwnTopic[] = [
-  ...[DJI, JUSTID].flatMap((oin): OwnTopic[] => [
-    { kind: 'inzending', name: submissionTopic(oin), oin },
-    { kind: 'ontvangst', name: replyTopic(oin), oin },
-  ]),
-  ...BY_KAFKA.map(({ oin, role }) => topicOf(oin, role)),
-];
-
-function topicOf(oin: string, role: string): OwnTopic {
-  const name = mailboxTopic(oin, role);
-  return { kind: 'uit', name, oin, mailbox: `${oin}/${role}/reintegratie` };
-}
-
-/** Both senders have topics; of the mailboxes, those that are read by Kafka. */
-function asHere(file: string, text: string): string {
-  if (file === 'organisations.yaml') {
-    return [DJI, JUSTID].reduce(
-      (done, oin) =>
-        done.replace(
-          new RegExp(
-            `(oin: '${oin}'\\n    name: [^\\n]+\\n    active: true)(?!\\n    submissionTopic)`,
-          ),
-          '$1\n    submissionTopic: true',
-        ),
-      text,
-    );
-  }
-  if (file !== 'subscriptions.yaml') return text;
-  return text
-    .split(/\n(?=  - id: )/)
-    .map((part) =>
-      BY_KAFKA.some(({ id }) => part.includes(id))
-        ? part.replace('channel: pull', 'channel: kafka')
-        : part,
-    )
-    .join('\n');
-}
-
-async function rewrite(
-  folder: string,
-  change: (file: string, text: string) => string,
-): Promise<void> {
-  for (const file of ['organisations.yaml', 'agreements.yaml', 'subscriptions.yaml']) {
-    const path = join(folder, file);
-    await writeFile(path, change(file, await readFile(path, 'utf8')));
-  }
-}
-
-async function bundleOf(folder: string) {
-  const territory = await readTerritory(projectFile('examples/territory'));
-  if (territory.kind === 'refused') throw new TypeError('the example territory is right');
-  const read = await readDirectory(folder, territory.content, Date.now());
-  if (read.kind === 'refused') throw new TypeError(JSON.stringify(read.faults));
-  return makeBundle('directory', read.content);
 }
 
 /** Each role with a certificate and an account of its own. */

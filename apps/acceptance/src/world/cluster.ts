@@ -1,25 +1,26 @@
-// Answers: on which Sluis do tests of several processes play? Gateways and routers started apart on
-// one Kafka and one PostgreSQL, each with a name, ports and the certificate of its role.
+// Answers: on which Sluis do tests of several processes play? Routers, gateways and a courier started
+// apart on one Kafka and one PostgreSQL, each with a name, ports and the certificate of its role.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engineSettings, LOG_TOPIC } from '../../../cli/src/demo/engines.js';
-import { makeLogTopic } from '../../../../deploy/servers/log-topic.js';
+import { engineSettings } from '../../../cli/src/demo/engines.js';
 import { makeOperator, type Operator } from '../../../../deploy/servers/operator.js';
+import { makeOwnTopics } from '../../../../deploy/servers/own-topics.js';
 import { freePort } from '../../../../deploy/servers/server-process.js';
 import {
   startServersIn,
   type Engines,
   type Servers,
 } from '../../../../deploy/servers/start-servers.js';
+import { copyDirectory, OWN_TOPICS } from '../own-topics/directory.js';
 import { makeInstallation, type Installation, type Server } from './installation.js';
 import { mountSmallDisk, type SmallDisk } from './small-disk.js';
 
 /** In the order in which they start: the first makes tables, keys and bundles for all. */
-export const PROCESSES = ['router-a', 'router-b', 'gateway-a', 'gateway-b'] as const;
+export const PROCESSES = ['router-a', 'router-b', 'gateway-a', 'gateway-b', 'courier-a'] as const;
 export type ProcessName = (typeof PROCESSES)[number];
 
-export type Fleet = Readonly<Record<ProcessName, Server>>;
+export type Fleet<N extends ProcessName = ProcessName> = Readonly<Record<N, Server>>;
 
 export interface Cluster {
   readonly servers: Servers & Engines;
@@ -31,8 +32,8 @@ export interface Cluster {
   readonly urls: readonly string[];
   /** Resolves when it is ready; `early`: at once. */
   start(name: ProcessName, early?: boolean): Promise<Server>;
-  /** All of them; resolves when they are ready. */
-  startAll(): Promise<Fleet>;
+  /** Without names all of them; resolves when they are ready. */
+  startAll<N extends ProcessName = ProcessName>(...names: readonly N[]): Promise<Fleet<N>>;
   end(): Promise<void>;
 }
 
@@ -41,8 +42,8 @@ export interface ClusterWishes {
   readonly diskMebibytes?: number;
 }
 
-/** As short as is allowed: a killed router is relieved after this. */
-const SESSION_MS = 2_000;
+/** Short, but longer than a busy machine stands still: a killed router is relieved after this. */
+const SESSION_MS = 3_000;
 
 export async function makeCluster({ diskMebibytes }: ClusterWishes = {}): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-cluster-'));
@@ -52,16 +53,21 @@ export async function makeCluster({ diskMebibytes }: ClusterWishes = {}): Promis
       ? undefined
       : mountSmallDisk(join(folder, 'postgres'), diskMebibytes);
   const servers = await startServersIn(folder);
-  await makeLogTopic(servers, LOG_TOPIC);
+  await makeOwnTopics(servers, OWN_TOPICS);
+  const directory = join(folder, 'directory');
+  await copyDirectory(directory);
   const operator = makeOperator(servers);
-  // As commands reach the engines; a process does so in its own role.
-  const own = [...engineSettings(servers, 'sluis-beheer'), `log.sessionMs=${SESSION_MS}`];
-  const installation = await makeInstallation(own);
+  const installation = await makeInstallation([
+    `bundles.directoryFolder=${directory}`,
+    `log.sessionMs=${SESSION_MS}`,
+    // As commands reach the engines; a process does so in its own role.
+    ...engineSettings(servers, 'sluis-beheer'),
+  ]);
   const ports = new Map(
     await Promise.all(PROCESSES.map(async (name) => [name, await portsOf()] as const)),
   );
   const start = (name: ProcessName, early = false): Promise<Server> => {
-    const role = name.startsWith('router') ? 'router' : 'gateway';
+    const role = name.slice(0, name.indexOf('-')) as 'router' | 'gateway' | 'courier';
     const { gateway, operations } = ports.get(name) ?? { gateway: 0, operations: 0 };
     const listening = [`gateway.port=${gateway}`, `operations.port=${operations}`];
     const identity = [`roles=${role}`, `gateway.instance=${name}`];
@@ -77,10 +83,11 @@ export async function makeCluster({ diskMebibytes }: ClusterWishes = {}): Promis
       .filter(([name]) => name.startsWith('gateway'))
       .map(([, { gateway }]) => `https://localhost:${gateway}`),
     start,
-    startAll: async () => {
-      const [first, ...others] = PROCESSES;
-      const started = [await start(first), ...(await Promise.all(others.map((one) => start(one))))];
-      return Object.fromEntries(PROCESSES.map((name, at) => [name, started[at]])) as Fleet;
+    startAll: async <N extends ProcessName>(...wanted: readonly N[]) => {
+      const names = wanted.length > 0 ? wanted : (PROCESSES as unknown as readonly N[]);
+      const [first, ...others] = names.map((name) => () => start(name));
+      const started = [await first?.(), ...(await Promise.all(others.map((begin) => begin())))];
+      return Object.fromEntries(names.map((name, at) => [name, started[at]])) as Fleet<N>;
     },
     end: async () => {
       await installation.end();

@@ -16,6 +16,8 @@ export interface Server {
   readonly port: number;
   readonly operations: string;
   readonly pid: number;
+  /** Resolves when traffic may come. */
+  ready(): Promise<void>;
   /** Everything it wrote to standard output and error so far. */
   said(): string;
   /** `kill -9`; resolves when it is gone. */
@@ -71,7 +73,7 @@ export async function makeInstallation(set: readonly string[] = []): Promise<Ins
     folder,
     async start({ set: more = [], early = false } = {}) {
       const server = serverOf(run(['start'], more), [...own, ...more]);
-      if (!early) await ready(server);
+      if (!early) await server.ready();
       return server;
     },
     async sluis(...words) {
@@ -94,7 +96,7 @@ export async function makeInstallation(set: readonly string[] = []): Promise<Ins
   };
 }
 
-function serverOf(child: ChildProcess, set: readonly string[]): Server & { gone(): boolean } {
+function serverOf(child: ChildProcess, set: readonly string[]): Server {
   const port = (name: string) =>
     Number(set.findLast((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1));
   let said = '';
@@ -102,13 +104,15 @@ function serverOf(child: ChildProcess, set: readonly string[]): Server & { gone(
     stream?.setEncoding('utf8').on('data', (part: string) => (said += part));
   }
   const ended = once(child, 'close') as Promise<[number | null]>;
+  const gone = () => child.exitCode !== null || child.signalCode !== null;
+  const operations = `http://127.0.0.1:${port('operations.port')}`;
   return {
     url: `https://localhost:${port('gateway.port')}`,
     port: port('gateway.port'),
-    operations: `http://127.0.0.1:${port('operations.port')}`,
+    operations,
     pid: child.pid ?? 0,
     said: () => said,
-    gone: () => child.exitCode !== null || child.signalCode !== null,
+    ready: () => ready(operations, gone, () => said),
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -120,15 +124,15 @@ function serverOf(child: ChildProcess, set: readonly string[]): Server & { gone(
   };
 }
 
-async function ready(server: Server & { gone(): boolean }): Promise<void> {
+async function ready(operations: string, gone: () => boolean, said: () => string): Promise<void> {
   const deadline = Date.now() + READY_MS;
-  while (Date.now() < deadline && !server.gone()) {
-    const status = await fetch(`${server.operations}/gereed`).then(
+  while (Date.now() < deadline && !gone()) {
+    const status = await fetch(`${operations}/gereed`).then(
       (answer) => answer.status,
       () => 0,
     );
     if (status === 200) return;
     await pause(LOOK_MS);
   }
-  throw new Error(`the server did not become ready; it said:\n${server.said()}`);
+  throw new Error(`the server did not become ready; it said:\n${said()}`);
 }
