@@ -52,7 +52,6 @@ export async function installationOf(
   return makeInstallation({
     folder: join(folder, name),
     directory,
-    partitions,
     settings: (roles) => settingsOf(roles.startsWith('router') ? 'sluis-router' : 'sluis-gateway'),
   });
 }

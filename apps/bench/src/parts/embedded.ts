@@ -22,7 +22,6 @@ export async function measureEmbedded(bench: Bench): Promise<readonly Measured[]
     makeInstallation({
       folder: join(bench.folder, name),
       directory: { recipients: 1, organisations: 10 },
-      partitions: PARTITIONS,
       settings: () => [`log.partitions=${PARTITIONS}`],
     });
   const apart = await make('embedded-apart');
