@@ -18,8 +18,16 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-export interface BrokerPartner {
+export interface Publishing {
   publish(topic: string, ...messages: readonly Message[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BrokerPartner {
+  /** Over a connection of its own. */
+  publish(topic: string, ...messages: readonly Message[]): Promise<void>;
+  /** Over one connection that stays open until it is stopped. */
+  keepPublishing(): Promise<Publishing>;
   /** In a group of its own: `<oin>.<what it is for>`. */
   listen(topic: string, group: string): Promise<Listening>;
 }
@@ -39,31 +47,59 @@ export async function partnerOf(
     logLevel: kafkajs.logLevel.NOTHING,
   });
   return {
-    publish: (topic, ...messages) => publish(client, topic, messages),
+    publish: async (topic, ...messages) => {
+      const publishing = await keepPublishing(client);
+      try {
+        await publishing.publish(topic, ...messages);
+      } finally {
+        await publishing.stop();
+      }
+    },
+    keepPublishing: () => keepPublishing(client),
     listen: (topic, group) =>
       listen(client.consumer({ groupId: group, maxWaitTimeInMs: 50 }), topic),
   };
 }
 
-async function publish(as: Kafka, topic: string, messages: readonly Message[]): Promise<void> {
+async function keepPublishing(as: Kafka): Promise<Publishing> {
   const producer = as.producer({
     allowAutoTopicCreation: false,
     createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
   });
-  try {
-    await producer.connect();
-    // Packed, because the broker must unpack it for us.
-    const compression = kafkajs.CompressionTypes.GZIP;
-    await producer.send({ topic, acks: -1, messages: [...messages], compression });
-  } finally {
-    await producer.disconnect();
-  }
+  await producer.connect();
+  return {
+    publish: async (topic, ...messages) => {
+      // Packed, because the broker must unpack it for us.
+      const compression = kafkajs.CompressionTypes.GZIP;
+      await producer.send({ topic, acks: -1, messages: [...messages], compression });
+    },
+    stop: () => producer.disconnect(),
+  };
 }
 
+/** Rejects with what the broker refuses. */
 async function listen(consumer: Consumer, topic: string): Promise<Listening> {
   const heard: Heard[] = [];
-  await consumer.connect();
-  await consumer.subscribe({ topics: [topic], fromBeginning: true });
+  const crashed = new Promise<never>((_, reject) => {
+    consumer.on('consumer.crash', ({ payload }) => reject(payload.error));
+  });
+  crashed.catch(() => undefined);
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    await Promise.race([started(consumer, heard), crashed]);
+  } catch (error) {
+    await consumer.disconnect();
+    throw error;
+  }
+  return { heard, stop: () => consumer.disconnect() };
+}
+
+/** Resolves when the group gave it something to read. */
+async function started(consumer: Consumer, heard: Heard[]): Promise<void> {
+  const joined = new Promise<void>((resolve) => {
+    consumer.on('consumer.group_join', () => resolve());
+  });
   await consumer.run({
     eachMessage: async ({ message: { offset, key, headers = {}, value } }) => {
       const told = Object.entries(headers).map(([name, text]) => [name, String(text)] as const);
@@ -75,5 +111,5 @@ async function listen(consumer: Consumer, topic: string): Promise<Listening> {
       });
     },
   });
-  return { heard, stop: () => consumer.disconnect() };
+  await joined;
 }
