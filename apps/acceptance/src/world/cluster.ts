@@ -26,6 +26,8 @@ export interface Cluster {
   readonly servers: Servers & Engines;
   readonly operator: Operator;
   readonly installation: Installation;
+  /** Folder of the directory that it starts with. */
+  readonly directory: string;
   /** Only where it was wished for. */
   readonly disk?: SmallDisk;
   /** Of the gateways; they stay the same from start to start. */
@@ -78,6 +80,7 @@ export async function makeCluster({ diskMebibytes }: ClusterWishes = {}): Promis
     servers,
     operator,
     installation,
+    directory,
     ...(disk === undefined ? {} : { disk }),
     urls: [...ports]
       .filter(([name]) => name.startsWith('gateway'))

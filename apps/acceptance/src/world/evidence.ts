@@ -10,19 +10,27 @@ export interface Event {
   readonly data: JsonObject;
 }
 
+/** What was written in one transaction. */
+export interface Batch {
+  readonly chain: string;
+  readonly events: readonly Event[];
+}
+
 export interface Export {
   readonly text: string;
+  /** In the order of each chain. */
+  readonly batches: readonly Batch[];
   readonly events: readonly Event[];
 }
 
 export async function exportEvidence(installation: Installation): Promise<Export> {
   const { code, output, complaints } = await installation.sluis('evidence', 'export');
   if (code !== 0) throw new Error(`the evidence cannot be exported: ${complaints}`);
-  const events = linesOf(output).flatMap((line) => {
-    const found = objectIn(line)['gebeurtenissen'];
-    return Array.isArray(found) ? found.map(eventIn) : [];
+  const batches = linesOf(output).flatMap((line) => {
+    const { keten, gebeurtenissen: found } = objectIn(line);
+    return Array.isArray(found) ? [{ chain: String(keten), events: found.map(eventIn) }] : [];
   });
-  return { text: output, events };
+  return { text: output, batches, events: batches.flatMap(({ events }) => events) };
 }
 
 export const verifyExport = (
