@@ -21,7 +21,8 @@ import type { GatewayPorts } from './ports.js';
 import { PublishController } from './publish.controller.js';
 import { ReferenceController } from './reference.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
-import { CONTRACT, PORTS, WAITING_ROOM } from './tokens.js';
+import { StreamController } from './stream.controller.js';
+import { CLOCK, CONTRACT, PORTS, WAITING_ROOM } from './tokens.js';
 import { makeWaitingRoom, type WaitingRoom } from './waiting.js';
 
 export interface GatewayOptions {
@@ -45,17 +46,23 @@ export interface Gateway {
 
 @Module({})
 class GatewayModule {
-  static with(ports: GatewayPorts, contract: Contract, waitingRoom: WaitingRoom): DynamicModule {
+  static with(
+    { ports, clock }: Pick<GatewayOptions, 'ports' | 'clock'>,
+    contract: Contract,
+    waitingRoom: WaitingRoom,
+  ): DynamicModule {
     return {
       module: GatewayModule,
       controllers: [
         PublishController,
+        StreamController,
         InboxController,
         SubscriptionsController,
         ReferenceController,
       ],
       providers: [
         { provide: PORTS, useValue: ports },
+        { provide: CLOCK, useValue: clock },
         { provide: CONTRACT, useValue: contract },
         { provide: WAITING_ROOM, useValue: waitingRoom },
       ],
@@ -69,7 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const waitingRoom = makeWaitingRoom();
   const rim = makeRim({ ...options, version: contract.version });
   const app = await NestFactory.create<NestFastifyApplication>(
-    GatewayModule.with(options.ports, contract, waitingRoom),
+    GatewayModule.with(options, contract, waitingRoom),
     rim.adapter,
     { logger: false, bodyParser: false, abortOnError: false },
   );

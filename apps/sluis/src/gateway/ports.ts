@@ -33,6 +33,8 @@ export interface PageRequest {
   readonly limit: number;
   /** How long to wait for a first entry; 0: answer at once. */
   readonly waitSeconds: number;
+  /** Part of a stream of pages; absent: by itself. */
+  readonly channel?: 'stroom';
   /** Aborts when the client left or the gateway stops: answer with what there is, at once. */
   readonly signal: AbortSignal;
 }
@@ -59,6 +61,9 @@ export interface Page {
   readonly kind: 'page';
   readonly entries: readonly PageEntry[];
   readonly next: string;
+  /** Number of the last entry of the mailbox up to here. */
+  readonly upTo: number;
+  cursorAfter(number: number): string;
   readonly checkpoint: Witness | undefined;
   /** Called exactly once, after the last byte or when the connection broke before it. */
   sent(whole: boolean): void;

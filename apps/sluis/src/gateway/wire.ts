@@ -18,7 +18,7 @@ export function pageText({ entries, next, checkpoint }: Page, language: Language
   return `{"berichten":[${entries.map((entry) => entryText(entry, language)).join(',')}],"volgende":"${next}"${witness}}`;
 }
 
-function entryText(entry: PageEntry, language: Language): string {
+export function entryText(entry: PageEntry, language: Language): string {
   const { number, state, type, about, notice, body } = entry;
   const earlier = about === undefined ? '' : `,"betreft":${about}`;
   const gone = notice === undefined ? '' : noticeText(notice, language);
@@ -33,7 +33,7 @@ const noticeText = (
 ): string =>
   `,"reden":${JSON.stringify(reason(problem, language))},"wissenVoor":"${isoTime(eraseBy)}"`;
 
-const reason = (key: ProblemKey, language: Language): object => ({
+export const reason = (key: ProblemKey, language: Language): object => ({
   code: PROBLEMS[key].code,
   titel: PROBLEMS[key].title[language],
   herkomst: ORIGIN[PROBLEMS[key].origin],

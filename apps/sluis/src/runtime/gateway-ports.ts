@@ -130,6 +130,8 @@ function handedOver(
     kind: 'page',
     entries: found.entries,
     next: found.next,
+    upTo: found.upTo,
+    cursorAfter: found.cursorAfter,
     checkpoint: found.checkpoint && (compactCheckpoint(found.checkpoint) as unknown as Witness),
     sent(whole) {
       if (!whole) return;

@@ -40,6 +40,8 @@ export interface PageRequest {
   readonly after?: string;
   readonly limit: number;
   readonly waitSeconds: number;
+  /** Absent: the page was asked for by itself. */
+  readonly channel?: 'stroom';
   /** Aborts when the client leaves. */
   readonly signal: AbortSignal;
 }
@@ -49,6 +51,10 @@ export interface Page {
   readonly entries: readonly MailboxEntry[];
   /** Cursor after the last entry; the one that was given when there is nothing new. */
   readonly next: string;
+  /** Number of the last entry; without one, of the entry before: there is nothing after it yet. */
+  readonly upTo: number;
+  /** Cursor after an entry of this page. */
+  readonly cursorAfter: (number: number) => string;
   readonly checkpoint: Checkpoint | undefined;
   /** Records that the page left; called after the last byte. */
   readonly sent: () => Promise<void>;
@@ -67,20 +73,26 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
     LIMITS.pageBytesMax,
   );
   const numbers = numbersOf(entries);
+  const upTo = entries.at(-1)?.number ?? after;
+  const cursorAfter = (number: number): string => parts.cursors.write(mailbox.id, number);
+  const handed: HandOver = {
+    postbus: mailbox.id,
+    volgnummers: numbers,
+    ...(request.channel ? { kanaal: request.channel } : {}),
+  };
   if (numbers.length > 0) {
     await parts.store.offer(mailbox.id, numbers, parts.clock.now(), parts.chain(mailbox.id), [
-      makeEntry(parts.newId(), 'viewsOffered', mailbox.oin, {
-        postbus: mailbox.id,
-        volgnummers: numbers,
-      }),
+      makeEntry(parts.newId(), 'viewsOffered', mailbox.oin, { ...handed }),
     ]);
   }
   return {
     kind: 'page',
     entries: entries.map(asOffered),
-    next: parts.cursors.write(mailbox.id, entries.at(-1)?.number ?? after),
+    next: cursorAfter(upTo),
+    upTo,
+    cursorAfter,
     checkpoint: parts.checkpoint(),
-    sent: () => (numbers.length > 0 ? recordHandOver(mailbox, numbers, parts) : Promise.resolve()),
+    sent: () => (numbers.length > 0 ? recordHandOver(mailbox, handed, parts) : Promise.resolve()),
   };
 }
 
@@ -103,19 +115,17 @@ async function entriesAfter(
   return openViews(second.entries, parts);
 }
 
-const recordHandOver = (
-  mailbox: Mailbox,
-  numbers: readonly number[],
-  parts: DeliverParts,
-): Promise<void> =>
+/** What is on record of one hand-over, before and after it. */
+interface HandOver {
+  readonly postbus: string;
+  readonly volgnummers: readonly number[];
+  readonly kanaal?: 'stroom';
+}
+
+const recordHandOver = (mailbox: Mailbox, handed: HandOver, parts: DeliverParts): Promise<void> =>
   parts.store.appendEvidence(
     parts.chain(mailbox.id),
-    [
-      makeEntry(parts.newId(), 'viewsHandedOver', mailbox.oin, {
-        postbus: mailbox.id,
-        volgnummers: numbers,
-      }),
-    ],
+    [makeEntry(parts.newId(), 'viewsHandedOver', mailbox.oin, { ...handed })],
     parts.clock.now(),
   );
 

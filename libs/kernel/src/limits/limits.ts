@@ -37,6 +37,12 @@ export const LIMITS = {
   longPollsMax: 2_000,
   /** Of those, for one organisation: its mailboxes, with room for a rolling restart. */
   longPollsPerPartyMax: 50,
+  /** A stream says this often which number is the newest; well inside the 60 s of common proxies. */
+  streamHeartbeatSeconds: 15,
+  /** Entries that a stream reads at once: few, because the slowest reader decides how long they lie in memory. */
+  streamPageMax: 50,
+  /** How long a reader of a stream may leave what was sent unread; it resumes where it was. */
+  streamSlowMs: 30_000,
   /** Connections open at once per process. */
   connectionsMax: 4_000,
   /** Time to finish a TLS handshake and to send a whole request. */

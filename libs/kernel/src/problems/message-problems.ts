@@ -30,7 +30,10 @@ export const MESSAGE_PROBLEMS = {
     'bericht',
     false,
     { nl: 'de gevraagde weergave bestaat niet', en: 'the representation asked for does not exist' },
-    { nl: 'vraag `application/json`', en: 'ask for `application/json`' },
+    {
+      nl: 'vraag `application/json`, of bij een stroom `text/event-stream`',
+      en: 'ask for `application/json`, or for a stream `text/event-stream`',
+    },
   ),
   tooLarge: row(
     'bericht-te-groot',

@@ -56,6 +56,33 @@ export const TECHNICAL_PROBLEMS = {
       en: 'keep one request with `wacht` open per mailbox',
     },
   ),
+  readerTooSlow: row(
+    'lezer-te-traag',
+    'quota',
+    'sender',
+    'techniek',
+    true,
+    {
+      nl: 'wat over de stroom is gestuurd, wordt niet gelezen',
+      en: 'what was sent over the stream is not being read',
+    },
+    {
+      nl: 'lees sneller, en begin weer met `Last-Event-ID`',
+      en: 'read faster, and begin again with `Last-Event-ID`',
+    },
+  ),
+  streamEnds: row(
+    'stroom-eindigt',
+    'busy',
+    'gateway',
+    'techniek',
+    true,
+    { nl: 'de gateway sluit deze stroom', en: 'the gateway closes this stream' },
+    {
+      nl: 'begin weer met `Last-Event-ID`',
+      en: 'begin again with `Last-Event-ID`',
+    },
+  ),
   internal: row(
     'interne-fout',
     'internal',

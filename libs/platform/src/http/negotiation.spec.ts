@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptsJson, languageOf } from './negotiation.js';
+import { accepts, languageOf } from './negotiation.js';
 
 describe('the language of problems', () => {
   it.each([
@@ -32,6 +32,12 @@ describe('a caller that accepts', () => {
     ['application/problem+json', false],
     ['application/jsonp', false],
   ])('%p reads JSON: %s', (header, expected) => {
-    expect(acceptsJson(header)).toBe(expected);
+    expect(accepts('application/json', header)).toBe(expected);
+  });
+
+  it('reads another media type by the same rules', () => {
+    expect(accepts('text/event-stream', 'text/event-stream')).toBe(true);
+    expect(accepts('text/event-stream', 'text/*')).toBe(true);
+    expect(accepts('text/event-stream', 'application/json')).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-// Answers: in which language does the caller read problems, and can it read JSON at all?
+// Answers: in which language does the caller read problems, and can it read what we send?
 
 export type Language = 'nl' | 'en';
 
@@ -30,13 +30,11 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   return best('en') > best('nl') ? 'en' : 'nl';
 }
 
-const JSON_RANGES = ['application/json', 'application/*', '*/*'];
-
 /** The most exact range decides (RFC 9110, 12.5.1): `application/json;q=0, *` refuses JSON. */
-export function acceptsJson(accept: string | undefined): boolean {
+export function accepts(media: string, accept: string | undefined): boolean {
   if (accept === undefined || accept.trim() === '') return true;
   const offered = ranges(accept);
-  for (const name of JSON_RANGES) {
+  for (const name of [media, `${media.split('/', 1)[0]}/*`, '*/*']) {
     const range = offered.find(({ value }) => value === name);
     if (range !== undefined) return range.weight > 0;
   }

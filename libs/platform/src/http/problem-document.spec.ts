@@ -38,7 +38,14 @@ describe('a problem document', () => {
   it('asks to wait exactly where waiting helps', () => {
     const waiting = keys.filter((key) => retryAfterOf(refused(key)) !== undefined);
     expect(waiting.sort()).toEqual(
-      ['busy', 'logUnavailable', 'storeUnavailable', 'tooManyWaiting'].sort(),
+      [
+        'busy',
+        'logUnavailable',
+        'readerTooSlow',
+        'storeUnavailable',
+        'streamEnds',
+        'tooManyWaiting',
+      ].sort(),
     );
   });
 });

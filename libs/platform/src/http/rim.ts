@@ -9,7 +9,7 @@ import { LIMITS, refused, type Refused } from '#kernel';
 import { partyOf, type PeerGuard, type PeerTls } from '../tls/index.js';
 import { answerBrokenRequest, makeDrain, plainServer, type Drain } from './connections.js';
 import { makeAnswerFailure, type AnswerFailure, type FailureSink } from './failure.js';
-import { acceptsJson } from './negotiation.js';
+import { accepts } from './negotiation.js';
 import { problemCodeOf, sendProblem } from './reply.js';
 import { responseHeaders } from './response-headers.js';
 import { makeRouteTable, type RouteTable } from './route-table.js';
@@ -139,8 +139,9 @@ function isRouted(routes: RouteTable, request: FastifyRequest, reply: FastifyRep
 }
 
 /** A compressed body would be judged by bytes that nobody sent, and could unfold without end. */
-function mediaProblem({ headers }: FastifyRequest): Refused | undefined {
-  if (!acceptsJson(headers.accept)) return refused('notAcceptable');
+function mediaProblem({ headers, routeOptions }: FastifyRequest): Refused | undefined {
+  const { media = 'application/json' } = routeOptions.config as { readonly media?: string };
+  if (!accepts(media, headers.accept)) return refused('notAcceptable');
   const coding = headers['content-encoding'] ?? 'identity';
   if (coding.toLowerCase() === 'identity') return undefined;
   return refused('mediaTypeUnknown', [{ place: 'content-encoding', expected: 'no coding' }]);

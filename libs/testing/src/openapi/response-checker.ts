@@ -63,7 +63,7 @@ export function makeResponseChecker(text: string): ResponseChecker {
     if (!(mediaType in response.content)) return [...found, `unexpected media type ${mediaType}`];
     if (method === 'HEAD') return body === '' ? found : [...found, 'HEAD has no body'];
     const at = `${pointer}/content/${escaped(mediaType)}/schema`;
-    return [...found, ...faults(at, JSON.parse(body))];
+    return [...found, ...faults(at, mediaType.endsWith('json') ? JSON.parse(body) : body)];
   };
 }
 

@@ -91,6 +91,8 @@ export const emptyPage = (): Page => ({
   kind: 'page',
   entries: [],
   next: CURSOR,
+  upTo: 0,
+  cursorAfter: (number) => `na-${number}`,
   checkpoint: undefined,
   sent: () => undefined,
 });
