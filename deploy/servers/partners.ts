@@ -5,6 +5,9 @@ import kafkajs, { type Consumer, type Kafka, type Message } from 'kafkajs';
 import { projectFile } from '#platform';
 import type { Engines } from './start-servers.js';
 
+/** What is given to a broker: key, value, headers. */
+export type { Message } from 'kafkajs';
+
 export interface Heard {
   readonly offset: string;
   readonly key: string | undefined;

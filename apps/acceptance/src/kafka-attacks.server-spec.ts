@@ -2,10 +2,10 @@
 // when one of its certificates is revoked?
 import { readFile } from 'node:fs/promises';
 import { jest } from '@jest/globals';
-import type { Message } from 'kafkajs';
 import { replyTopic, submissionTopic } from '#directory';
 import { projectFile } from '#platform';
 import { operatorOf } from '../../../deploy/servers/operator.js';
+import type { Message } from '../../../deploy/servers/partners.js';
 import { readStory } from '../../cli/src/demo/story.js';
 import { BY_KAFKA, DJI, JUSTID } from './own-topics/directory.js';
 import { startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
