@@ -18,22 +18,29 @@ const VALID = {
   notAfter: Date.parse('2036-12-31T00:00:00Z'),
 };
 
+/** A recipient that can also be pushed to: a server on this machine. */
+const RECEIVES = { use: 'both', dns: ['localhost'], ips: ['127.0.0.1'] };
+
 const CAST = [
   { folder: 'dji', oin: '00000099000000001000', organisation: 'Dienst Justitiële Inrichtingen' },
   {
     folder: 'sluis',
     oin: '00000099000000002000',
     organisation: 'Sluis',
-    use: 'both',
-    dns: ['localhost'],
-    ips: ['127.0.0.1'],
+    ...RECEIVES,
   },
-  { folder: 'gemeente-rotterdam', oin: '00000099000000599000', organisation: 'Gemeente Rotterdam' },
+  {
+    folder: 'gemeente-rotterdam',
+    oin: '00000099000000599000',
+    organisation: 'Gemeente Rotterdam',
+    ...RECEIVES,
+  },
   {
     folder: 'gemeente-utrecht',
     oin: '00000099000000344000',
     organisation: 'Gemeente Utrecht',
     key: 'rsa',
+    ...RECEIVES,
   },
   { folder: 'gemeente-tilburg', oin: '00000099000000855000', organisation: 'Gemeente Tilburg' },
   // The same organisation with a key of its own: no key opens mailboxes of two lanes.
@@ -43,7 +50,12 @@ const CAST = [
     organisation: 'Gemeente Tilburg',
   },
   { folder: 'gemeente-groningen', oin: '00000099000000014000', organisation: 'Gemeente Groningen' },
-  { folder: 'reclassering', oin: '00000099000000003000', organisation: 'Reclassering Nederland' },
+  {
+    folder: 'reclassering',
+    oin: '00000099000000003000',
+    organisation: 'Reclassering Nederland',
+    ...RECEIVES,
+  },
   {
     folder: 'woningcorporatie',
     oin: '00000099000000004000',

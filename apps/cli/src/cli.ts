@@ -9,6 +9,7 @@ import { initCommand } from './operator/init.js';
 import { kafkaCommand } from './operator/kafka/command.js';
 import { logCommand } from './operator/log/command.js';
 import { keysCommand } from './operator/keys.js';
+import { pushCommand } from './operator/push.js';
 import { startCommand } from './operator/start.js';
 import { CommandFailed, EXIT } from './output/exit.js';
 import { wrapped } from './output/print.js';
@@ -44,6 +45,7 @@ export function makeProgram(): Command {
     keysCommand(),
     logCommand(),
     kafkaCommand(),
+    pushCommand(),
     certsCommand(),
     directoryCommand(),
     policyCommand(),

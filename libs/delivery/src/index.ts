@@ -1,3 +1,6 @@
 export * from './cursor/cursors.js';
 export * from './ladders/message-ladder.js';
 export * from './ladders/release-ladder.js';
+export { makeAddressRule } from './push/addresses.js';
+export type { PushIdentity } from './push/connect.js';
+export { makePushOut, type OpenPushOut, type PushOutParts } from './push/push-out.js';

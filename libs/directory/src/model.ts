@@ -47,6 +47,17 @@ export interface Mailbox {
    * the OIN.
    */
   readonly keyHashes: readonly string[];
+  /** Where it is pushed to, when a subscription asks for that. */
+  readonly push?: PushTarget;
+}
+
+/** Its certificate must carry the OIN of the mailbox; nothing else is ever called. */
+export interface PushTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly path: string;
+  /** `jades`: the ADR profile; `http`: RFC 9421. Absent: `jades`. */
+  readonly signature?: 'jades' | 'http';
 }
 
 export interface Agreement {
@@ -82,8 +93,11 @@ export interface Subscription {
    * for a mailbox without one).
    */
   readonly postcodes: readonly string[];
-  /** By `kafka` its views also go to the mailbox's own topic; every mailbox can be read by pull. */
-  readonly channel: 'pull' | 'kafka';
+  /**
+   * By `kafka` its views also go to the mailbox's own topic, by `push` to its address; every mailbox
+   * can be read by pull.
+   */
+  readonly channel: 'pull' | 'kafka' | 'push';
 }
 
 /** How a municipality was found for an address. */
@@ -190,6 +204,7 @@ export interface MailboxRow {
   readonly role: Role;
   readonly lane: Lane;
   readonly keyHashes?: readonly string[];
+  readonly push?: PushTarget;
 }
 
 export interface SubscriptionRow {

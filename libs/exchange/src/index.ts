@@ -11,6 +11,8 @@ export * from './clock/wake-cases.js';
 export * from './deliver/deliver.js';
 export * from './deliver/to-topic.js';
 export * from './deliver/mailbox.js';
+export * from './deliver/push.js';
+export { verdictOn, type Verdict } from './deliver/push-schedule.js';
 export { renewKeys, rewrapAll, type RekeyParts } from './rekey/rekey.js';
 export { openViews, type MailboxEntry, type OpenParts } from './deliver/views.js';
 export * from './deliver/look-up.js';

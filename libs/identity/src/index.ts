@@ -16,5 +16,6 @@ export { isOin, isTestOin, readOin, type OinReading } from './certificates/oin.j
 export * from './certificates/party.js';
 export * from './certificates/pem.js';
 export * from './certificates/revocations.js';
+export { isServerOf } from './certificates/server.js';
 export * from './certificates/verification-error.js';
 export * from './issue/index.js';

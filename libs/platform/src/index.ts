@@ -1,6 +1,6 @@
 export { makeSystemClock, randomId } from './clock/system-clock.js';
 export { createNextKek, isKekSlot, type KekVersions } from './keys/keks.js';
-export { makeRandom } from './keys/random.js';
+export { makeRandom, randomShare } from './keys/random.js';
 export { createKeySlots, openKeySlots, type KeySlots, type OpenedKeys } from './keys/key-slots.js';
 export { compareKeySlots, recordKeySlots, type RecordedKeys } from './keys/recorded.js';
 export { createAdministrators, readAdministrators } from './keys/administrators.js';

@@ -3,6 +3,7 @@
 import { Counter, Gauge, Histogram, collectDefaultMetrics, type Registry } from 'prom-client';
 import type { Clock, Millis } from '#kernel';
 import type { OwnTopic } from '#directory';
+import type { PushFault } from '#exchange';
 import type { Answered, Config } from '#platform';
 
 export interface MeterSources {
@@ -28,6 +29,9 @@ export interface Meters {
   submitted(outcome: 'aanvaard' | 'herhaald' | 'geweigerd', code?: string): void;
   /** Views that mailboxes' own topics hold durably. */
   writtenToTopics(views: number): void;
+  /** Views that a recipient's address answered for. */
+  pushed(views: number): void;
+  pushFailed(code: PushFault): void;
   /** So many topics of organisations cannot be used by this process now. */
   topicsInTrouble(kind: OwnTopic['kind'], topics: number): void;
   connectionRefused(reason: string, count?: number): void;
@@ -55,6 +59,8 @@ export function makeMeters(sources: MeterSources): Meters {
   const handedOver = counter('views_handed_over_total', 'Views that left with their last byte.');
   const submissions = counter('submissions_total', 'Records of own topics, answered.', 'outcome');
   const written = counter('views_written_total', 'Views written to own topics.');
+  const pushed = counter('views_pushed_total', 'Views that recipients took at their address.');
+  const pushFailures = counter('push_failures_total', 'Deliveries not taken, by code.', 'code');
   const troubles = new Gauge({
     name: 'sluis_topics_in_trouble',
     help: 'Topics of organisations that cannot be used now, by kind.',
@@ -86,6 +92,8 @@ export function makeMeters(sources: MeterSources): Meters {
       if (outcome === 'aanvaard') accepted.inc();
     },
     writtenToTopics: (views) => written.inc(views),
+    pushed: (views) => pushed.inc(views),
+    pushFailed: (code) => pushFailures.inc({ code }),
     topicsInTrouble: (kind, topics) => troubles.set({ kind }, topics),
     connectionRefused: (reason, count = 1) => connections.inc({ reason }, count),
     failed: (role) => failures.inc({ role }),

@@ -116,7 +116,7 @@ const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribePa
   clock,
   newId: randomId,
   directory: () => inForce.current().directory,
-  channels: config.log.kind === 'kafka' ? ['pull', 'kafka'] : ['pull'],
+  channels: config.log.kind === 'kafka' ? ['pull', 'push', 'kafka'] : ['pull', 'push'],
   chain: `edge/${config.gateway.instance}`,
 });
 

@@ -19,6 +19,7 @@ import {
   type OpenOptions,
   type Runtime,
 } from './open.js';
+import { openPush } from './push.js';
 import { certificateEnd, readinessChecks } from './readiness.js';
 import { openCourier, openSubmissions } from './topics.js';
 
@@ -59,8 +60,9 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
       tls && isLogging(runtime)
         ? await openGateway(runtime, tls, checkpointer, meters, lifecycle)
         : undefined;
-    if (config.roles.includes('courier') && runtime.ownTopics) {
-      openCourier(runtime, runtime.ownTopics, meters, lifecycle);
+    if (config.roles.includes('courier')) {
+      if (runtime.ownTopics) openCourier(runtime, runtime.ownTopics, meters, lifecycle);
+      openPush(runtime, meters, lifecycle);
     }
     const operations = await startOperations({
       ...config.operations,

@@ -11,6 +11,7 @@ interface Box {
   readonly municipality: MunicipalityCode | undefined;
   readonly types: ReadonlySet<string>;
   readonly mayHaveTopic: boolean;
+  readonly hasAddress: boolean;
   subscriptions: number;
 }
 
@@ -40,6 +41,9 @@ export function checkSubscriptions(content: DirectoryContent, known: Known, repo
     if (subscription.channel === 'kafka' && !box.mayHaveTopic) {
       say(`/${index}/channel`, 'pull, because this mailbox has `keyHashes`');
     }
+    if (subscription.channel === 'push' && !box.hasAddress) {
+      say(`/${index}/channel`, 'pull, because this mailbox has no `push`');
+    }
     for (const { at, expected } of postcodeFaults(subscription, box.municipality, known)) {
       say(`/${index}/postcodes/${at}`, expected);
     }
@@ -54,12 +58,13 @@ function boxesById({ organisations, agreements }: DirectoryContent): ReadonlyMap
   }
   return new Map(
     organisations.flatMap(({ oin, municipality, mailboxes = [] }) =>
-      mailboxes.map(({ role, lane, keyHashes = [] }): [string, Box] => [
+      mailboxes.map(({ role, lane, keyHashes = [], push }): [string, Box] => [
         mailboxId(oin, role, lane),
         {
           municipality,
           types: types.get(`${oin}/${role}`) ?? new Set(),
           mayHaveTopic: mayHaveTopic({ keyHashes }),
+          hasAddress: push !== undefined,
           subscriptions: 0,
         },
       ]),

@@ -1,6 +1,6 @@
 // Answers: is the published form of the schemas the one that is used, and readable in two
 // languages?
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DIRECTORY_SCHEMAS, TERRITORY_SCHEMAS } from './schemas.js';
 
 const FOLDER = 'schemas/directory';
@@ -9,6 +9,11 @@ const published = (name: string) => name.replace('.yaml', '.schema.json');
 
 describe('the schemas of directory and territory', () => {
   it('are published as they are used, and nothing else is published', () => {
+    if (process.env['UPDATE_PAGES']) {
+      for (const [name, schema] of Object.entries(SCHEMAS)) {
+        writeFileSync(`${FOLDER}/${published(name)}`, `${JSON.stringify(schema, null, 2)}\n`);
+      }
+    }
     expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(SCHEMAS).map(published).sort());
     for (const [name, schema] of Object.entries(SCHEMAS)) {
       expect(JSON.parse(readFileSync(`${FOLDER}/${published(name)}`, 'utf8'))).toEqual(schema);

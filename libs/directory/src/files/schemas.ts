@@ -103,6 +103,28 @@ const mailbox = row(['role', 'lane'], {
     0,
     2,
   ),
+  push: row(['host', 'port', 'path'], {
+    host: text(
+      '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?[.])*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+      253,
+      say('naam van de server, kleine letters', 'name of the server, in lower case'),
+    ),
+    port: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 65_535,
+      ...say('poort van 1 tot en met 65535', 'a port from 1 to 65535'),
+    },
+    path: text(
+      '^/[A-Za-z0-9/._~-]*$',
+      200,
+      say('pad dat met / begint, zonder vraagteken', 'a path that begins with /, without a query'),
+    ),
+    signature: {
+      enum: ['jades', 'http'],
+      ...say('ondertekening: jades of http', 'signature: jades or http'),
+    },
+  }),
 });
 
 /** By the name that the file must have. */
@@ -165,8 +187,8 @@ export const DIRECTORY_SCHEMAS = {
       types,
       postcodes: list(postcode, 1, LIMITS.postcodeRangesMax),
       channel: {
-        enum: ['pull', 'kafka'],
-        ...say('kanaal: pull of kafka', 'channel: pull or kafka'),
+        enum: ['pull', 'kafka', 'push'],
+        ...say('kanaal: pull, kafka of push', 'channel: pull, kafka or push'),
       },
     }),
   ),

@@ -62,14 +62,17 @@ export function makeDirectory(content: DirectoryContent, territory: Territory): 
 
 function organisationOf(row: OrganisationRow): Organisation {
   const place = row.municipality === undefined ? {} : { municipality: row.municipality };
-  const mailboxes: readonly Mailbox[] = (row.mailboxes ?? []).map(({ role, lane, keyHashes }) => ({
-    id: mailboxId(row.oin, role, lane),
-    oin: row.oin,
-    role,
-    lane,
-    ...place,
-    keyHashes: keyHashes ?? [],
-  }));
+  const mailboxes: readonly Mailbox[] = (row.mailboxes ?? []).map(
+    ({ role, lane, keyHashes, push }) => ({
+      id: mailboxId(row.oin, role, lane),
+      oin: row.oin,
+      role,
+      lane,
+      ...place,
+      keyHashes: keyHashes ?? [],
+      ...(push === undefined ? {} : { push }),
+    }),
+  );
   const { oin, name, active, submissionTopic = false, delegations = [] } = row;
   const { brokerCertificates = [] } = row;
   const broker = { submissionTopic, brokerCertificates };

@@ -165,6 +165,19 @@ export const EVENTS = {
     'these views were sent',
     ['code', 'kanaal'],
   ),
+  pushFailed: event(
+    'weergave.niet-bezorgd',
+    ['postbus', 'volgnummers', 'kanaal', 'code'],
+    'het adres van de ontvanger nam deze weergave niet aan; zij blijft staan en wordt opnieuw gebracht of opgehaald',
+    'the address of the recipient did not take this view; it stays and is brought again or fetched',
+    ['geparkeerd'],
+  ),
+  pushResumed: event(
+    'bezorging.vrijgegeven',
+    ['postbus'],
+    'de beheerder laat een geparkeerde postbus weer proberen',
+    'the operator has a parked mailbox tried again',
+  ),
   viewsAcknowledged: event(
     'weergave.bevestigd',
     ['postbus', 'toestand'],

@@ -15,6 +15,10 @@ import type {
   JudgingAgainReads,
   MailboxRow,
   Position,
+  PushPage,
+  PushStanding,
+  PushState,
+  PushWrite,
   QueueItem,
   QueueKey,
   ReleaseState,
@@ -80,6 +84,26 @@ export interface Store {
   beginTopicWrite(write: TopicWrite, until: Millis): Promise<'begun' | 'lost'>;
   /** The topic holds everything up to `next`; with `release` the right ends. False when another wrote on meanwhile: nothing changed. */
   endTopicWrite(write: TopicWrite, next: number, release: boolean): Promise<boolean>;
+  /** What the recipient's address did not answer for yet, unless another holder tries it now. */
+  pushPage(mailbox: string, holder: string, at: Millis): Promise<PushPage>;
+  /** Intent before the first byte, and the right to try until then; as `beginTopicWrite`. */
+  beginPush(write: PushWrite, until: Millis): Promise<'begun' | 'lost'>;
+  /** What came of it; `delivered` is the recipient's acknowledgement. False when another went on meanwhile: nothing changed. */
+  endPush(
+    write: PushWrite,
+    next: PushState,
+    delivered: boolean,
+    release: boolean,
+  ): Promise<boolean>;
+  /** Every mailbox that was ever pushed to. */
+  pushStandings(): Promise<readonly PushStanding[]>;
+  /** One that is parked is tried at once; false: it is not parked. */
+  resumePush(
+    mailbox: string,
+    at: Millis,
+    chain: ChainName,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<boolean>;
   passport(
     mailbox: string,
     number: number,

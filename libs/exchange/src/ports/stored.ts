@@ -4,3 +4,4 @@ export type * from './accepted.js';
 export type * from './routed.js';
 export type * from './judged-again.js';
 export type * from './delivered.js';
+export type * from './pushed.js';

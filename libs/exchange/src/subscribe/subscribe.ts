@@ -122,7 +122,7 @@ async function record(
     channel: wish.channel,
     createdAt,
   };
-  const channels = parts.channels.filter((one) => one !== 'kafka' || mayHaveTopic(mailbox));
+  const channels = parts.channels.filter((one) => mayHave(one, mailbox));
   if (!channels.includes(wish.channel)) {
     const expected = `what this mailbox can have: ${channels.join(' or ')}`;
     return refused('parameterInvalid', [{ place: '/kanaal', expected }]);
@@ -149,3 +149,6 @@ async function record(
   await parts.store.putSubscription(subscription, parts.chain, [entry]);
   return { kind: 'subscription', subscription };
 }
+
+const mayHave = (channel: Subscription['channel'], mailbox: Mailbox): boolean =>
+  channel === 'kafka' ? mayHaveTopic(mailbox) : channel === 'pull' || mailbox.push !== undefined;

@@ -117,6 +117,30 @@ export const LIMITS = {
   deliveriesAtOnceMax: 16,
   /** How often a topic is tried that a person must mend. */
   parkedRetryMs: 15_000,
+  /** First pause before a recipient is pushed to again, doubling up to an hour. */
+  pushPauseMs: 1_000,
+  pushPauseMsMax: 3_600_000,
+  /** Failures in a row after which a recipient is parked: about four hours. */
+  pushAttemptsMax: 15,
+  /** How often one that is parked is tried with one entry. */
+  pushProbeMs: 3_600_000,
+  /** The longest `Retry-After` of a recipient that is kept to: a day. */
+  pushRetryAfterMaxMs: 86_400_000,
+  /** How long a target's permission holds before it is asked again. */
+  pushPermissionMs: 86_400_000,
+  /** Deliveries per minute that are asked for; a recipient may allow fewer. */
+  pushRatePerMinute: 6_000,
+  /** For connecting with its handshake, and for a whole answer. */
+  pushConnectMs: 3_000,
+  pushAnswerMs: 6_000,
+  /** What of an answer is read: nothing is done with it, and the connection can be used again. */
+  pushAnswerBytesMax: 65_536,
+  /** How long one courier may be busy with one attempt: permission, delivery, and time to record both. Another takes over after it. */
+  pushLeaseMs: 20_000,
+  /** How soon a recipient that was released by hand, or left by another courier, is looked at. */
+  pushLookMs: 5_000,
+  /** Recipients that one courier pushes to at the same moment, so that dead ones hold up nobody. */
+  pushesAtOnceMax: 64,
   /** After this an append counts as refused, whatever the broker is doing. */
   logAppendMs: 10_000,
   /** A router that is silent this long loses its partitions; it says it is there every second. */
@@ -166,6 +190,10 @@ invariant(
 invariant(
   LIMITS.retryPauseMsMax < LIMITS.consumerSessionMs,
   'a pause must not cost a router its partitions',
+);
+invariant(
+  2 * (LIMITS.pushConnectMs + LIMITS.pushAnswerMs) < LIMITS.pushLeaseMs,
+  'an attempt must end within its lease',
 );
 invariant(
   LIMITS.logAppendMs * 2 <= LIMITS.topicLeaseMs,

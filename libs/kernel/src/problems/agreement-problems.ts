@@ -74,6 +74,21 @@ export const AGREEMENT_PROBLEMS = {
       en: 'erase what you received and confirm it; a new message follows if you are concerned again',
     },
   ),
+  recipientAway: row(
+    'ontvanger-onbereikbaar',
+    'policy',
+    'recipient',
+    'afspraak',
+    false,
+    {
+      nl: 'het adres van de ontvanger neemt nu niets aan',
+      en: "the recipient's address takes nothing at the moment",
+    },
+    {
+      nl: 'het bericht blijft staan en wordt opnieuw gebracht; vraag de ontvanger als het lang duurt',
+      en: 'the message stays and is brought again; ask the recipient when it takes long',
+    },
+  ),
   refusedByHuman: row(
     'geweigerd-door-beheerder',
     'policy',

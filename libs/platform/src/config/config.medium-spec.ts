@@ -47,7 +47,7 @@ describe('the configuration', () => {
     const { config, exampleAnchors } = loaded();
     expect(config).toMatchObject({
       environment: 'production',
-      roles: ['gateway', 'router'],
+      roles: ['gateway', 'router', 'courier'],
       gateway: { host: '127.0.0.1', port: 8443, minimumTls: 'TLSv1.3' },
       operations: { host: '127.0.0.1', port: 9464 },
     });
@@ -126,9 +126,9 @@ describe('a configuration that is wrong', () => {
     ]);
   });
 
-  it('is refused when there would be nothing for its courier to do', () => {
-    const sources = { overrides: { roles: 'gateway,courier' } };
-    expect(faults(sources)).toEqual([expect.stringMatching(/^roles: no courier.* sqlite/)]);
+  it('is refused for a private range that is none', () => {
+    const sources = { overrides: { 'push.privateRanges': '10.0.0.0' } };
+    expect(faults(sources)).toEqual([expect.stringMatching(/^push\.privateRanges/)]);
   });
 
   it('is refused for a variable or an override that no key has', () => {

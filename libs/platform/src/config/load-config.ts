@@ -45,8 +45,6 @@ export function loadConfig({ files, env, overrides = {} }: ConfigSources): Loade
 
 /** What the schema cannot tell: how keys belong together, and what the files themselves say. */
 function judged(config: Config): LoadedConfig {
-  const misplaced = roleFaults(config);
-  if (misplaced.length > 0) return { kind: 'refused', faults: misplaced };
   const unreadable = unreadableFiles(config);
   if (unreadable.length > 0) return { kind: 'refused', faults: unreadable };
   const exampleAnchors = isExampleAnchor(readFileSync(config.tls.anchorsFile, 'utf8'));
@@ -56,12 +54,6 @@ function judged(config: Config): LoadedConfig {
   return faults.length > 0
     ? { kind: 'refused', faults }
     : { kind: 'loaded', config, exampleAnchors };
-}
-
-/** A mailbox's own topic lies in the same Kafka as the log; on SQLite a courier would have no work. */
-function roleFaults({ roles, log }: Config): readonly Fault[] {
-  if (log.kind === 'kafka' || !roles.includes('courier')) return [];
-  return [{ place: 'roles', expected: 'no courier, because log.kind is sqlite; it needs kafka' }];
 }
 
 /** Anybody can read the keys of the EXAMPLE parties: they may open nothing but this very machine. */

@@ -4,6 +4,7 @@ export type Host = string;
 export type Port = number;
 export type Oin = string;
 export type Path = string;
+export type Range = string;
 export type Partitions = number;
 export type Broker = string;
 export type KafkaName = string;
@@ -33,6 +34,10 @@ export interface Config {
     readonly revocationFiles: readonly Path[];
   };
   readonly rsa2048Exceptions: readonly Oin[];
+  readonly push: {
+    readonly origin: Host;
+    readonly privateRanges: readonly Range[];
+  };
   readonly log:
     | {
         readonly kind: 'sqlite';

@@ -1,6 +1,6 @@
 // Answers: where do nonces and new keys come from? From the system, fetched in blocks: a call for
 // twelve bytes costs as much as one for some thousands.
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomInt } from 'node:crypto';
 
 const BLOCK_BYTES = 6_144;
 
@@ -20,3 +20,6 @@ export function makeRandom(): (bytes: number) => Uint8Array {
     return part;
   };
 }
+
+/** At least 0, below 1; for pauses, so that many who wait do not come back at once. */
+export const randomShare = (): number => randomInt(2 ** 32) / 2 ** 32;

@@ -54,7 +54,12 @@ export async function acknowledge(
   return 'done';
 }
 
-async function deliveredUpTo(tx: Transaction, mailbox: string, upTo: number): Promise<Outcome> {
+/** Everything up to this number, without a record of it. */
+export async function deliveredUpTo(
+  tx: Transaction,
+  mailbox: string,
+  upTo: number,
+): Promise<Outcome> {
   const head = await mailboxHead(tx.queries, mailbox);
   if (upTo > (head?.newest ?? 0)) return 'unknown';
   const before = head?.acknowledged ?? 0;

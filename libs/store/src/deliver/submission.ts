@@ -32,18 +32,27 @@ export async function submission(
 async function releasesOf(queries: Queries, nr: string): Promise<SubmissionStatus['releases']> {
   const rows = await queries
     .selectFrom('release')
-    .where('nr', '=', nr)
-    .orderBy('seq')
-    .select(['mailbox', 'relation', 'state', 'problem', 'at'])
+    .leftJoin('push_delivery', (on) =>
+      on
+        .onRef('push_delivery.mailbox', '=', 'release.mailbox')
+        .onRef('push_delivery.written', '<', 'release.number'),
+    )
+    .where('release.nr', '=', nr)
+    .orderBy('release.seq')
+    .select(['release.mailbox', 'release.relation', 'release.state', 'release.problem'])
+    .select(['release.at', 'push_delivery.fault'])
     .execute();
-  return rows.map(({ mailbox, relation, state, problem, at }) => ({
+  return rows.map(({ mailbox, relation, state, problem, at, fault }) => ({
     mailbox,
     relation,
     state: state as ReleaseState,
-    ...problemOf(problem),
+    ...problemOf(problem ?? (isUnderWay(state) && fault !== null ? 'recipientAway' : null)),
     at,
   }));
 }
+
+/** Released, and not yet taken by the recipient. */
+const isUnderWay = (state: string): boolean => state === 'vrijgegeven' || state === 'aangeboden';
 
 /** The auditor's form of the same: with the full passports. */
 export async function decisions(queries: Queries, nr: string): Promise<readonly DecidedRelease[]> {

@@ -24,6 +24,11 @@ export async function counts(queries: Queries): Promise<Readonly<Record<string, 
       eb.fn.sum<number | null>('acknowledged').as('acknowledged'),
     ])
     .executeTakeFirstOrThrow();
+  const parked = await queries
+    .selectFrom('push_delivery')
+    .where('parked', 'is not', null)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
   const chains = await queries
     .selectFrom('chain_head')
     .select((eb) => eb.fn.sum<number | null>('number').as('records'))
@@ -33,6 +38,7 @@ export async function counts(queries: Queries): Promise<Readonly<Record<string, 
     onbestelbaar: 0,
     quarantaine: 0,
     ...Object.fromEntries(queues.map((row) => [row.queue, row.count])),
+    geparkeerd: parked.count,
     mailboxes: heads.mailboxes,
     released: heads.released ?? 0,
     acknowledged: heads.acknowledged ?? 0,

@@ -18,6 +18,7 @@ import {
   subscriptions,
 } from '../configuration/subscriptions.js';
 import { beginTopicWrite, endTopicWrite, topicPage } from '../deliver/own-topic.js';
+import { beginPush, endPush, pushPage, pushStandings, resumePush } from '../deliver/push.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { decisions, submission } from '../deliver/submission.js';
@@ -82,6 +83,14 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       writes.together(write.mailbox, (tx) => beginTopicWrite(tx, write, until)),
     endTopicWrite: (write, ...args) =>
       writes.together(write.mailbox, (tx) => endTopicWrite(tx, write, ...args)),
+    pushPage: (...args) => pushPage(queries, ...args),
+    beginPush: (write, until) =>
+      writes.together(write.mailbox, (tx) => beginPush(tx, write, until)),
+    endPush: (write, ...args) =>
+      writes.together(write.mailbox, (tx) => endPush(tx, write, ...args)),
+    pushStandings: () => pushStandings(queries),
+    resumePush: (mailbox, ...args) =>
+      writes.together(mailbox, (tx) => resumePush(tx, mailbox, ...args)),
     acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
     passport: (mailbox, number) => passport(queries, mailbox, number),
     submission: (nr) => submission(queries, nr),

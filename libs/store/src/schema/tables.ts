@@ -130,6 +130,23 @@ export interface TopicWriteTable {
   readonly held_until: Millis;
 }
 
+/** How far a mailbox is pushed, and when its address is tried again. */
+export interface PushDeliveryTable {
+  readonly mailbox: string;
+  /** The recipient answered for every entry up to this number. */
+  readonly written: number;
+  readonly holder: string | null;
+  readonly held_until: Millis;
+  readonly attempts: number;
+  readonly next_at: Millis;
+  readonly parked: string | null;
+  readonly fault: string | null;
+  readonly since: Millis | null;
+  readonly target: string | null;
+  readonly permitted_until: Millis;
+  readonly per_minute: number | null;
+}
+
 export interface QueueTable {
   readonly queue: string;
   readonly id: string;
@@ -241,6 +258,7 @@ export interface Tables {
   readonly passport_form: PassportFormTable;
   readonly mailbox: MailboxTable;
   readonly topic_write: TopicWriteTable;
+  readonly push_delivery: PushDeliveryTable;
   readonly queue_item: QueueTable;
   readonly subscription: SubscriptionTable;
   readonly evidence_record: EvidenceRecordTable;

@@ -9,6 +9,7 @@ import { dataKeyCounts, dataKeysUnder, personsWithKeysBefore } from '../configur
 import { keySlots } from '../configuration/key-slots.js';
 import { subscriptions } from '../configuration/subscriptions.js';
 import { topicPage } from '../deliver/own-topic.js';
+import { pushPage, pushStandings } from '../deliver/push.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
 import { decisions, submission } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
@@ -69,6 +70,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     topicPage: (...args) => read(() => topicPage(queries, ...args)),
     beginTopicWrite: (...args) => writer.call('beginTopicWrite', ...args),
     endTopicWrite: (...args) => writer.call('endTopicWrite', ...args),
+    pushPage: (...args) => read(() => pushPage(queries, ...args)),
+    beginPush: (...args) => writer.call('beginPush', ...args),
+    endPush: (...args) => writer.call('endPush', ...args),
+    pushStandings: () => read(() => pushStandings(queries)),
+    resumePush: (...args) => writer.call('resumePush', ...args),
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
     submission: (nr) => read(() => submission(queries, nr)),

@@ -9,6 +9,7 @@ import { importBundle } from '../configuration/bundles.js';
 import { saveKeySlot } from '../configuration/key-slots.js';
 import { deleteSubscription, putSubscription } from '../configuration/subscriptions.js';
 import { beginTopicWrite, endTopicWrite } from '../deliver/own-topic.js';
+import { beginPush, endPush, resumePush } from '../deliver/push.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { appendEvidence, saveCheckpoint } from '../evidence/chains.js';
 import { makeLedger } from '../evidence/ledger.js';
@@ -32,6 +33,9 @@ const OPERATIONS = {
   acknowledge,
   beginTopicWrite,
   endTopicWrite,
+  beginPush,
+  endPush,
+  resumePush,
   putSubscription,
   deleteSubscription,
   appendEvidence,

@@ -10,6 +10,7 @@ import { failurePromises } from './store-failures.js';
 import { mailboxPromises } from './store-mailboxes.js';
 import { positionPromises } from './store-positions.js';
 import { routingPromises } from './store-routing.js';
+import { pushPromises } from './store-push.js';
 import { topicPromises } from './store-topics.js';
 
 /** Two openings of the same place; open while the tests of the group run. */
@@ -46,6 +47,7 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
     describe('positions', () => positionPromises(opened));
     describe('mailboxes', () => mailboxPromises(opened));
     describe('own topics', () => topicPromises(opened));
+    describe('push', () => pushPromises(opened));
     describe('evidence', () => evidencePromises(opened));
     describe('configuration', () => configurationPromises(opened));
     describe('data keys', () => dataKeyPromises(opened));
