@@ -146,9 +146,13 @@ function stayFacts(data: JsonObject, directory: Directory): Partial<Facts> {
         }
       : {}),
     ...(ending === undefined ? {} : { 'persoon.overleden': ending === 'overlijden' }),
-    ...(data['overlijden'] === undefined ? {} : { 'persoon.overleden': true }),
+    ...(isDeathSaid(data) ? { 'persoon.overleden': true } : {}),
   };
 }
+
+/** P20: by the message for it, or by who closes the case because of it. */
+const isDeathSaid = (data: JsonObject): boolean =>
+  data['overlijden'] !== undefined || object(data['zaak'])['reden'] === 'overleden';
 
 /** Who reports on the stay in an establishment holds the person. */
 function holderOf({ data, event }: ValidMessage): Pick<CaseState, 'holder'> {

@@ -28,7 +28,7 @@ function placesOf(data: JsonObject, state: CaseState): Partial<CaseState> {
   const back = object(data['terugkeer']);
   const establishment = object(object(data['detentie'])['inrichting'])['code'];
   const home = placeOf(person['verblijfplaats']);
-  const destination = chosen(data) ?? movedTo(data) ?? destinationOf(back);
+  const destination = chosen(data) ?? movedTo(data) ?? destinationOf(back, state.destination);
   const wish = codeOf(back['gewensteGemeente']);
   const dwelling = object(person['verblijfplaats']);
   const homeKind = dwelling['type'];
@@ -57,8 +57,11 @@ function movedTo(data: JsonObject): Place | undefined {
   return municipality ? { municipality, handedOver: true } : undefined;
 }
 
-/** P13: the return postcode decides; a municipality named by the sender helps only where there is none. */
-function destinationOf(back: JsonObject): Place | undefined {
+/**
+ * P13: the return postcode decides; a municipality named by the sender helps only where there is none.
+ * What says less than is known already changes nothing.
+ */
+function destinationOf(back: JsonObject, before: Place | undefined): Place | undefined {
   const place = placeOf(back['verblijfplaats']);
   if (place) return place;
   const municipality = codeOf(back['gemeente']);
@@ -67,7 +70,10 @@ function destinationOf(back: JsonObject): Place | undefined {
     ...(typeof postcode === 'string' ? { postcode } : {}),
     ...(municipality ? { municipality } : {}),
   };
-  return Object.keys(known).length > 0 ? known : undefined;
+  if (Object.keys(known).length === 0) return undefined;
+  const isKnown = before?.postcode !== undefined || before?.abroad === true;
+  if (isKnown && typeof postcode !== 'string') return undefined;
+  return before?.postcode?.startsWith(String(postcode)) ? undefined : known;
 }
 
 /** What an address says about where it lies (P13); undefined: nothing. */

@@ -96,6 +96,35 @@ export function rightsPromises(opened: () => JourneyWorld): void {
     });
   });
 
+  it('leaves only the closing of a case because of a death with who held something (P20)', async () => {
+    const world = opened();
+    await world.publish('02-toestemming-noor');
+    await world.publish('04-begin-noor');
+    await world.drain();
+    await send(DJI, 'nl.reintegratie.zaken.gesloten.v1', {
+      persoon: {
+        burgerservicenummer: '999990342',
+        naam: { geslachtsnaam: 'Jansen' },
+        geboorte: { datum: { type: 'Datum', datum: '1991-09-02' } },
+      },
+      zaak: { reden: 'overleden' },
+    });
+    await world.drain();
+    await world.wake();
+    const closing = (await world.entries(MAILBOX.tilburg)).find(({ type }) =>
+      type.includes('gesloten'),
+    );
+    expect(closing?.body).toContain('"zaak":{"reden":"overleden"}');
+    for (const mailbox of [MAILBOX.tilburg, MAILBOX.reclassering, MAILBOX.woningcorporatie]) {
+      const left = (await world.entries(mailbox)).filter(({ state }) => state === 'vrijgegeven');
+      for (const { type } of left) expect(type).toMatch(/zaken\.gesloten|behoeften\.vervallen/);
+    }
+    const next = await world.publish('04-begin-noor', (event) => void (event.id = 'later'));
+    await world.drain();
+    const nr = next.kind === 'refused' ? '' : next.nr;
+    expect(await world.store.submission(nr)).toMatchObject({ problem: 'deceased' });
+  });
+
   it('brings an objection to who decides on it, by their own reference and without a story', async () => {
     const world = opened();
     await world.publish('04-begin-noor');
