@@ -30,7 +30,10 @@ import { standingOf } from './standing.js';
 import { atItsMoment } from './moment.js';
 import { viewEvent, type ViewEvent } from './view-event.js';
 
-const OLD_VALUES = '/wijziging/vorigeWaarden';
+/** Leaves whose old value some message can show: what a mailbox got of others is asked of nobody. */
+const MIRRORED: ReadonlySet<Pointer> = new Set(
+  catalogue.all().flatMap(({ leaves }) => leaves.flatMap(({ mirrors }) => mirrors ?? [])),
+);
 
 /** What is the same for every recipient of one message. */
 export interface Subject {
@@ -135,9 +138,20 @@ function remember(
     decision.leaves.filter((one) => one.outcome === 'exact').map((one) => one.pointer),
   );
   const fresh = present
-    .filter(({ at }) => exact.has(at) && !at.startsWith(OLD_VALUES))
-    .map(({ at, value }) => [at, fingerprint(state, value)] as const);
+    .filter(({ at, leaf }) => MIRRORED.has(leaf.pointer) && exact.has(at))
+    .map((leaf) => [leaf.at, printOfLeaf(state, leaf)] as const);
   const mailbox = decision.mailbox.id;
   const received = { ...state.received[mailbox], ...Object.fromEntries(fresh) };
   return { ...state, received: { ...state.received, [mailbox]: received } };
+}
+
+const prints = new WeakMap<PresentLeaf, { readonly salt: string; readonly print: string }>();
+
+/** Made once for all recipients of a message. */
+function printOfLeaf(state: CaseState, leaf: PresentLeaf): string {
+  const known = prints.get(leaf);
+  if (known?.salt === state.salt) return known.print;
+  const print = fingerprint(state, leaf.value);
+  prints.set(leaf, { salt: state.salt, print });
+  return print;
 }
