@@ -32,4 +32,5 @@ export type CertificateRefusal =
   | 'oin-onbekend'
   | 'oin-niet-actief'
   | 'oin-van-test'
-  | 'handdruk-mislukt';
+  | 'handdruk-mislukt'
+  | 'te-veel-verbindingen';

@@ -13,7 +13,7 @@ const oneToOne = (partitions: number): RouteCase => ({
   what: `1→1, ${partitions} ${partitions === 1 ? 'partition' : 'partitions'} at once`,
   partitions,
   recipients: 1,
-  messages: 20_000,
+  messages: 12_000,
   goal: ({ ratio }) => atLeast(ratio, 0.8, ' of the relay'),
 });
 
@@ -41,7 +41,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'fan-out',
     says: 'five and twenty recipients',
-    measure: (bench) => inTurn(bench, [fanOut(5, 6_000), fanOut(20, 3_000)]),
+    measure: (bench) => inTurn(bench, [fanOut(5, 4_000), fanOut(20, 2_000)]),
   },
   {
     name: 'publish',

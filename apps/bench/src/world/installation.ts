@@ -55,6 +55,9 @@ export async function makeInstallation(wish: InstallationWish): Promise<Installa
     `dataFolder=${join(folder, 'data')}`,
     `bundles.directoryFolder=${join(folder, 'directory')}`,
     `gateway.port=${port}`,
+    // Two organisations make the load of a whole country here.
+    'quota.requestsPerSecond=1000000',
+    'quota.bytesPerSecond=10000000000',
     `gateway.instance=${roles.replace(',', '-')}`,
     'logging.level=warn',
     `roles=${roles}`,

@@ -15,6 +15,7 @@ import {
   type Contract,
   type FailureSink,
   type PeerTls,
+  type QuotaSettings,
 } from '#platform';
 import { InboxController } from './inbox.controller.js';
 import type { GatewayPorts } from './ports.js';
@@ -34,6 +35,8 @@ export interface GatewayOptions {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Of each organisation. */
+  readonly quota: QuotaSettings;
   answered(answered: Answered): void;
   readonly failed: FailureSink;
 }

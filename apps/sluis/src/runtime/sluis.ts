@@ -188,6 +188,7 @@ async function openGateway(
     clock,
     host: config.gateway.host,
     port: config.gateway.port,
+    quota: config.quota,
     answered: (answered) => meters.answered(answered),
     failed(correlation, error) {
       meters.failed('gateway');

@@ -45,6 +45,10 @@ export const LIMITS = {
   streamSlowMs: 30_000,
   /** Connections open at once per process. */
   connectionsMax: 4_000,
+  /** Of those, for one organisation: all its systems, over a rolling restart of ours. */
+  connectionsPerPartyMax: 500,
+  /** What an organisation may ask at once after a silence, in seconds of its pace. */
+  quotaBurstSeconds: 2,
   /** Time to finish a TLS handshake and to send a whole request. */
   handshakeTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,

@@ -56,6 +56,21 @@ export const TECHNICAL_PROBLEMS = {
       en: 'keep one request with `wacht` open per mailbox',
     },
   ),
+  tooManyRequests: row(
+    'te-veel-verzoeken',
+    'quota',
+    'sender',
+    'techniek',
+    true,
+    {
+      nl: 'uw organisatie vraagt of stuurt meer dan is afgesproken',
+      en: 'your organisation asks or sends more than was agreed',
+    },
+    {
+      nl: 'wacht zo lang als `Retry-After` zegt, en spreid uw verzoeken',
+      en: 'wait as long as `Retry-After` says, and spread your requests',
+    },
+  ),
   readerTooSlow: row(
     'lezer-te-traag',
     'quota',

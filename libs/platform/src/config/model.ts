@@ -34,6 +34,10 @@ export interface Config {
     readonly revocationFiles: readonly Path[];
   };
   readonly rsa2048Exceptions: readonly Oin[];
+  readonly quota: {
+    readonly requestsPerSecond: number;
+    readonly bytesPerSecond: number;
+  };
   readonly push: {
     readonly origin: Host;
     readonly privateRanges: readonly Range[];

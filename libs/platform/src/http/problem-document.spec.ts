@@ -44,6 +44,7 @@ describe('a problem document', () => {
         'readerTooSlow',
         'storeUnavailable',
         'streamEnds',
+        'tooManyRequests',
         'tooManyWaiting',
       ].sort(),
     );

@@ -23,6 +23,8 @@ beforeEach(async () => {
       guard: () => ({ refresh: async () => undefined, stop: async () => undefined }),
     },
     version: '1.0.0',
+    clock: { now: () => Date.now() },
+    quota: { requestsPerSecond: 1_000, bytesPerSecond: 1_000_000 },
     answered: () => undefined,
     failed: () => undefined,
   });

@@ -5,15 +5,16 @@ import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LIMITS, refused, type Refused } from '#kernel';
+import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import { partyOf, type PeerGuard, type PeerTls } from '../tls/index.js';
 import { answerBrokenRequest, makeDrain, plainServer, type Drain } from './connections.js';
 import { makeAnswerFailure, type AnswerFailure, type FailureSink } from './failure.js';
 import { accepts } from './negotiation.js';
+import { makeQuota, type Quota, type QuotaSettings } from './quota.js';
 import { problemCodeOf, sendProblem } from './reply.js';
 import { responseHeaders } from './response-headers.js';
 import { makeRouteTable, type RouteTable } from './route-table.js';
-import { bindSpeaker } from './speaker.js';
+import { bindSpeaker, speakerOf } from './speaker.js';
 
 export interface Answered {
   /** The contract's pattern (`/v1/inzendingen/{nr}`), never the path that was asked for. */
@@ -28,6 +29,9 @@ export interface Answered {
 export interface RimOptions {
   readonly tls: Pick<PeerTls, 'https' | 'guard'>;
   readonly version: string;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Of each organisation. */
+  readonly quota: QuotaSettings;
   answered(answered: Answered): void;
   readonly failed: FailureSink;
 }
@@ -71,6 +75,7 @@ export function makeRim(options: RimOptions): Rim {
   const fastify = adapter.getInstance<FastifyInstance>();
   const drain = makeDrain(fastify.server);
   const routes = makeRouteTable();
+  const quota = makeQuota(options.quota, options.clock);
   plainServer(fastify.server);
   fastify.removeAllContentTypeParsers();
   // Every body stays the bytes it was: they are read once, where their meaning is known.
@@ -80,7 +85,8 @@ export function makeRim(options: RimOptions): Rim {
   fastify.setErrorHandler((error, request, reply) => answerFailure(error, request, reply));
   fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
   fastify.addHook('onRequest', (request, reply, next) => {
-    if (admit(options, drain, request, reply) && isRouted(routes, request, reply)) next();
+    if (!admit(options, drain, request, reply)) return;
+    if (isWithin(quota, request, reply) && isRouted(routes, request, reply)) next();
   });
   fastify.addHook('onSend', (_request, reply, _body, done) => {
     if (drain.isDraining()) reply.header('Connection', 'close');
@@ -121,6 +127,17 @@ function admit(
   drain.begin(request.raw.socket, reply.raw);
   reply.headers(responseHeaders(options.version, request.id));
   return true;
+}
+
+/** Before a byte of a body is read: what is refused here costs next to nothing. */
+function isWithin(quota: Quota, request: FastifyRequest, reply: FastifyReply): boolean {
+  const announced = Number(request.headers['content-length'] ?? 0);
+  const bytes = Math.min(Number.isFinite(announced) ? announced : 0, LIMITS.messageBytesMax);
+  // Who announces nothing but sends something may send the most there is.
+  const isChunked = request.headers['transfer-encoding'] !== undefined;
+  if (quota.take(speakerOf(request).oin, isChunked ? LIMITS.messageBytesMax : bytes)) return true;
+  sendProblem(request, reply, refused('tooManyRequests'));
+  return false;
 }
 
 /** 404, 405, 406 and 415 for a coded body are answered here; a path with a trailing slash is another path. */

@@ -1,3 +1,4 @@
+import { connect } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '#kernel';
 import {
@@ -12,6 +13,7 @@ import {
 } from '#testing';
 
 const DJI = '00000099000000001000';
+const OTHER = '00000099000000005000';
 const SLEEPING = '00000099000000008000';
 const MINUTE = 60_000;
 
@@ -145,4 +147,24 @@ describe('who may speak', () => {
     expect(listener.refused).toHaveLength(LIMITS.refusalsRecordedPerSecond);
     expect(listener.counted).toMatchObject([{ count: beyond }]);
   });
+});
+
+describe('one organisation among many', () => {
+  it('may open so many connections and no more, and takes no place of another', async () => {
+    await listen();
+    organisations.set(OTHER, true);
+    const identity = await pki.issue({ oin: DJI });
+    const { key, cert } = identity;
+    const open = Array.from({ length: LIMITS.connectionsPerPartyMax }, () =>
+      connect({ port: listener.port, host: 'localhost', ca: pki.ca, key, cert }),
+    );
+    while (listener.resumed.length < open.length) await new Promise(setImmediate);
+    expect(await speak(identity)).toBe('cut');
+    expect(reasons()).toEqual(['te-veel-verbindingen']);
+    expect(await speak(await pki.issue({ oin: OTHER }))).toBe(OTHER);
+    // A place that is left can be taken again.
+    open.pop()?.destroy();
+    while ((await speak(identity)) !== DJI);
+    for (const socket of open) socket.destroy();
+  }, 60_000);
 });

@@ -2,12 +2,13 @@
 // before a byte reaches HTTP, and again every second for as long as it is open.
 import type { Server } from 'node:https';
 import type { TLSSocket } from 'node:tls';
-import type { Directory } from '#directory';
+import type { Directory, Oin } from '#directory';
 import {
   judgeCertificate,
   readCertificate,
   refusalOfVerification,
   type CertificateFacts,
+  type Party,
   type PartyRefused,
   type TrustPolicy,
 } from '#identity';
@@ -40,10 +41,31 @@ export function guardServer(server: Server, settings: GuardSettings): PeerGuard 
   const open = new Map<TLSSocket, CertificateFacts>();
   const refusals = makeRefusalReporter(clock, settings.onRefused, settings.onRefusalsCounted);
 
-  function judge(socket: TLSSocket, facts: CertificateFacts): void {
+  /** Open connections of each organisation. */
+  const perParty = new Map<Oin, number>();
+
+  function judge(socket: TLSSocket, facts: CertificateFacts): Party | undefined {
     const verdict = judgeCertificate(facts, clock.now(), directory(), trust());
-    if ('kind' in verdict) refuse(socket, verdict, facts);
-    else bindParty(socket, verdict);
+    if ('kind' in verdict) {
+      refuse(socket, verdict, facts);
+      return undefined;
+    }
+    bindParty(socket, verdict);
+    return verdict;
+  }
+
+  /** One organisation may not take the places of all others. */
+  function count(socket: TLSSocket, { oin }: Party, facts: CertificateFacts): void {
+    const others = perParty.get(oin) ?? 0;
+    if (others >= LIMITS.connectionsPerPartyMax) {
+      return refuse(socket, { reason: 'te-veel-verbindingen', oin }, facts);
+    }
+    perParty.set(oin, others + 1);
+    socket.once('close', () => {
+      const left = (perParty.get(oin) ?? 1) - 1;
+      if (left === 0) perParty.delete(oin);
+      else perParty.set(oin, left);
+    });
   }
 
   function refuse(
@@ -71,7 +93,8 @@ export function guardServer(server: Server, settings: GuardSettings): PeerGuard 
     }
     open.set(socket, facts);
     socket.once('close', () => open.delete(socket));
-    judge(socket, facts);
+    const party = judge(socket, facts);
+    if (party) count(socket, party, facts);
   }
 
   async function look(): Promise<void> {

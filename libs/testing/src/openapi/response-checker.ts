@@ -33,6 +33,7 @@ const ANYWHERE: Readonly<Record<number, string>> = {
   400: '#/components/responses/Ongeldig',
   404: '#/components/responses/NietGevonden',
   405: '#/components/responses/MethodeNietToegestaan',
+  429: '#/components/responses/TeVeel',
 };
 
 export function makeResponseChecker(text: string): ResponseChecker {

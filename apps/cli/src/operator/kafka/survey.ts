@@ -62,4 +62,5 @@ export const DOOR_ADVICE: Readonly<Record<DoorRefusal, string>> = {
   'oin-van-test': 'a test OIN, in production',
   'oin-van-een-ander': 'the certificate in the directory is of another OIN',
   'handdruk-mislukt': 'the certificate in the directory cannot be used',
+  'te-veel-verbindingen': 'it has too many connections',
 };

@@ -8,7 +8,7 @@ import type { Catalogue, MessageType } from '#contracts';
 import type { Directory, Organisation } from '#directory';
 import type { StoredSubscription } from '#exchange';
 import { refused } from '#kernel';
-import { makePeerTls, type Answered } from '#platform';
+import { makePeerTls, type Answered, type QuotaSettings } from '#platform';
 import {
   makeCheckedCaller,
   makeMovableClock,
@@ -116,7 +116,7 @@ const directory = {
     [DJI, ROTTERDAM].includes(oin) ? ({ oin, active: true } as Organisation) : undefined,
 } as Directory;
 
-export async function startUnderTest(): Promise<UnderTest> {
+export async function startUnderTest(quota: Partial<QuotaSettings> = {}): Promise<UnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-gateway-'));
   const pki = await makePki();
   const server = await pki.issue({ use: 'server', dns: ['localhost'] });
@@ -143,6 +143,7 @@ export async function startUnderTest(): Promise<UnderTest> {
     clock,
     host: '127.0.0.1',
     port: 0,
+    quota: { requestsPerSecond: 100_000, bytesPerSecond: 1_000_000_000, ...quota },
     answered: (one) => answered.push(one),
     failed: (correlation, error) => failures.push({ correlation, error }),
   });
