@@ -8,7 +8,7 @@ import { missingFor } from '../dist/deploy/servers/missing.js';
 const WITH_SERVERS = ['--config', 'jest.servers.config.js'];
 
 const words = process.argv.slice(2);
-const missing = await missingFor('kafka', 'postgres');
+const missing = await missingFor('kafka', 'postgres', 'python');
 const required = process.env.SERVER_TESTS === 'required';
 let ran = 0;
 let succeeded = await passes([]);

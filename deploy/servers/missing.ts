@@ -9,7 +9,9 @@ const run = promisify(execFile);
 const JAVA_MIN = 17;
 
 /** Names of programs, for a person; empty: all are there. */
-export async function missingFor(...wanted: readonly (keyof Engines)[]): Promise<string[]> {
+export async function missingFor(
+  ...wanted: readonly (keyof Engines | 'python')[]
+): Promise<string[]> {
   const missing: string[] = [];
   if (wanted.includes('kafka')) {
     if ((await javaVersion()) < JAVA_MIN) missing.push(`Java ${JAVA_MIN} or newer`);
@@ -18,6 +20,8 @@ export async function missingFor(...wanted: readonly (keyof Engines)[]): Promise
   if (wanted.includes('postgres') && findPostgres() === undefined) {
     missing.push('PostgreSQL 15 or newer');
   }
+  // For a receiver of ours that recipients may use.
+  if (wanted.includes('python') && !(await runs('python3'))) missing.push('Python 3');
   return missing;
 }
 

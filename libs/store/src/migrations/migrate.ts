@@ -11,7 +11,7 @@ import { judgingAgain } from './0004-judging-again.js';
 import { notices } from './0006-notices.js';
 import { referrals } from './0005-referrals.js';
 import { passportForms } from './0007-passport-forms.js';
-import { push } from './0020-push.js';
+import { push } from './0008-push.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0005-referrals': referrals,
   '0006-notices': notices,
   '0007-passport-forms': passportForms,
-  '0020-push': push,
+  '0008-push': push,
 };
 
 /**
