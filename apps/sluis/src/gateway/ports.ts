@@ -103,6 +103,25 @@ export interface Submitted {
   }[];
 }
 
+export interface SubmissionsRequest {
+  readonly party: Party;
+  readonly after: string | undefined;
+  readonly limit: number;
+  readonly state: MessageState | undefined;
+  readonly type: string | undefined;
+}
+
+export interface SubmissionList {
+  readonly kind: 'submissions';
+  readonly all: readonly {
+    readonly nr: string;
+    readonly type: string;
+    readonly acceptedAt: Millis;
+    readonly state: MessageState;
+  }[];
+  readonly next: string;
+}
+
 export interface Wish {
   readonly types: readonly string[];
   readonly postcodes: readonly string[];
@@ -141,6 +160,7 @@ export interface GatewayPorts {
     number: number;
   }): Promise<{ readonly kind: 'passport'; readonly passport: RecipientPassport } | Refused>;
   submission(input: { party: Party; nr: string }): Promise<Submitted | Refused>;
+  submissions(input: SubmissionsRequest): Promise<SubmissionList | Refused>;
   readonly subscriptions: SubscriptionPorts;
   /** The public keys, retired ones included. */
   jwks(): { readonly keys: readonly JsonObject[] };

@@ -4,7 +4,7 @@ import type { Catalogue, MessageType } from '#contracts';
 import type { StoredSubscription } from '#exchange';
 import { PROBLEMS, isoTime, type ProblemKey } from '#kernel';
 import { ORIGIN, type Language } from '#platform';
-import type { Acceptance, Page, PageEntry, Submitted } from './ports.js';
+import type { Acceptance, Page, PageEntry, SubmissionList, Submitted } from './ports.js';
 
 export const receiptBody = (outcome: Acceptance): object => ({
   inzending: outcome.nr,
@@ -62,6 +62,16 @@ export const submissionBody = (submitted: Submitted, language: Language): object
     code,
     sinds: isoTime(since),
   })),
+});
+
+export const submissionsBody = ({ all, next }: SubmissionList): object => ({
+  inzendingen: all.map(({ nr, type, acceptedAt, state }) => ({
+    inzending: nr,
+    berichtsoort: type,
+    aanvaardOp: isoTime(acceptedAt),
+    toestand: state,
+  })),
+  volgende: next,
 });
 
 /** A mailbox id is `oin/role/lane`; towards its owner the role names it. */

@@ -14,6 +14,7 @@ import {
   passport,
   readSubscription,
   submission,
+  submissions,
   subscribe,
   type AcceptParts,
   type DeliverParts,
@@ -57,6 +58,16 @@ export function makeGatewayPorts(
       const found = await submission(request, { store, directory });
       return found.kind === 'refused' ? found : submitted(found.status);
     },
+    submissions: ({ after, state, type, ...rest }) =>
+      submissions(
+        {
+          ...rest,
+          ...(after === undefined ? {} : { after }),
+          ...(state === undefined ? {} : { state }),
+          ...(type === undefined ? {} : { type }),
+        },
+        { store, cursors: delivering.cursors },
+      ),
     subscriptions: {
       list: ({ party, role }) => listSubscriptions(party, role, subscribing),
       create: ({ party, role, wish }) => subscribe(party, role, wish, subscribing),

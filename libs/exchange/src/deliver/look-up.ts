@@ -3,9 +3,10 @@
 import { catalogue } from '#contracts';
 import type { Directory } from '#directory';
 import { recipientPassport, type FullPassport, type RecipientPassport } from '#evidence';
-import { PROBLEMS, refused, type Refused } from '#kernel';
+import { LIMITS, PROBLEMS, refused, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
-import type { SubmissionStatus } from '../ports/stored.js';
+import type { MessageState, SubmissionRow, SubmissionStatus } from '../ports/stored.js';
+import type { Cursors } from './deliver.js';
 import { openMailbox, type Opener } from './mailbox.js';
 
 export interface LookUpParts {
@@ -40,6 +41,41 @@ export async function submission(
   const status = await parts.store.submission(request.nr);
   if (!status || status.sender !== request.party.oin) return refused('notFound');
   return { kind: 'submission', status: tellable(status) };
+}
+
+export interface SubmissionsRequest {
+  readonly party: Opener;
+  readonly after?: string;
+  readonly limit: number;
+  readonly state?: MessageState;
+  readonly type?: string;
+}
+
+/** Only the party's own, oldest first; what became of each with its recipients tells `submission`. */
+export async function submissions(
+  { party, after, limit, ...filter }: SubmissionsRequest,
+  parts: { readonly store: Pick<Store, 'submissions'>; readonly cursors: Cursors },
+): Promise<
+  | {
+      readonly kind: 'submissions';
+      readonly all: readonly SubmissionRow[];
+      readonly next: string;
+    }
+  | Refused
+> {
+  const list = `inzendingen/${party.oin}`;
+  const from = after === undefined ? 0 : parts.cursors.read(list, after);
+  if (from === undefined) {
+    return refused('cursorInvalid', [{ place: '/na', expected: 'a cursor of your own list' }]);
+  }
+  const most = Math.min(limit, LIMITS.pageMax);
+  const all = await parts.store.submissions({
+    sender: party.oin,
+    after: from,
+    limit: most,
+    ...filter,
+  });
+  return { kind: 'submissions', all, next: parts.cursors.write(list, all.at(-1)?.seq ?? from) };
 }
 
 /**

@@ -58,6 +58,24 @@ export interface Acknowledgement {
   readonly evidence: readonly EvidenceEntry[];
 }
 
+/** One of a sender's own messages, in a list of them. */
+export interface SubmissionRow {
+  /** Grows in the order in which messages were accepted. */
+  readonly seq: number;
+  readonly nr: string;
+  readonly type: string;
+  readonly acceptedAt: Millis;
+  readonly state: MessageState;
+}
+
+export interface SubmissionsAsked {
+  readonly sender: string;
+  readonly after: number;
+  readonly limit: number;
+  readonly state?: MessageState;
+  readonly type?: string;
+}
+
 export interface SubmissionStatus {
   readonly nr: string;
   readonly type: string;

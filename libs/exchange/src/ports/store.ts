@@ -25,6 +25,8 @@ import type {
   RouteEffects,
   RoutingReads,
   StoredSubscription,
+  SubmissionRow,
+  SubmissionsAsked,
   SubmissionStatus,
   TopicPage,
   TopicWrite,
@@ -109,6 +111,8 @@ export interface Store {
     number: number,
   ): Promise<{ readonly passport: string; readonly state: ReleaseState } | undefined>;
   submission(nr: string): Promise<SubmissionStatus | undefined>;
+  /** A sender's own messages in the order in which they were accepted. */
+  submissions(asked: SubmissionsAsked): Promise<readonly SubmissionRow[]>;
   /** For the controller and the auditor: everything decided about one message, in order. */
   decisions(nr: string): Promise<readonly DecidedRelease[]>;
 

@@ -1,5 +1,12 @@
 // Answers: what became of a message, as its sender may ask?
-import type { DecidedRelease, MessageState, ReleaseState, SubmissionStatus } from '#exchange';
+import type {
+  DecidedRelease,
+  MessageState,
+  ReleaseState,
+  SubmissionRow,
+  SubmissionsAsked,
+  SubmissionStatus,
+} from '#exchange';
 import type { JsonObject, ProblemKey } from '#kernel';
 import type { Queries } from '../transaction.js';
 import { wholeOf } from './pages.js';
@@ -27,6 +34,33 @@ export async function submission(
     releases: await releasesOf(queries, nr),
     unrouted: await unroutedOf(queries, nr),
   };
+}
+
+export async function submissions(
+  queries: Queries,
+  { sender, after, limit, state, type }: SubmissionsAsked,
+): Promise<readonly SubmissionRow[]> {
+  const rows = await queries
+    .selectFrom('claim')
+    .leftJoin('message', 'message.claim', 'claim.seq')
+    .where('claim.sender', '=', sender)
+    .where('claim.seq', '>', after)
+    .$if(type !== undefined, (query) => query.where('claim.type', '=', type ?? ''))
+    .$if(state === 'aanvaard', (query) => query.where('message.state', 'is', null))
+    .$if(state !== undefined && state !== 'aanvaard', (query) =>
+      query.where('message.state', '=', state ?? ''),
+    )
+    .orderBy('claim.seq')
+    .limit(limit)
+    .select(['claim.seq', 'claim.nr', 'claim.type', 'claim.at', 'message.state'])
+    .execute();
+  return rows.map((row) => ({
+    seq: row.seq,
+    nr: row.nr,
+    type: row.type,
+    acceptedAt: row.at,
+    state: (row.state ?? 'aanvaard') as MessageState,
+  }));
 }
 
 async function releasesOf(queries: Queries, nr: string): Promise<SubmissionStatus['releases']> {

@@ -12,6 +12,7 @@ import { notices } from './0006-notices.js';
 import { referrals } from './0005-referrals.js';
 import { passportForms } from './0007-passport-forms.js';
 import { push } from './0008-push.js';
+import { submissions } from './0009-submissions.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -23,6 +24,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0006-notices': notices,
   '0007-passport-forms': passportForms,
   '0008-push': push,
+  '0009-submissions': submissions,
 };
 
 /**

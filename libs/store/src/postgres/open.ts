@@ -21,7 +21,7 @@ import { beginTopicWrite, endTopicWrite, topicPage } from '../deliver/own-topic.
 import { beginPush, endPush, pushPage, pushStandings, resumePush } from '../deliver/push.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
 import { acknowledge, offer } from '../deliver/states.js';
-import { decisions, submission } from '../deliver/submission.js';
+import { decisions, submission, submissions } from '../deliver/submission.js';
 import {
   appendEvidence,
   chainHeads,
@@ -94,6 +94,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
     passport: (mailbox, number) => passport(queries, mailbox, number),
     submission: (nr) => submission(queries, nr),
+    submissions: (asked) => submissions(queries, asked),
     decisions: (nr) => decisions(queries, nr),
 
     subscriptions: (mailbox) => subscriptions(queries, mailbox),

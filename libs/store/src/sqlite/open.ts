@@ -11,7 +11,7 @@ import { subscriptions } from '../configuration/subscriptions.js';
 import { topicPage } from '../deliver/own-topic.js';
 import { pushPage, pushStandings } from '../deliver/push.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
-import { decisions, submission } from '../deliver/submission.js';
+import { decisions, submission, submissions } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
 import { counts } from '../operations/health.js';
@@ -78,6 +78,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
     submission: (nr) => read(() => submission(queries, nr)),
+    submissions: (asked) => read(() => submissions(queries, asked)),
     decisions: (nr) => read(() => decisions(queries, nr)),
 
     subscriptions: (mailbox) => read(() => subscriptions(queries, mailbox)),

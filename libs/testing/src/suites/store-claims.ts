@@ -60,6 +60,27 @@ export function claimPromises(opened: () => Stores): void {
     expect(entries).toContainEqual(conflictEvidence[0]);
   });
 
+  it('lists what one sender offered, in order, in parts, by type and by state', async () => {
+    // Given
+    const { first } = opened();
+    const sender = unique('oin');
+    const own = ['t.a.v1', 't.b.v1', 't.a.v1'].map((type) => aClaim({ sender, type }));
+    for (const claim of own) await first.claim(claim);
+    await first.claim(aClaim({ sender: unique('oin') }));
+    const listed = async (more: object = {}) =>
+      await first.submissions({ sender, after: 0, limit: 10, ...more });
+    // Then
+    const all = await listed();
+    expect(all.map(({ nr }) => nr)).toEqual(own.map(({ nr }) => nr));
+    expect(all.map(({ state }) => state)).toEqual(['aanvaard', 'aanvaard', 'aanvaard']);
+    const [begin] = await listed({ limit: 1 });
+    expect(begin).toEqual(all[0]);
+    expect(await listed({ after: begin?.seq ?? 0 })).toEqual(all.slice(1));
+    expect(await listed({ type: 't.a.v1' })).toEqual([all[0], all[2]]);
+    expect(await listed({ state: 'aanvaard' })).toEqual(all);
+    expect(await listed({ state: 'geweigerd' })).toEqual([]);
+  });
+
   it('knows a person by any identifier, and learns the ones it did not know', async () => {
     // Given
     const { first } = opened();

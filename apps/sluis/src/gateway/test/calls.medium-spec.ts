@@ -80,6 +80,31 @@ describe('publishing', () => {
     ]);
   });
 
+  it('lists what the sender offered, as it asked for it', async () => {
+    const asked: unknown[] = [];
+    edge.ports.submissions = async ({ party, ...rest }) => {
+      asked.push({ oin: party.oin, ...rest });
+      const row = { nr: NR, type: given.type.name, acceptedAt: 0, state: 'beoordeeld' as const };
+      return { kind: 'submissions', all: [row], next: CURSOR };
+    };
+    const answer = await edge.sender.call(
+      'GET',
+      `/v1/inzendingen?toestand=beoordeeld&berichtsoort=${given.type.name}&na=${CURSOR}&limiet=7`,
+    );
+    expect(answer).toMatchObject({
+      status: 200,
+      json: {
+        inzendingen: [{ inzending: NR, berichtsoort: given.type.name, toestand: 'beoordeeld' }],
+        volgende: CURSOR,
+      },
+    });
+    expect(asked).toEqual([
+      { oin: DJI, after: CURSOR, limit: 7, state: 'beoordeeld', type: given.type.name },
+    ]);
+    const wrong = await edge.sender.call('GET', '/v1/inzendingen?toestand=zoek');
+    expect(wrong).toMatchObject({ status: 400, json: { code: 'parameter-ongeldig' } });
+  });
+
   it('shows the sender what became of its message, and strangers only as a number', async () => {
     edge.ports.submission = async ({ party, nr }) => ({
       kind: 'submission',

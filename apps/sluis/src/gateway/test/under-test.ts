@@ -75,6 +75,7 @@ export function fakePorts(): GatewayPorts {
     acknowledge: async () => ({ kind: 'done' }),
     passport: async () => refused('notFound'),
     submission: async () => refused('notFound'),
+    submissions: async () => ({ kind: 'submissions', all: [], next: CURSOR }),
     subscriptions: {
       list: async () => ({ kind: 'subscriptions', all: [subscription] }),
       create: async () => ({ kind: 'subscription', subscription }),
