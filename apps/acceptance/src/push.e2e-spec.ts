@@ -141,6 +141,45 @@ describe('a mailbox that is pushed to', () => {
   );
 });
 
+describe('a recipient that tries its own address', () => {
+  it('hears how far it came, in its own language, and gets nothing that counts', async () => {
+    // Given
+    const rotterdam = receivers['gemeente-rotterdam'];
+    const town = makePartner(server.url, exampleParty('gemeente-rotterdam'));
+    const wish = {
+      postbus: 'gemeente.coordinator',
+      berichtsoorten: ['nl.reintegratie.detenties.begonnen.v1'],
+      postcodes: ['3011-3089'],
+      kanaal: 'push',
+    };
+    const made = await town.call('POST', '/v1/abonnementen', JSON.stringify(wish));
+    expect(made.status).toBe(201);
+    const path = `/v1/abonnementen/${String(made.json['id'])}/proef`;
+    // When, Then
+    const good = await town.call('POST', path);
+    expect(good.json).toMatchObject({ gelukt: true });
+    expect(rotterdam.attempts.map(({ number }) => number)).toEqual([0]);
+    rotterdam.answer(answering(500));
+    const bad = await town.call('POST', path);
+    expect((bad.json['stappen'] as object[]).at(-1)).toEqual({
+      stap: 'bezorging',
+      uitkomst: 'fout',
+      code: 'storing',
+      uitleg: 'uw server meldt een storing (5xx)',
+    });
+    // Nobody else can have it tried, or learns that it exists.
+    const stranger = makePartner(server.url, exampleParty('gemeente-utrecht'));
+    expect((await stranger.call('POST', path)).status).toBe(404);
+    await Promise.all([town.close(), stranger.close()]);
+    rotterdam.answer(answering(204));
+    await publish(1);
+    await until(
+      'the first view',
+      async () => rotterdam.taken.some(({ number }) => number === 1) || undefined,
+    );
+  });
+});
+
 describe('a recipient that fails', () => {
   it('is tried again by itself, and nothing overtakes what failed', async () => {
     const rotterdam = receivers['gemeente-rotterdam'];

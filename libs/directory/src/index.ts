@@ -12,7 +12,7 @@ export {
   submissionTopic,
   type OwnTopic,
 } from './topics/topics.js';
-export { pushedMailboxes, type PushedMailbox } from './push/push-targets.js';
+export { pushedMailboxes, targetDigest, type PushedMailbox } from './push/push-targets.js';
 export { compareContents, type KeyDifference, type RowDifference } from './compare/compare.js';
 export { makeTerritory } from './territory/make-territory.js';
 export {

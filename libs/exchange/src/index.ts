@@ -12,6 +12,7 @@ export * from './deliver/deliver.js';
 export * from './deliver/to-topic.js';
 export * from './deliver/mailbox.js';
 export * from './deliver/push.js';
+export * from './deliver/try-push.js';
 export { verdictOn, type Verdict } from './deliver/push-schedule.js';
 export { renewKeys, rewrapAll, type RekeyParts } from './rekey/rekey.js';
 export { openViews, type MailboxEntry, type OpenParts } from './deliver/views.js';

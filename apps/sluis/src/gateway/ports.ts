@@ -2,7 +2,7 @@
 // everything that is decided is decided behind these functions.
 import type { Catalogue } from '#contracts';
 import type { Oin, Role, Subscription } from '#directory';
-import type { MessageState, ReleaseState, StoredSubscription } from '#exchange';
+import type { MessageState, ReleaseState, StoredSubscription, TriedStep } from '#exchange';
 import type { RecipientPassport } from '#evidence';
 import type { Party } from '#identity';
 import type { JsonObject, Millis, ProblemKey, Refused } from '#kernel';
@@ -144,6 +144,11 @@ export interface SubscriptionPorts {
   read(input: { party: Party; id: string }): Promise<Subscribed | Refused>;
   /** Replaces an existing one; an unknown or foreign id is `notFound`. */
   put(input: { party: Party; id: string; role: Role; wish: Wish }): Promise<Subscribed | Refused>;
+  /** Brings a harmless message along the channel of the subscription. */
+  try(input: {
+    party: Party;
+    id: string;
+  }): Promise<{ readonly kind: 'tried'; readonly steps: readonly TriedStep[] } | Refused>;
   delete(input: { party: Party; id: string }): Promise<{ readonly kind: 'done' } | Refused>;
 }
 

@@ -2,9 +2,10 @@
 import { Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Party } from '#identity';
-import { Speaker, sendJson, sendNothing, sendProblem, type Contract } from '#platform';
+import { Speaker, languageOf, sendJson, sendNothing, sendProblem, type Contract } from '#platform';
 import type { GatewayPorts, Wish } from './ports.js';
 import { CONTRACT, PORTS } from './tokens.js';
+import { trialBody } from './trial.js';
 import { subscriptionBody } from './wire.js';
 
 interface Wished {
@@ -74,6 +75,19 @@ export class SubscriptionsController {
     const put = await this.ports.subscriptions.put({ party, id, role, wish: wishOf(asked.value) });
     if (put.kind === 'refused') return sendProblem(request, reply, put);
     sendJson(reply, 200, subscriptionBody(put.subscription));
+  }
+
+  @Post(':id/proef')
+  async try(
+    @Speaker() party: Party,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = this.contract.check<{ id: string }>('probeerAbonnement', request);
+    if (asked.kind === 'refused') return sendProblem(request, reply, asked);
+    const tried = await this.ports.subscriptions.try({ party, id: asked.value.id });
+    if (tried.kind === 'refused') return sendProblem(request, reply, tried);
+    sendJson(reply, 200, trialBody(tried.steps, languageOf(request.headers['accept-language'])));
   }
 
   @Delete(':id')

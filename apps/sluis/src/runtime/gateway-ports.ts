@@ -16,11 +16,16 @@ import {
   submission,
   submissions,
   subscribe,
+  tryPush,
   type AcceptParts,
   type DeliverParts,
+  type PushOut,
   type SubmissionStatus,
   type SubscribeParts,
 } from '#exchange';
+import { targetDigest } from '#directory';
+import type { Party } from '#identity';
+import { refused } from '#kernel';
 import { randomId, type Logger } from '#platform';
 import type { GatewayPorts, Page, Submitted, Witness } from '../gateway/ports.js';
 import { deliverChain } from './chains.js';
@@ -35,6 +40,7 @@ export function makeGatewayPorts(
   runtime: LoggingRuntime,
   newest: () => Checkpoint | undefined,
   onHandedOver: (views: number) => void,
+  out: PushOut,
 ): GatewayPorts {
   const accepting = acceptParts(runtime, newest);
   const delivering = deliverParts(runtime, newest);
@@ -73,6 +79,7 @@ export function makeGatewayPorts(
       create: ({ party, role, wish }) => subscribe(party, role, wish, subscribing),
       read: ({ party, id }) => readSubscription(party, id, subscribing),
       put: ({ party, id, role, wish }) => changeSubscription(party, id, role, wish, subscribing),
+      try: ({ party, id }) => tryOut(party, id, runtime, subscribing, out),
       delete: ({ party, id }) => endSubscription(party, id, subscribing),
     },
     jwks: () => keys.jwks,
@@ -164,4 +171,24 @@ function submitted(status: SubmissionStatus & { readonly others: number }): Subm
       return { oin, role, ...release };
     }),
   };
+}
+
+/** Only what is pushed has an address to be tried. */
+async function tryOut(
+  party: Party,
+  id: string,
+  { config, clock, inForce }: LoggingRuntime,
+  subscribing: SubscribeParts,
+  out: PushOut,
+): ReturnType<GatewayPorts['subscriptions']['try']> {
+  const found = await readSubscription(party, id, subscribing);
+  if (found.kind === 'refused') return found;
+  const mailbox = inForce.current().directory.mailbox(found.subscription.mailbox);
+  const target = mailbox?.push;
+  if (found.subscription.channel !== 'push' || !target) {
+    return refused('parameterInvalid', [{ place: '/kanaal', expected: 'push' }]);
+  }
+  const to = { mailbox: mailbox.id, oin: mailbox.oin, target, digest: targetDigest(target) };
+  const operator = config.gateway.oin;
+  return { kind: 'tried', steps: await tryPush(to, { out, clock, newId: randomId, operator }) };
 }

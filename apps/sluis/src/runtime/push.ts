@@ -1,7 +1,7 @@
 // Answers: how does a courier push? With the certificate that the gateway shows to partners, to the
 // addresses of the directory in force, and what comes of it counted and said once.
 import { pushedMailboxes, type PushedMailbox } from '#directory';
-import { makeAddressRule, makePushOut, type PushIdentity } from '#delivery';
+import { makeAddressRule, makePushOut, type OpenPushOut, type PushIdentity } from '#delivery';
 import { dutchDate } from '#kernel';
 import { randomId, randomShare, readTrust, trustVersion, type Lifecycle } from '#platform';
 import { readFile } from 'node:fs/promises';
@@ -12,14 +12,8 @@ import { viewOpening } from './key-ring.js';
 import type { Runtime } from './open.js';
 
 export function openPush(runtime: Runtime, meters: Meters, lifecycle: Lifecycle): void {
-  const { store, clock, ring, logger, config, keys } = runtime;
-  const out = makePushOut({
-    origin: config.push.origin,
-    identity: identityOf(runtime),
-    mayCall: makeAddressRule(config.push.privateRanges),
-    signers: { jades: keys.signer('weergave-ps256'), http: keys.signer('weergave-es256') },
-    clock,
-  });
+  const { store, clock, ring, logger, config } = runtime;
+  const out = openPushOut(runtime);
   const pushing = startPushing({
     addresses: addressesIn(runtime),
     delivery: {
@@ -50,6 +44,18 @@ export function openPush(runtime: Runtime, meters: Meters, lifecycle: Lifecycle)
   lifecycle.onStop('working', 'push', async () => {
     await pushing.stop();
     await out.close();
+  });
+}
+
+/** The way out, for a courier and for who tries an address. */
+export function openPushOut(runtime: Runtime): OpenPushOut {
+  const { config, keys, clock } = runtime;
+  return makePushOut({
+    origin: config.push.origin,
+    identity: identityOf(runtime),
+    mayCall: makeAddressRule(config.push.privateRanges),
+    signers: { jades: keys.signer('weergave-ps256'), http: keys.signer('weergave-es256') },
+    clock,
   });
 }
 

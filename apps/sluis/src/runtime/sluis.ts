@@ -19,7 +19,7 @@ import {
   type OpenOptions,
   type Runtime,
 } from './open.js';
-import { openPush } from './push.js';
+import { openPush, openPushOut } from './push.js';
 import { certificateEnd, readinessChecks } from './readiness.js';
 import { openCourier, openSubmissions } from './topics.js';
 
@@ -181,8 +181,10 @@ async function openGateway(
   lifecycle: Lifecycle,
 ): Promise<number> {
   const { config, clock, logger } = runtime;
+  const out = openPushOut(runtime);
+  lifecycle.onStop('connections', 'trials', () => out.close());
   const gateway = await startGateway({
-    ports: makeGatewayPorts(runtime, checkpointer.newest, meters.handedOver),
+    ports: makeGatewayPorts(runtime, checkpointer.newest, meters.handedOver, out),
     openapi: await readFile(projectFile('schemas/openapi.json'), 'utf8'),
     tls,
     clock,

@@ -22,7 +22,8 @@ export function pushedMailboxes(
     if (!push || !directory.mayTakePart(oin, role, at)) return [];
     const wanted = [...directory.subscriptions(id), ...own(id)];
     if (!wanted.some(({ channel }) => channel === 'push')) return [];
-    const digest = sha256(canonical({ ...push }));
-    return [{ mailbox: id, oin, target: push, digest }];
+    return [{ mailbox: id, oin, target: push, digest: targetDigest(push) }];
   });
 }
+
+export const targetDigest = (target: PushTarget): string => sha256(canonical({ ...target }));

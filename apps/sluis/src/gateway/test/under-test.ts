@@ -81,6 +81,7 @@ export function fakePorts(): GatewayPorts {
       create: async () => ({ kind: 'subscription', subscription }),
       read: async () => ({ kind: 'subscription', subscription }),
       put: async () => ({ kind: 'subscription', subscription }),
+      try: async () => ({ kind: 'tried', steps: [] }),
       delete: async () => ({ kind: 'done' }),
     },
     jwks: () => ({ keys: [{ kty: 'EC', kid: 'k1' }] }),
