@@ -67,7 +67,7 @@ describe('docker-compose.yml', () => {
     ]);
     expect(composition.networks['intern']).toEqual({ internal: true });
     const outside = services.filter(([, one]) => one.networks.includes('partners'));
-    expect(outside.map(([name]) => name)).toEqual(['kafka', 'gateway-1', 'gateway-2']);
+    expect(outside.map(([name]) => name)).toEqual(['kafka', 'gateway-1', 'gateway-2', 'courier']);
   });
 
   it('mounts only what is in the repository or made by `npm run compose:init`', () => {
