@@ -192,7 +192,10 @@ describe.each(['postgres', 'sqlite'] as const)(
       // Given: a mailbox that is not read by Kafka, and has read everything by pull.
       const [oin, role] = ['00000099000000344000', 'gemeente.coordinator'];
       const utrecht = makePartner(gateways[0]?.url ?? '', exampleParty('gemeente-utrecht'));
-      const page = await utrecht.page(role);
+      const page = await until('the view of what was taken last', async () => {
+        const found = await utrecht.page(role);
+        return found.text.includes('Berg 2') ? found : undefined;
+      });
       const body = JSON.stringify({ postbus: role, tot: page.json['volgende'] });
       await utrecht.call('POST', '/v1/bevestigingen', body);
       const read = entriesOf(page.text).length;
