@@ -12,11 +12,14 @@ it('tells canonical texts from others, whatever they hold', () => {
       for (const text of [JSON.stringify(value, undefined, indent), canonical(value)]) {
         // `{"1":0}`: V8 moves such a name, so it does not write the text again as it was.
         const isMoved = JSON.stringify(JSON.parse(text)) !== text;
+        // A name that is no member takes a closer look, whatever else the text is.
+        const isOdd = isMoved || text.includes('"__proto__":');
         const expected = text === canonical(value) ? 'canonical' : 'plainly';
-        expect(told(text)).toBe(isMoved ? undefined : expected);
+        expect(told(text)).toBe(isOdd ? undefined : expected);
       }
     }),
-    { numRuns: 1_000 },
+    // Found by chance once.
+    { numRuns: 1_000, examples: [[{ ['__proto__']: false }, undefined]] },
   );
 });
 
