@@ -12,6 +12,8 @@ export interface PushingParts {
   readonly delivery: Omit<PushParts, 'isLeaving'>;
   readonly watch: Store['watch'];
   readonly clock: Clock;
+  /** How long an attempt took, in milliseconds. */
+  readonly onTried: (ms: number) => void;
   readonly onPushed: (
     to: PushAddress,
     pushed: Extract<Pushed, { kind: 'delivered' | 'failed' }>,
@@ -50,7 +52,7 @@ async function serve(
   let pause: number = LIMITS.retryPauseMs;
   while (!stop.aborted) {
     try {
-      const pushed = await turnstile.through(() => push(to, delivery));
+      const pushed = await turnstile.through(() => timed(to, delivery, parts));
       pause = LIMITS.retryPauseMs;
       await untilNext(to, pushed, parts, stop);
     } catch (fault) {
@@ -59,6 +61,15 @@ async function serve(
       pause = Math.min(pause * 2, LIMITS.retryPauseMsMax);
     }
   }
+}
+
+/** Only what was tried is measured, not every look. */
+async function timed(to: PushAddress, delivery: PushParts, parts: PushingParts): Promise<Pushed> {
+  const began = parts.clock.now();
+  const pushed = await push(to, delivery);
+  const isTried = pushed.kind === 'delivered' || pushed.kind === 'failed';
+  if (isTried) parts.onTried(parts.clock.now() - began);
+  return pushed;
 }
 
 async function untilNext(

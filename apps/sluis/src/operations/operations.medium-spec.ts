@@ -2,21 +2,17 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import { Unavailable } from '#kernel';
 import { makeMovableClock } from '#testing';
-import { makeMeters, type MeterSources } from './meters.js';
 import { startOperations, type Operations, type ReadinessCheck } from './operations.js';
 
 const NOW = Date.parse('2026-06-01T00:00:00Z');
-const DAY = 86_400_000;
 const clock = makeMovableClock(NOW);
 const ready: ReadinessCheck = async () => undefined;
 let operations: Operations;
 
 afterEach(() => operations.close());
 
-async function start(
-  checks: Record<string, ReadinessCheck> = {},
-  registry = new Registry(),
-): Promise<void> {
+async function start(checks: Record<string, ReadinessCheck> = {}): Promise<void> {
+  const registry = new Registry();
   operations = await startOperations({ host: '127.0.0.1', port: 0, clock, registry, checks });
 }
 
@@ -73,52 +69,5 @@ describe('health and readiness', () => {
     const posted = await ask('/metrics', 'POST');
     expect(posted.status).toBe(405);
     expect(posted.headers.get('allow')).toBe('GET, HEAD');
-  });
-});
-
-describe('metrics', () => {
-  const sources = (registry: Registry): MeterSources => ({
-    registry,
-    clock,
-    counts: async () => ({ aangehouden: 3 }),
-    checkpointAt: () => clock.now() - 4_000,
-    certificateEnds: () => clock.now() + 30 * DAY,
-    revocationsEnd: () => undefined,
-  });
-
-  it('count answers by route, refusals by code and first acceptances', async () => {
-    const registry = new Registry();
-    const meters = makeMeters(sources(registry));
-    const answered = { route: '/v1/gebeurtenissen', method: 'POST', milliseconds: 3 };
-    meters.answered({ ...answered, status: 202, code: undefined });
-    meters.answered({ ...answered, status: 409, code: 'id-hergebruikt' });
-    meters.routed(7, 20);
-    meters.fenced();
-    meters.handedOver(2);
-    await start({}, registry);
-    const text = await (await ask('/metrics')).text();
-    for (const line of [
-      'sluis_accepted_total 1',
-      'sluis_answers_total{route="/v1/gebeurtenissen",method="POST",status="409"} 1',
-      'sluis_refusals_total{code="id-hergebruikt"} 1',
-      'sluis_routed_total 7',
-      'sluis_fenced_total 1',
-      'sluis_views_handed_over_total 2',
-      'sluis_checkpoint_age_seconds 4',
-      'sluis_certificate_days_left 30',
-      'sluis_rows{what="aangehouden"} 3',
-    ]) {
-      expect(text).toContain(`${line}\n`);
-    }
-    // What is not known is left out: a zero would say that it ends today.
-    expect(text).not.toMatch(/^sluis_revocations_days_left/m);
-  });
-
-  it('still come out when the store is away', async () => {
-    const registry = new Registry();
-    const counts = async () => Promise.reject(new Unavailable('storeUnavailable'));
-    makeMeters({ ...sources(registry), counts });
-    await start({}, registry);
-    expect((await ask('/metrics')).status).toBe(200);
   });
 });

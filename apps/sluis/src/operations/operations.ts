@@ -95,14 +95,22 @@ const stated = (status: number, body: object): Report => ({
   body: JSON.stringify(body),
 });
 
-async function readiness({ checks, clock }: OperationsOptions): Promise<Report> {
-  const reasons = await Promise.all(
-    Object.entries(checks).map(async ([part, check]) => {
-      const reason = await within(clock, check);
-      return reason === undefined ? [] : [{ onderdeel: part, reden: reason }];
-    }),
+/** Every part with the reason why it is not ready; undefined: it is. Never rejects. */
+export const looked = (
+  checks: OperationsOptions['checks'],
+  clock: Clock,
+): Promise<readonly (readonly [part: string, reason: string | undefined])[]> =>
+  Promise.all(
+    Object.entries(checks).map(
+      async ([part, check]) => [part, await within(clock, check)] as const,
+    ),
   );
-  const redenen = reasons.flat();
+
+async function readiness({ checks, clock }: OperationsOptions): Promise<Report> {
+  const parts = await looked(checks, clock);
+  const redenen = parts.flatMap(([onderdeel, reden]) =>
+    reden === undefined ? [] : [{ onderdeel, reden }],
+  );
   return redenen.length === 0
     ? stated(200, { toestand: 'gereed' })
     : stated(503, { toestand: 'niet-gereed', redenen });

@@ -6,7 +6,7 @@ import { makePeerTls, randomId, type PeerTls, type RefusedConnection } from '#pl
 import type { Meters } from '../operations/meters.js';
 import type { Runtime } from './open.js';
 
-export function openPeerTls(runtime: Runtime, meters: () => Meters): Promise<PeerTls> {
+export function openPeerTls(runtime: Runtime, meters: Meters): Promise<PeerTls> {
   const { config, clock, inForce, logger } = runtime;
   return makePeerTls({
     files: {
@@ -26,12 +26,12 @@ export function openPeerTls(runtime: Runtime, meters: () => Meters): Promise<Pee
         count: subjects.length,
       }),
     onRefused(refusal) {
-      meters().connectionRefused(refusal.reason);
+      meters.connectionRefused(refusal.reason);
       logger.warn('a connection was refused', { code: refusal.reason });
       record(runtime, refusedEntry(refusal));
     },
     onRefusalsCounted({ second, count }) {
-      meters().connectionRefused('geteld', count);
+      meters.connectionRefused('geteld', count);
       const until = isoTime(Date.parse(second) + 1_000);
       const counted = { aantal: count, vanaf: second, tot: until };
       record(runtime, makeEntry(randomId(), 'connectionsRefused', 'sluis', counted));

@@ -28,6 +28,7 @@ export function openPush(runtime: Runtime, meters: Meters, lifecycle: Lifecycle)
     },
     watch: store.watch,
     clock,
+    onTried: (ms) => meters.pushTook(ms),
     onPushed({ oin: party }, pushed) {
       if (pushed.kind === 'delivered') return meters.pushed(pushed.isView ? 1 : 0);
       const { fault = 'storing', parked } = pushed.state;

@@ -1,9 +1,7 @@
 // Answers: may traffic come to this process? Each part says nothing when it is ready, or a fixed
 // reason when it is not.
-import { readFile } from 'node:fs/promises';
-import { X509Certificate } from 'node:crypto';
 import type { Checkpoint } from '#evidence';
-import type { Config, PeerTls } from '#platform';
+import type { PeerTls } from '#platform';
 import type { ReadinessCheck } from '../operations/operations.js';
 import type { Runtime } from './open.js';
 
@@ -33,10 +31,4 @@ export function readinessChecks(
       return isOld && (await store.evidenceRecordsSince(last)) > 0 ? 'te-oud' : undefined;
     },
   };
-}
-
-/** End of validity of the server certificate, ms since the epoch. */
-export async function certificateEnd(config: Config): Promise<number> {
-  const certificate = new X509Certificate(await readFile(config.tls.certificateFile));
-  return certificate.validToDate.getTime();
 }

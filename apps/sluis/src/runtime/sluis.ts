@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { Registry } from 'prom-client';
 import { makeEntry } from '#evidence';
+import type { RouteParts, Store } from '#exchange';
 import { makeLifecycle, projectFile, randomId, type Lifecycle, type PeerTls } from '#platform';
 import { startCheckpointer, type Checkpointer } from '../evidence/checkpointer.js';
 import { startGateway } from '../gateway/gateway.js';
@@ -20,7 +21,8 @@ import {
   type Runtime,
 } from './open.js';
 import { openPush, openPushOut } from './push.js';
-import { certificateEnd, readinessChecks } from './readiness.js';
+import { openGauges } from './gauges.js';
+import { readinessChecks } from './readiness.js';
 import { openCourier, openSubmissions } from './topics.js';
 
 export interface StartOptions extends OpenOptions {
@@ -46,10 +48,9 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
     lifecycle.onStop('connections', 'store', () => runtime.close());
     const checkpointer = await openCheckpointer(runtime, lifecycle);
     const registry = new Registry();
-    let meters: Meters | undefined;
+    const meters = makeMeters(registry);
     const hasGateway = config.roles.includes('gateway');
-    const tls = hasGateway ? await openPeerTls(runtime, () => meters as Meters) : undefined;
-    meters = await openMeters(registry, runtime, checkpointer, tls);
+    const tls = hasGateway ? await openPeerTls(runtime, meters) : undefined;
     if (config.roles.includes('router') && isLogging(runtime)) {
       await openRouter(runtime, meters, lifecycle);
     }
@@ -64,12 +65,9 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
       if (runtime.ownTopics) openCourier(runtime, runtime.ownTopics, meters, lifecycle);
       openPush(runtime, meters, lifecycle);
     }
-    const operations = await startOperations({
-      ...config.operations,
-      clock,
-      registry,
-      checks: readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping),
-    });
+    const checks = readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping);
+    openGauges(registry, runtime, { checks, tls, newest: checkpointer.newest });
+    const operations = await startOperations({ ...config.operations, clock, registry, checks });
     lifecycle.onStop('connections', 'operations', () => operations.close());
     return {
       lifecycle,
@@ -101,26 +99,6 @@ async function openCheckpointer(runtime: Runtime, lifecycle: Lifecycle): Promise
   return checkpointer;
 }
 
-async function openMeters(
-  registry: Registry,
-  runtime: Runtime,
-  checkpointer: Checkpointer,
-  tls: PeerTls | undefined,
-): Promise<Meters> {
-  const ends = tls ? await certificateEnd(runtime.config) : undefined;
-  return makeMeters({
-    registry,
-    clock: runtime.clock,
-    counts: () => runtime.store.counts(),
-    checkpointAt: () => {
-      const newest = checkpointer.newest();
-      return newest && Date.parse(newest.at);
-    },
-    certificateEnds: () => ends,
-    revocationsEnd: () => tls?.revocations().nextUpdate,
-  });
-}
-
 async function openRouter(
   runtime: LoggingRuntime,
   meters: Meters,
@@ -133,7 +111,7 @@ async function openRouter(
   };
   const router = await startRouter({
     parts: {
-      store,
+      store: counted(store, meters),
       clock,
       newId: randomId,
       keys: ring,
@@ -172,6 +150,17 @@ async function openRouter(
   });
   lifecycle.onStop('working', 'case clock', () => caseClock.stop());
 }
+
+/** Only what was committed counts. */
+const counted = (store: Store, meters: Meters): RouteParts['store'] => ({
+  readForRouting: (...asked) => store.readForRouting(...asked),
+  readForJudgingAgain: (...asked) => store.readForJudgingAgain(...asked),
+  async commitBatch(at, effects) {
+    const outcome = await store.commitBatch(at, effects);
+    if (outcome === 'committed') meters.decided(effects);
+    return outcome;
+  },
+});
 
 async function openGateway(
   runtime: LoggingRuntime,

@@ -110,3 +110,12 @@ export interface DecidedRelease {
 export interface StoredSubscription extends Subscription {
   readonly createdAt: Millis;
 }
+
+/** One mailbox in which something waits for its recipient. */
+export interface Backlog {
+  readonly mailbox: string;
+  /** Entries that were neither acknowledged nor written to the mailbox's own topic. */
+  readonly waiting: number;
+  /** When the first of them was released. */
+  readonly since: Millis;
+}

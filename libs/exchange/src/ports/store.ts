@@ -7,6 +7,7 @@ import type { SealedBody, WrappedKey } from '#sealing';
 import type {
   Acknowledgement,
   AskedErasure,
+  Backlog,
   Claim,
   ClaimOutcome,
   DecidedRelease,
@@ -189,6 +190,10 @@ export interface Store {
 
   /** ---- operations ---- */
   counts(): Promise<Readonly<Record<string, number>>>;
+  /** The mailboxes whose first waiting entry is oldest; at most `limit`. */
+  backlogs(limit: number): Promise<readonly Backlog[]>;
+  /** By queue: since when its oldest open item waits; absent: nothing waits. */
+  queueAges(): Promise<Readonly<Record<string, Millis>>>;
   /** Resolves when the store can be written. @throws Unavailable */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -169,6 +169,8 @@ export const LIMITS = {
   eraseWithinMs: 30 * 86_400_000,
   /** Copies that one look at the erasures shows: more than anybody follows up in a day. */
   erasuresShown: 1_000,
+  /** Mailboxes shown one by one among the metrics, those that wait longest: more would be a burden on whoever scrapes. */
+  mailboxesMeasuredMax: 1_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
   /** How long records stay on the topics of Sluis and of organisations (design 4): a week to recover. */

@@ -1,5 +1,6 @@
 // Answers: how does a listener for partners get its TLS, and who watches over it? One object reads
 // the files, judges every connection by them, and puts newer files in force without a restart.
+import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import type { Server, ServerOptions } from 'node:https';
 import type { Directory, Oin } from '#directory';
@@ -9,7 +10,7 @@ import {
   type RevocationList,
   type TrustPolicy,
 } from '#identity';
-import type { Clock } from '#kernel';
+import type { Clock, Millis } from '#kernel';
 import { guardServer, type PeerGuard } from './guard.js';
 import { readMaterial, versionOf, type TlsFiles, type TlsMaterial } from './material.js';
 import type { RefusalsCounted, RefusedConnection } from './refusals.js';
@@ -40,6 +41,8 @@ export interface PeerTls {
   readonly https: ServerOptions;
   /** Attach before the server listens; from then on no handler sees a socket without a party. */
   guard(server: Server): PeerGuard;
+  /** Of the certificate that is shown now, which is not always the one of the start. */
+  certificateEnds(): Millis;
   /** For metrics and the readiness check; alarm well before `nextUpdate`. */
   revocations(): Pick<RevocationList, 'nextUpdate' | 'authoritiesWithoutList' | 'listsUnused'>;
 }
@@ -50,6 +53,7 @@ interface InForce {
   /** The agreement that `material.ca` was made under. */
   readonly anchors: AnchorsContent | undefined;
   readonly trust: TrustPolicy;
+  readonly ends: Millis;
 }
 
 /** Rejects when the files cannot be read or do not belong together. */
@@ -58,6 +62,7 @@ export async function makePeerTls(settings: PeerTlsSettings): Promise<PeerTls> {
   return {
     https: secureOptions(inForce.material, settings.allowTls12),
     revocations: () => inForce.trust.revocations,
+    certificateEnds: () => inForce.ends,
     guard: (server) =>
       guardServer(server, {
         clock: settings.clock,
@@ -90,5 +95,6 @@ async function load(settings: PeerTlsSettings): Promise<InForce> {
   if (agreed && agreed.strangers.length > 0) settings.onStrangers?.(agreed.strangers);
   const material = agreed ? { ...read, ca: agreed.pem } : read;
   createSecureContext(secureOptions(material, settings.allowTls12));
-  return { material, anchors, trust: trustOf(material, settings) };
+  const ends = new X509Certificate(material.cert).validToDate.getTime();
+  return { material, anchors, trust: trustOf(material, settings), ends };
 }

@@ -30,6 +30,7 @@ import {
   saveCheckpoint,
 } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
+import { backlogs, queueAges } from '../operations/backlogs.js';
 import { check, counts } from '../operations/health.js';
 import { decideItem, quarantined, queue } from '../operations/queues.js';
 import { commitBatch } from '../route/commit-batch.js';
@@ -130,6 +131,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     saveKeySlot: (...args) => writes.alone((tx) => saveKeySlot(tx, ...args)),
 
     counts: () => counts(queries),
+    backlogs: (limit) => backlogs(queries, limit),
+    queueAges: () => queueAges(queries),
     check: () => writes.alone(check),
     close: async () => {
       await Promise.all([writes.close(), mailboxes.close()]);

@@ -14,6 +14,7 @@ import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
 import { decisions, submission, submissions } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
+import { backlogs, queueAges } from '../operations/backlogs.js';
 import { counts } from '../operations/health.js';
 import { quarantined, queue } from '../operations/queues.js';
 import { unrouted } from '../route/move-position.js';
@@ -113,6 +114,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     saveKeySlot: (...args) => writer.call('saveKeySlot', ...args),
 
     counts: () => read(() => counts(queries)),
+    backlogs: (limit) => read(() => backlogs(queries, limit)),
+    queueAges: () => read(() => queueAges(queries)),
     check: () => writer.call('check'),
     close: async () => {
       mailboxes.close();

@@ -83,4 +83,24 @@ export function failurePromises(opened: () => Stores): void {
     expect((after.released ?? 0) - (before.released ?? 0)).toBe(2);
     expect(after).toHaveProperty('onbestelbaar');
   });
+  it('tells who has waited longest, and what topic or recipient took waits no longer', async () => {
+    // Given
+    const { first } = opened();
+    const [slow, quick, onTopic] = [aMailbox(), aMailbox(), aMailbox()];
+    await release(first, { ...aRelease(slow), at: 10 }, { ...aRelease(quick), at: 20 });
+    await release(first, { ...aRelease(slow), at: 30 }, { ...aRelease(onTopic), at: 40 });
+    // When
+    const write = { holder: 'a', written: 0, numbers: [1], at: 50, evidence: [] };
+    const said = { ...write, mailbox: onTopic, chain: 'deliver/suite' };
+    await first.beginTopicWrite(said, 60);
+    await first.endTopicWrite(said, 1, true);
+    await first.offer(quick, [1], 50, 'deliver/suite', []);
+    const ack = { mailbox: quick, upTo: 1, at: 50, chain: 'deliver/suite', evidence: [] };
+    await first.acknowledge(ack);
+    // Then
+    const ours = new Set([slow, quick, onTopic]);
+    const waiting = (await first.backlogs(1_000)).filter(({ mailbox }) => ours.has(mailbox));
+    expect(waiting).toEqual([{ mailbox: slow, waiting: 2, since: 10 }]);
+    expect(await first.backlogs(1)).toHaveLength(1);
+  });
 }
