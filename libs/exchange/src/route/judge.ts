@@ -13,8 +13,8 @@ import { addressed } from './addressed.js';
 import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';
 import { withDerived } from './derived.js';
+import { erasureIn } from './erasure.js';
 import { factsOf, learn } from './facts.js';
-
 import { outcomeFor } from './outcome.js';
 import { quarantine } from './quarantine.js';
 import { release, type Released } from './release.js';
@@ -108,7 +108,7 @@ function judge(
     personId,
     case: known,
     ...changedSince(before, known),
-    ...erasureIn(item, claim, directory),
+    ...erasureIn(item, effects.reads),
     releases: released.map((one) => one.row),
     queue: unrouted.map((one) => queued(one, claim, personId, parts, effects)),
     evidence: [
@@ -117,17 +117,6 @@ function judge(
       judgedEntry(message, claim, released, unrouted.length, parts),
     ],
   };
-}
-
-/** Of everything that was taken back from the sender's own mailboxes in this case (P7, P19). */
-function erasureIn(
-  { message, personId }: DecodedMessage,
-  { sender }: ClaimOnFile,
-  directory: Directory,
-): Pick<Verdict, 'erasure'> {
-  if (!message.type.name.endsWith('.wissingen.bevestigd.v1')) return {};
-  const mailboxes = (directory.organisation(sender)?.mailboxes ?? []).map(({ id }) => id);
-  return { erasure: { personId, mailboxes } };
 }
 
 /** What earlier messages were judged by is different now: they come back through the log. */
