@@ -17,6 +17,13 @@ export {
 export { storeSuite } from './suites/store.suite.js';
 export { SUITE_PARTITIONS } from './suites/log-builders.js';
 export { messageLogSuite } from './suites/message-log.suite.js';
-export { testKeyRing } from './journey/world.js';
+export {
+  DJI,
+  journeyWorld,
+  MAILBOX,
+  testKeyRing,
+  type ExampleEvent,
+  type JourneyWorld,
+} from './journey/world.js';
 export { journeySuite, type Pair } from './suites/journey.suite.js';
 export * from './acceptance/sqlite-file.js';

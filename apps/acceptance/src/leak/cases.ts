@@ -111,6 +111,13 @@ const ENDINGS = [
 export const CLOSED = 'nl.reintegratie.zaken.gesloten.v1';
 export const OBJECTION = 'nl.reintegratie.bezwaren.ingediend.v1';
 export const DEATH = 'nl.reintegratie.overlijdens.gemeld.v1';
+/** About a message that never was: refused, and heard by nobody. */
+const ABOUT_MESSAGES: readonly string[] = [
+  'nl.reintegratie.berichten.ingetrokken.v1',
+  'nl.reintegratie.berichten.gecorrigeerd.v1',
+  'nl.openbareorde.berichten.ingetrokken.v1',
+  'nl.openbareorde.berichten.gecorrigeerd.v1',
+];
 /** To an organisation that takes no part in this test; nobody else may hear of it. */
 export const VOLUNTEER = 'nl.reintegratie.vrijwilligers.gevraagd.v1';
 /** In the other lane, about the same person. */
@@ -127,7 +134,7 @@ export interface Message {
   readonly own: readonly JsonValue[];
   /** Whether the housing corporation has a consent when this is judged. */
   readonly consented: boolean;
-  /** Whom may not be told anything: who ends up abroad (P10). */
+  /** Nobody may be told anything: of who ends up abroad (P10), or of a message that never was. */
   readonly refused: boolean;
 }
 
@@ -145,6 +152,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
     OBJECTION,
     ...ENDINGS,
     CLOSED,
+    ...ABOUT_MESSAGES,
     DEATH,
   ];
   const person = personOf(one, marks, now);
@@ -181,7 +189,9 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
         data,
       }),
       consented: consent === 'given' || (consent !== 'none' && type === BEGUN),
-      refused: one.back === 'VerblijfplaatsBuitenland' && RETURNING.includes(type),
+      refused:
+        ABOUT_MESSAGES.includes(type) ||
+        (one.back === 'VerblijfplaatsBuitenland' && RETURNING.includes(type)),
     };
   });
 }

@@ -545,6 +545,143 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
     ],
   },
   {
+    name: 'nl.dienstverlening.berichten.gecorrigeerd.v1',
+    lane: 'reintegratie',
+    kind: 'bericht',
+    namesDetention: false,
+    schemaId: 'urn:sluis:schema:nl.dienstverlening.berichten.gecorrigeerd.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.dienstverlening.berichten.gecorrigeerd.v1',
+    title: { nl: 'Bericht gecorrigeerd', en: 'Message corrected' },
+    description: {
+      nl: 'De afzender meldt dat een volgend bericht de plaats inneemt van een eerder bericht dat niet klopt.',
+      en: 'The sender announces that a following message takes the place of an earlier one that is wrong.',
+    },
+    entry: {
+      trigger: {
+        nl: 'Een gegeven in een eerder bericht klopt niet. Eerst dit bericht, dan de vervanging: een gewoon bericht van dezelfde soort onder de genoemde `id`.',
+        en: 'A value in an earlier message is wrong. First this message, then the replacement: an ordinary message of the same type under the `id` named.',
+      },
+      timing: {
+        nl: 'Zodra de fout bekend is, voordat de vervanging wordt gestuurd.',
+        en: 'As soon as the error is known, before the replacement is sent.',
+      },
+      senders: [
+        'woningcorporatie',
+        'zorgaanbieder',
+        'schuldhulpverlening',
+        'vrijwilligersorganisatie',
+      ],
+      recipients: [],
+      ground: { nl: 'AVG 5 lid 1 onder d, 16 en 19.', en: 'GDPR 5(1)(d), 16 and 19.' },
+      consent: { nl: 'Niet nodig.', en: 'Not needed.' },
+      retention: {
+        nl: 'Sluis bewaart dat het is gecorrigeerd; de waarden volgen de termijn van het bericht zelf.',
+        en: 'Sluis keeps that it was corrected; the values follow the period of the message itself.',
+      },
+      time: {
+        nl: 'Het moment waarop het bronsysteem de gebeurtenis vastlegde. Wanneer iets werkelijk gebeurde, staat in `data`.',
+        en: 'The moment at which the source system recorded the event. When something really happened is in `data`.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/zaakreferentie',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Zaakreferentie', en: 'Case reference' },
+        derived: true,
+      },
+      {
+        pointer: '/bericht/identificatie',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat niet klopt',
+          en: 'The `id` of the message that is wrong',
+        },
+      },
+      {
+        pointer: '/bericht/vervanging',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat ervoor in de plaats komt',
+          en: 'The `id` of the message that takes its place',
+        },
+      },
+      {
+        pointer: '/bericht/reden',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom het wordt gecorrigeerd', en: 'Why it is corrected' },
+      },
+    ],
+  },
+  {
+    name: 'nl.dienstverlening.berichten.ingetrokken.v1',
+    lane: 'reintegratie',
+    kind: 'bericht',
+    namesDetention: false,
+    schemaId: 'urn:sluis:schema:nl.dienstverlening.berichten.ingetrokken.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.dienstverlening.berichten.ingetrokken.v1',
+    title: { nl: 'Bericht ingetrokken', en: 'Message withdrawn' },
+    description: {
+      nl: 'De afzender trekt een eigen bericht in; Sluis haalt terug wat ervan bij ontvangers ligt.',
+      en: 'The sender withdraws a message of its own; Sluis takes back what lies of it with recipients.',
+    },
+    entry: {
+      trigger: {
+        nl: 'Een bericht ging over de verkeerde persoon, naar de verkeerde ontvanger, of had niet gestuurd mogen worden.',
+        en: 'A message was about the wrong person, went to the wrong recipient, or should not have been sent.',
+      },
+      timing: {
+        nl: 'Direct. Was het een datalek, dan begint daarmee ook de beoordeling ervan (AVG 33).',
+        en: 'Immediately. If it was a data breach, its assessment begins with this too (GDPR 33).',
+      },
+      senders: [
+        'woningcorporatie',
+        'zorgaanbieder',
+        'schuldhulpverlening',
+        'vrijwilligersorganisatie',
+      ],
+      recipients: [],
+      ground: { nl: 'AVG 5 lid 1 onder d, 17 en 19.', en: 'GDPR 5(1)(d), 17 and 19.' },
+      consent: { nl: 'Niet nodig.', en: 'Not needed.' },
+      retention: {
+        nl: 'Sluis bewaart dat het is ingetrokken, zonder wat erin stond.',
+        en: 'Sluis keeps that it was withdrawn, without what was in it.',
+      },
+      time: {
+        nl: 'Het moment waarop het bronsysteem de gebeurtenis vastlegde. Wanneer iets werkelijk gebeurde, staat in `data`.',
+        en: 'The moment at which the source system recorded the event. When something really happened is in `data`.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/zaakreferentie',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Zaakreferentie', en: 'Case reference' },
+        derived: true,
+      },
+      {
+        pointer: '/bericht/identificatie',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat wordt ingetrokken',
+          en: 'The `id` of the message that is withdrawn',
+        },
+      },
+      {
+        pointer: '/bericht/reden',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom het wordt ingetrokken', en: 'Why it is withdrawn' },
+      },
+    ],
+  },
+  {
     name: 'nl.dienstverlening.diensten.beeindigd.v1',
     lane: 'reintegratie',
     kind: 'bericht',
@@ -1429,6 +1566,155 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         class: 'techniek',
         label: { nl: 'Identificatie van de verwijzing', en: 'Identifier of the referral' },
         derived: true,
+      },
+    ],
+  },
+  {
+    name: 'nl.openbareorde.berichten.gecorrigeerd.v1',
+    lane: 'openbareorde',
+    kind: 'bericht',
+    namesDetention: true,
+    schemaId: 'urn:sluis:schema:nl.openbareorde.berichten.gecorrigeerd.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.openbareorde.berichten.gecorrigeerd.v1',
+    title: { nl: 'Bericht gecorrigeerd', en: 'Message corrected' },
+    description: {
+      nl: 'De afzender meldt dat een volgend bericht de plaats inneemt van een eerder bericht dat niet klopt.',
+      en: 'The sender announces that a following message takes the place of an earlier one that is wrong.',
+    },
+    entry: {
+      trigger: {
+        nl: 'Een gegeven in een eerder bericht klopt niet. Eerst dit bericht, dan de vervanging: een gewoon bericht van dezelfde soort onder de genoemde `id`.',
+        en: 'A value in an earlier message is wrong. First this message, then the replacement: an ordinary message of the same type under the `id` named.',
+      },
+      timing: {
+        nl: 'Zodra de fout bekend is, voordat de vervanging wordt gestuurd.',
+        en: 'As soon as the error is known, before the replacement is sent.',
+      },
+      senders: ['gevangeniswezen'],
+      recipients: [],
+      ground: { nl: 'AVG 5 lid 1 onder d, 16 en 19.', en: 'GDPR 5(1)(d), 16 and 19.' },
+      consent: { nl: 'Niet nodig.', en: 'Not needed.' },
+      retention: {
+        nl: 'Sluis bewaart dat het is gecorrigeerd; de waarden volgen de termijn van het bericht zelf.',
+        en: 'Sluis keeps that it was corrected; the values follow the period of the message itself.',
+      },
+      time: {
+        nl: 'Het moment waarop het bronsysteem de gebeurtenis vastlegde. Wanneer iets werkelijk gebeurde, staat in `data`.',
+        en: 'The moment at which the source system recorded the event. When something really happened is in `data`.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/persoon/burgerservicenummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
+      },
+      {
+        pointer: '/persoon/strafrechtsketennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Strafrechtsketennummer', en: 'Criminal justice chain number' },
+      },
+      {
+        pointer: '/persoon/vreemdelingennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Vreemdelingennummer', en: 'Alien number' },
+      },
+      {
+        pointer: '/bericht/identificatie',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat niet klopt',
+          en: 'The `id` of the message that is wrong',
+        },
+      },
+      {
+        pointer: '/bericht/vervanging',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat ervoor in de plaats komt',
+          en: 'The `id` of the message that takes its place',
+        },
+      },
+      {
+        pointer: '/bericht/reden',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom het wordt gecorrigeerd', en: 'Why it is corrected' },
+      },
+    ],
+  },
+  {
+    name: 'nl.openbareorde.berichten.ingetrokken.v1',
+    lane: 'openbareorde',
+    kind: 'bericht',
+    namesDetention: true,
+    schemaId: 'urn:sluis:schema:nl.openbareorde.berichten.ingetrokken.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.openbareorde.berichten.ingetrokken.v1',
+    title: { nl: 'Bericht ingetrokken', en: 'Message withdrawn' },
+    description: {
+      nl: 'De afzender trekt een eigen bericht in; Sluis haalt terug wat ervan bij ontvangers ligt.',
+      en: 'The sender withdraws a message of its own; Sluis takes back what lies of it with recipients.',
+    },
+    entry: {
+      trigger: {
+        nl: 'Een bericht ging over de verkeerde persoon, naar de verkeerde ontvanger, of had niet gestuurd mogen worden.',
+        en: 'A message was about the wrong person, went to the wrong recipient, or should not have been sent.',
+      },
+      timing: {
+        nl: 'Direct. Was het een datalek, dan begint daarmee ook de beoordeling ervan (AVG 33).',
+        en: 'Immediately. If it was a data breach, its assessment begins with this too (GDPR 33).',
+      },
+      senders: ['gevangeniswezen'],
+      recipients: [],
+      ground: { nl: 'AVG 5 lid 1 onder d, 17 en 19.', en: 'GDPR 5(1)(d), 17 and 19.' },
+      consent: { nl: 'Niet nodig.', en: 'Not needed.' },
+      retention: {
+        nl: 'Sluis bewaart dat het is ingetrokken, zonder wat erin stond.',
+        en: 'Sluis keeps that it was withdrawn, without what was in it.',
+      },
+      time: {
+        nl: 'Het moment waarop het bronsysteem de gebeurtenis vastlegde. Wanneer iets werkelijk gebeurde, staat in `data`.',
+        en: 'The moment at which the source system recorded the event. When something really happened is in `data`.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/persoon/burgerservicenummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
+      },
+      {
+        pointer: '/persoon/strafrechtsketennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Strafrechtsketennummer', en: 'Criminal justice chain number' },
+      },
+      {
+        pointer: '/persoon/vreemdelingennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Vreemdelingennummer', en: 'Alien number' },
+      },
+      {
+        pointer: '/bericht/identificatie',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat wordt ingetrokken',
+          en: 'The `id` of the message that is withdrawn',
+        },
+      },
+      {
+        pointer: '/bericht/reden',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom het wordt ingetrokken', en: 'Why it is withdrawn' },
       },
     ],
   },
@@ -2682,6 +2968,181 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         class: 'techniek',
         label: { nl: 'Zaakreferentie', en: 'Case reference' },
         derived: true,
+      },
+    ],
+  },
+  {
+    name: 'nl.reintegratie.berichten.gecorrigeerd.v1',
+    lane: 'reintegratie',
+    kind: 'bericht',
+    namesDetention: true,
+    schemaId: 'urn:sluis:schema:nl.reintegratie.berichten.gecorrigeerd.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.reintegratie.berichten.gecorrigeerd.v1',
+    title: { nl: 'Bericht gecorrigeerd', en: 'Message corrected' },
+    description: {
+      nl: 'De afzender meldt dat een volgend bericht de plaats inneemt van een eerder bericht dat niet klopt.',
+      en: 'The sender announces that a following message takes the place of an earlier one that is wrong.',
+    },
+    entry: {
+      trigger: {
+        nl: 'Een gegeven in een eerder bericht klopt niet. Eerst dit bericht, dan de vervanging: een gewoon bericht van dezelfde soort onder de genoemde `id`.',
+        en: 'A value in an earlier message is wrong. First this message, then the replacement: an ordinary message of the same type under the `id` named.',
+      },
+      timing: {
+        nl: 'Zodra de fout bekend is, voordat de vervanging wordt gestuurd.',
+        en: 'As soon as the error is known, before the replacement is sent.',
+      },
+      senders: [
+        'gevangeniswezen',
+        'gemeente.coordinator',
+        'gemeente.inkomen',
+        'reclassering',
+        'schuldhulpverlening',
+      ],
+      recipients: [],
+      ground: { nl: 'AVG 5 lid 1 onder d, 16 en 19.', en: 'GDPR 5(1)(d), 16 and 19.' },
+      consent: { nl: 'Niet nodig.', en: 'Not needed.' },
+      retention: {
+        nl: 'Sluis bewaart dat het is gecorrigeerd; de waarden volgen de termijn van het bericht zelf.',
+        en: 'Sluis keeps that it was corrected; the values follow the period of the message itself.',
+      },
+      time: {
+        nl: 'Het moment waarop het bronsysteem de gebeurtenis vastlegde. Wanneer iets werkelijk gebeurde, staat in `data`.',
+        en: 'The moment at which the source system recorded the event. When something really happened is in `data`.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/zaakreferentie',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Zaakreferentie', en: 'Case reference' },
+        derived: true,
+      },
+      {
+        pointer: '/persoon/burgerservicenummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
+      },
+      {
+        pointer: '/persoon/strafrechtsketennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Strafrechtsketennummer', en: 'Criminal justice chain number' },
+      },
+      {
+        pointer: '/persoon/vreemdelingennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Vreemdelingennummer', en: 'Alien number' },
+      },
+      {
+        pointer: '/bericht/identificatie',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat niet klopt',
+          en: 'The `id` of the message that is wrong',
+        },
+      },
+      {
+        pointer: '/bericht/vervanging',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat ervoor in de plaats komt',
+          en: 'The `id` of the message that takes its place',
+        },
+      },
+      {
+        pointer: '/bericht/reden',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom het wordt gecorrigeerd', en: 'Why it is corrected' },
+      },
+    ],
+  },
+  {
+    name: 'nl.reintegratie.berichten.ingetrokken.v1',
+    lane: 'reintegratie',
+    kind: 'bericht',
+    namesDetention: true,
+    schemaId: 'urn:sluis:schema:nl.reintegratie.berichten.ingetrokken.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.reintegratie.berichten.ingetrokken.v1',
+    title: { nl: 'Bericht ingetrokken', en: 'Message withdrawn' },
+    description: {
+      nl: 'De afzender trekt een eigen bericht in; Sluis haalt terug wat ervan bij ontvangers ligt.',
+      en: 'The sender withdraws a message of its own; Sluis takes back what lies of it with recipients.',
+    },
+    entry: {
+      trigger: {
+        nl: 'Een bericht ging over de verkeerde persoon, naar de verkeerde ontvanger, of had niet gestuurd mogen worden.',
+        en: 'A message was about the wrong person, went to the wrong recipient, or should not have been sent.',
+      },
+      timing: {
+        nl: 'Direct. Was het een datalek, dan begint daarmee ook de beoordeling ervan (AVG 33).',
+        en: 'Immediately. If it was a data breach, its assessment begins with this too (GDPR 33).',
+      },
+      senders: [
+        'gevangeniswezen',
+        'gemeente.coordinator',
+        'gemeente.inkomen',
+        'reclassering',
+        'schuldhulpverlening',
+      ],
+      recipients: [],
+      ground: { nl: 'AVG 5 lid 1 onder d, 17 en 19.', en: 'GDPR 5(1)(d), 17 and 19.' },
+      consent: { nl: 'Niet nodig.', en: 'Not needed.' },
+      retention: {
+        nl: 'Sluis bewaart dat het is ingetrokken, zonder wat erin stond.',
+        en: 'Sluis keeps that it was withdrawn, without what was in it.',
+      },
+      time: {
+        nl: 'Het moment waarop het bronsysteem de gebeurtenis vastlegde. Wanneer iets werkelijk gebeurde, staat in `data`.',
+        en: 'The moment at which the source system recorded the event. When something really happened is in `data`.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/zaakreferentie',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Zaakreferentie', en: 'Case reference' },
+        derived: true,
+      },
+      {
+        pointer: '/persoon/burgerservicenummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
+      },
+      {
+        pointer: '/persoon/strafrechtsketennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Strafrechtsketennummer', en: 'Criminal justice chain number' },
+      },
+      {
+        pointer: '/persoon/vreemdelingennummer',
+        kind: 'text',
+        class: 'identificatie',
+        label: { nl: 'Vreemdelingennummer', en: 'Alien number' },
+      },
+      {
+        pointer: '/bericht/identificatie',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'De `id` van het bericht dat wordt ingetrokken',
+          en: 'The `id` of the message that is withdrawn',
+        },
+      },
+      {
+        pointer: '/bericht/reden',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom het wordt ingetrokken', en: 'Why it is withdrawn' },
       },
     ],
   },

@@ -19,6 +19,7 @@ export type Vormen =
       onbekend?: true;
     };
 export type Dag = string;
+export type Kenmerk = string;
 export type Voorwaarde =
   | 'identiteitsbewijs'
   | 'onderdak'
@@ -339,6 +340,21 @@ export interface Basisvoorwaarden {
   zorg?: ZorgHulpvraag;
   zorgVoorThuis?: ZorgVoorThuisHulpvraag;
   sociaalNetwerk?: SociaalNetwerkHulpvraag;
+}
+export interface IngetrokkenBericht {
+  identificatie: Kenmerk;
+  /**
+   * Waarom het wordt ingetrokken / Why it is withdrawn
+   */
+  reden: 'verkeerdePersoon' | 'verkeerdeOntvanger' | 'onjuist' | 'dubbel';
+}
+export interface GecorrigeerdBericht {
+  identificatie: Kenmerk;
+  vervanging: Kenmerk;
+  /**
+   * Waarom het wordt gecorrigeerd / Why it is corrected
+   */
+  reden: 'onjuist' | 'onvolledig' | 'verzoekVanBetrokkene';
 }
 export interface Casemanager {
   naam: Naam;
@@ -1154,6 +1170,14 @@ export interface DienstverleningBehoeftenVervallenV1 {
     reden?: 'afgerond' | 'verhuisd' | 'geweigerd' | 'geenContact' | 'overleden';
   };
 }
+export interface DienstverleningBerichtenGecorrigeerdV1 {
+  zaakreferentie: Referentie;
+  bericht: GecorrigeerdBericht;
+}
+export interface DienstverleningBerichtenIngetrokkenV1 {
+  zaakreferentie: Referentie;
+  bericht: IngetrokkenBericht;
+}
 export interface DienstverleningDienstenBeeindigdV1 {
   zaakreferentie: Referentie;
   dienst: DienstEinde;
@@ -1280,6 +1304,14 @@ export interface DienstverleningWissingenBevestigdV1 {
   zaakreferentie: Referentie;
   wissing: Wissing;
 }
+export interface OpenbareordeBerichtenGecorrigeerdV1 {
+  persoon: Nummers;
+  bericht: GecorrigeerdBericht;
+}
+export interface OpenbareordeBerichtenIngetrokkenV1 {
+  persoon: Nummers;
+  bericht: IngetrokkenBericht;
+}
 export interface OpenbareordeBestuursmeldingenVerstrektV1 {
   persoon: {
     burgerservicenummer?: Burgerservicenummer;
@@ -1371,6 +1403,16 @@ export interface AdrestoetsenGevraagdV1 {
      */
     doel: 'reintegratieverlof' | 'penitentiairProgramma' | 'voorwaardelijkeInvrijheidstelling';
   };
+}
+export interface BerichtenGecorrigeerdV1 {
+  zaakreferentie?: Referentie;
+  persoon?: Nummers;
+  bericht: GecorrigeerdBericht;
+}
+export interface BerichtenIngetrokkenV1 {
+  zaakreferentie?: Referentie;
+  persoon?: Nummers;
+  bericht: IngetrokkenBericht;
 }
 export interface BezoekenGeplandV1 {
   zaakreferentie?: Referentie;
@@ -2490,6 +2532,8 @@ export interface SluisHeroverwegingenGevraagdV1 {
 export interface DataByType {
   'nl.dienstverlening.behoeften.aangemeld.v1': DienstverleningBehoeftenAangemeldV1;
   'nl.dienstverlening.behoeften.vervallen.v1': DienstverleningBehoeftenVervallenV1;
+  'nl.dienstverlening.berichten.gecorrigeerd.v1': DienstverleningBerichtenGecorrigeerdV1;
+  'nl.dienstverlening.berichten.ingetrokken.v1': DienstverleningBerichtenIngetrokkenV1;
   'nl.dienstverlening.diensten.beeindigd.v1': DienstverleningDienstenBeeindigdV1;
   'nl.dienstverlening.diensten.begonnen.v1': DienstverleningDienstenBegonnenV1;
   'nl.dienstverlening.diensten.gemist.v1': DienstverleningDienstenGemistV1;
@@ -2500,8 +2544,12 @@ export interface DataByType {
   'nl.dienstverlening.verwijzingen.ingetrokken.v1': DienstverleningVerwijzingenIngetrokkenV1;
   'nl.dienstverlening.vrijwilligers.gevraagd.v1': DienstverleningVrijwilligersGevraagdV1;
   'nl.dienstverlening.wissingen.bevestigd.v1': DienstverleningWissingenBevestigdV1;
+  'nl.openbareorde.berichten.gecorrigeerd.v1': OpenbareordeBerichtenGecorrigeerdV1;
+  'nl.openbareorde.berichten.ingetrokken.v1': OpenbareordeBerichtenIngetrokkenV1;
   'nl.openbareorde.bestuursmeldingen.verstrekt.v1': OpenbareordeBestuursmeldingenVerstrektV1;
   'nl.reintegratie.adrestoetsen.gevraagd.v1': AdrestoetsenGevraagdV1;
+  'nl.reintegratie.berichten.gecorrigeerd.v1': BerichtenGecorrigeerdV1;
+  'nl.reintegratie.berichten.ingetrokken.v1': BerichtenIngetrokkenV1;
   'nl.reintegratie.bezoeken.gepland.v1': BezoekenGeplandV1;
   'nl.reintegratie.bezoeken.gevraagd.v1': BezoekenGevraagdV1;
   'nl.reintegratie.bezwaren.ingediend.v1': BezwarenIngediendV1;

@@ -6,10 +6,12 @@ import type { MessageState } from '#exchange';
 export const MESSAGE_MOVES = {
   aanvaard: ['beoordeeld', 'aangehouden', 'geweigerd', 'quarantaine'],
   // A human decides about what is held, and that decision comes back through the same door.
-  aangehouden: ['beoordeeld', 'geweigerd'],
-  beoordeeld: [],
-  geweigerd: [],
+  aangehouden: ['beoordeeld', 'geweigerd', 'ingetrokken', 'gecorrigeerd'],
+  beoordeeld: ['ingetrokken', 'gecorrigeerd'],
+  geweigerd: ['ingetrokken', 'gecorrigeerd'],
   quarantaine: [],
+  ingetrokken: [],
+  gecorrigeerd: [],
 } as const satisfies Record<MessageState, readonly MessageState[]>;
 
 export const mayMessageMove = (from: MessageState, to: MessageState): boolean =>

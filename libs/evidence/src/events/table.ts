@@ -142,6 +142,24 @@ export const EVENTS = {
     'a message that waited for a human was judged or refused after all',
     ['code'],
   ),
+  messageWithdrawn: event(
+    'bericht.ingetrokken',
+    ['nummer', 'intrekking', 'reden', 'weergaven'],
+    'de afzender heeft een eigen bericht ingetrokken; zo veel weergaven zijn teruggehaald',
+    'a sender withdrew a message of its own; so many views were taken back',
+  ),
+  correctionAnnounced: event(
+    'correctie.aangekondigd',
+    ['nummer', 'correctie', 'reden'],
+    'de afzender heeft gemeld dat een ander bericht de plaats van dit bericht inneemt',
+    'a sender announced that another message will take the place of this one',
+  ),
+  messageCorrected: event(
+    'bericht.gecorrigeerd',
+    ['nummer', 'vervanging'],
+    'een aangekondigde vervanging is gekomen; de zaak wordt opnieuw beoordeeld',
+    'an announced replacement has come; the case is judged again',
+  ),
   queueDecided: event(
     'wachtrij.besloten',
     ['wachtrij', 'item', 'besluit', 'reden'],

@@ -18,12 +18,19 @@ export interface OpenItem extends Pick<QueueItem, 'queue' | 'id' | 'nr' | 'detai
 
 /** What judging a case again needs besides its state; read for those batches only that ask for it. */
 export interface JudgingAgainReads {
-  /** By nr: the event, sealed, and who sent it. */
-  readonly messages: ReadonlyMap<
-    string,
-    { readonly sender: string; readonly state: MessageState; readonly body: Uint8Array }
-  >;
+  /** By nr, in the order in which they were accepted. */
+  readonly messages: ReadonlyMap<string, KeptMessage>;
   readonly items: readonly OpenItem[];
+}
+
+/** A message that was judged before: who sent it, what came of it, and the event, sealed. */
+export interface KeptMessage {
+  readonly personId: string;
+  readonly sender: string;
+  readonly state: MessageState;
+  readonly problem?: ProblemKey;
+  readonly at: Millis;
+  readonly body: Uint8Array;
 }
 
 /** A case that is to be judged again, and why. */
@@ -60,14 +67,17 @@ export interface ReleaseChange {
 
 export interface MessageChange {
   readonly nr: string;
-  readonly state: Extract<MessageState, 'beoordeeld' | 'geweigerd'>;
+  readonly state: Extract<
+    MessageState,
+    'beoordeeld' | 'geweigerd' | 'ingetrokken' | 'gecorrigeerd'
+  >;
   readonly problem?: ProblemKey;
 }
 
 /** A recipient's word that its copies of what was taken back in one case are gone. */
 export interface ConfirmedErasure {
   readonly personId: string;
-  /** Its mailboxes. */
+  /** Those that know the case by the reference in the confirmation. */
   readonly mailboxes: readonly string[];
 }
 

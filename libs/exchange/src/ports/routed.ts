@@ -47,7 +47,15 @@ export interface RoutingReads {
   readonly references: ReadonlyMap<string, string>;
 }
 
-export type MessageState = 'aanvaard' | 'beoordeeld' | 'aangehouden' | 'geweigerd' | 'quarantaine';
+export type MessageState =
+  | 'aanvaard'
+  | 'beoordeeld'
+  | 'aangehouden'
+  | 'geweigerd'
+  | 'quarantaine'
+  /** Its sender took it back, or put another in its place. */
+  | 'ingetrokken'
+  | 'gecorrigeerd';
 export type ReleaseState =
   | 'uitgesteld'
   | 'onthouden'

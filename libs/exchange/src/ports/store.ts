@@ -41,10 +41,14 @@ export interface Store {
   /** ---- route ---- */
   position(partition: number): Promise<bigint>;
   readForRouting(numbers: readonly string[], personIds: readonly string[]): Promise<RoutingReads>;
-  /** The messages by their nr, and the open queue items of these persons. */
+  /**
+   * The messages by their nr, every message of the persons `whole`, and the open queue items of all
+   * these persons.
+   */
   readForJudgingAgain(
     personIds: readonly string[],
     nrs: readonly string[],
+    whole: readonly string[],
   ): Promise<JudgingAgainReads>;
   /** All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was routed meanwhile. */
   commitBatch(at: Position, effects: RouteEffects): Promise<'committed' | 'fenced'>;

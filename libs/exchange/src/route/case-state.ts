@@ -43,6 +43,10 @@ export interface CaseState {
   readonly assigned: Readonly<Partial<Record<Relation, string>>>;
   /** Per mailbox: leaf → salted fingerprint of the value it got, so that an old value is shown only to who had it. */
   readonly received: Readonly<Record<string, Readonly<Record<Pointer, string>>>>;
+  /** Announced corrections: fingerprint of source and id of the replacement → nr of what it replaces. */
+  readonly corrections?: Readonly<Record<string, string>>;
+  /** Nr of a message → nr of the message that took its place as a correction. */
+  readonly replaced?: Readonly<Record<string, string>>;
   /** Salt of the fingerprints; random per case. */
   readonly salt: string;
 }

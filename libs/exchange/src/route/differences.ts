@@ -16,6 +16,7 @@ import type { Effects, Verdict } from './effects.js';
 import type { JudgeParts } from './judge.js';
 import type { Outcome, Subject } from './outcome.js';
 import { recall } from './recall.js';
+import { isOrReplaced } from './replaced.js';
 import { release } from './release.js';
 import { seriesOf } from './series.js';
 import { givenIn, standingOf, takenBack, withStanding, type Standing } from './standing.js';
@@ -53,17 +54,17 @@ export function makeDifferences(
   const closed: QueueKey[] = [];
 
   function revise(outcome: Outcome, subject: Subject, before: Standing | undefined): void {
-    const sameMessage = before !== undefined && before.nr === subject.claim.nr;
+    const sameMessage =
+      before !== undefined && isOrReplaced(before.nr, subject.claim.nr, state.replaced);
     const revision = sameMessage ? before.revision + 1 : 1;
-    const { row, entry, state: known } = release(outcome, subject, revision, parts, effects);
-    const { release: revised, nr } = before ?? { nr: '' };
-    const replaces =
-      sameMessage && revised !== undefined ? { about: { nr, release: revised } } : {};
-    releases.push({ ...row, ...replaces });
+    const revises = { revision, release: sameMessage ? before.release : undefined };
+    const { row, entry, state: known } = release(outcome, subject, revises, parts, effects);
     evidence.push(entry);
     state = known;
-    if (!sameMessage || before.release === undefined) return;
-    changedReleases.push({ nr: before.nr, release: before.release, state: 'vervangen' });
+    if (!sameMessage || before.release === undefined) return void releases.push(row);
+    const about = { nr: before.row ?? before.nr, release: before.release };
+    releases.push({ ...row, about });
+    changedReleases.push({ ...about, state: 'vervangen' });
   }
 
   function takeBack(
@@ -74,7 +75,9 @@ export function makeDifferences(
   ): void {
     const standing = standingOf(state, mailbox, series);
     if (!standing || givenIn(standing).length === 0) return;
-    const recalled = recall({ mailbox, personId, standing, problem, rules }, parts, effects);
+    // Of a message that was corrected a recipient hears no more than that (P26).
+    const told = state.replaced?.[standing.nr] === undefined ? problem : 'valueWithdrawn';
+    const recalled = recall({ mailbox, personId, standing, problem: told, rules }, parts, effects);
     changedReleases.push(...recalled.changes);
     releases.push(...recalled.notices);
     evidence.push(...recalled.evidence);
@@ -93,10 +96,12 @@ export function makeDifferences(
         if (before?.kind !== 'given' || before.print !== print)
           return revise(outcome, subject, before);
         const bounds = boundsOf(decision);
-        if (before.from === bounds.from && before.until === bounds.until) return;
-        changedReleases.push(...givenIn(before).map((given) => ({ ...given, bounds })));
-        const { from: _from, until: _until, ...rest } = before;
-        state = withStanding(state, mailbox, series, { ...rest, ...bounds });
+        const { from, until, ...same } = asCorrected(before, subject.claim.nr, state.replaced);
+        state = withStanding(state, mailbox, series, { ...same, ...bounds });
+        if (from === bounds.from && until === bounds.until) return;
+        changedReleases.push(
+          ...givenIn(before).map(({ nr, release }) => ({ nr, release, bounds })),
+        );
         return;
       }
       // A newer message that holds nothing for this mailbox says nothing about the ones before it.
@@ -133,6 +138,12 @@ export function makeDifferences(
     }),
   };
 }
+
+/** A correction that changes nothing for this mailbox: its view stands, for the corrected message. */
+const asCorrected = (before: Standing, nr: string, replaced: CaseState['replaced']): Standing =>
+  before.nr !== nr && isOrReplaced(before.nr, nr, replaced)
+    ? { ...before, nr, row: before.row ?? before.nr }
+    : before;
 
 const keyOf = ({ queue, id }: OpenItem): QueueKey => ({ queue, id });
 

@@ -1,7 +1,7 @@
 // Answers: what has this batch done so far, and what must be written for it in one transaction?
 import type { ValidMessage } from '#contracts';
 import type { EvidenceEntry, WrittenForm } from '#evidence';
-import { invariant, type JsonObject, type Millis } from '#kernel';
+import { invariant, InvariantBroken, type JsonObject, type Millis, type ProblemKey } from '#kernel';
 import type { KeyRing, WrappedKey } from '#sealing';
 import type {
   ConfirmedErasure,
@@ -55,8 +55,14 @@ export interface Effects {
   /** Numbers of the messages that this batch has already given an effect. */
   readonly admitted: Set<string>;
   caseOf(personId: string): CaseState;
+  /** Undefined for a case that is not as it was sealed. */
+  caseOrNone(personId: string): CaseState | undefined;
   /** A message that this batch itself judged; it is not in the store yet. */
   earlier(nr: string): Earlier | undefined;
+  /** Those of one person, in order. */
+  earlierOf(personId: string): readonly Earlier[];
+  /** What this batch put in a queue about one message. */
+  queuedAbout(nr: string): readonly QueueKey[];
   readonly sealing: PersonKeys;
   /**
    * The mailbox's own pseudonym for this person, or for one referral of it (design 4); new ones are
@@ -74,6 +80,9 @@ export interface Earlier {
   readonly nr: string;
   readonly sender: string;
   readonly state: MessageState;
+  readonly problem?: ProblemKey;
+  /** When it was judged. */
+  readonly at: Millis;
   readonly message: ValidMessage;
 }
 
@@ -90,6 +99,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
   const cases = new Map<string, CaseState>();
   const atOnce = new Map<string, WakeReason>();
   const earlier = new Map<string, Earlier>();
+  const ofPerson = new Map<string, string[]>();
   const references = new Map<string, string>();
   const forms = new Map<string, string>();
   const sealing = makePersonKeys(parts.keys, reads);
@@ -100,7 +110,10 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
     at,
     admitted: new Set(),
     caseOf,
+    caseOrNone: (personId) => orNone(() => caseOf(personId)),
     earlier: (nr) => earlier.get(nr),
+    earlierOf: (personId) => (ofPerson.get(personId) ?? []).flatMap((nr) => earlier.get(nr) ?? []),
+    queuedAbout: (nr) => verdicts.flatMap(({ queue }) => queue.filter((item) => item.nr === nr)),
     sealing,
     referenceOf(personId, mailbox, referral = '') {
       const key = `${personId}\n${mailbox}\n${referral}`;
@@ -116,8 +129,14 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
     },
     add(verdict) {
       verdicts.push(verdict);
-      if (verdict.earlier) earlier.set(verdict.earlier.nr, verdict.earlier);
       const { personId } = verdict;
+      if (verdict.earlier) earlier.set(verdict.earlier.nr, verdict.earlier);
+      if (verdict.earlier && personId)
+        ofPerson.set(personId, [...(ofPerson.get(personId) ?? []), verdict.earlier.nr]);
+      for (const { nr, ...settled } of verdict.changes?.messages ?? []) {
+        const known = earlier.get(nr);
+        if (known) earlier.set(nr, { ...known, ...settled });
+      }
       if (!personId || !verdict.case) return;
       cases.set(personId, verdict.case);
       // Judging again has seen everything that this batch changed before it.
@@ -159,6 +178,15 @@ function wakesOf(
       return wake ? [[personId, wake] as const] : [];
     }),
   );
+}
+
+function orNone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof InvariantBroken) return undefined;
+    throw fault;
+  }
 }
 
 const CASE = { kind: 'zaak', id: '' } as const;

@@ -13,7 +13,7 @@ type Kept = JudgingAgainReads['messages'] extends ReadonlyMap<string, infer Row>
  * @throws InvariantBroken when it is not as it was sealed, or no longer satisfies its schema
  */
 export function readKept(
-  { sender, state, body }: Kept,
+  { sender, state, problem, at, body }: Kept,
   nr: string,
   personId: string,
   keys: PersonKeys,
@@ -23,5 +23,5 @@ export function readKept(
   invariant(opened !== 'damaged', 'a kept message is as it was sealed');
   const read = fromSealed(opened);
   invariant(read.kind === 'valid', 'a kept message satisfies the schema of its type');
-  return { nr, sender, state, message: read.message };
+  return { nr, sender, state, ...(problem ? { problem } : {}), at, message: read.message };
 }

@@ -8,17 +8,19 @@ import type { Standing } from './standing.js';
 export const QUARTER_MS = 900_000;
 
 /**
+ * @param isOf whether a number is of this message, or of one that it corrects
+ *
  * The first judgement puts a preview off; the clock brings the case back at the quarter, and then it
  * leaves.
  */
 export function atItsMoment(
   decision: Decision,
   before: Standing | undefined,
-  nr: string,
+  isOf: (nr: string) => boolean,
   at: Millis,
 ): Decision {
   if (decision.kind !== 'permitted' || decision.moment === undefined) return decision;
-  const ofThis = before?.nr === nr ? before : undefined;
+  const ofThis = before && isOf(before.nr) ? before : undefined;
   if (ofThis?.kind === 'given') return decision;
   if (ofThis?.kind === 'later' && ofThis.from !== undefined && ofThis.from <= at) return decision;
   const { mailbox, relation, rules } = decision;

@@ -25,6 +25,7 @@ import type { Effects } from './effects.js';
 import { recipientFacts } from './facts.js';
 import type { JudgeParts } from './judge.js';
 import { referralIn, withReference } from './referrals.js';
+import { isOrReplaced } from './replaced.js';
 import { seriesOf } from './series.js';
 import { standingOf } from './standing.js';
 import { atItsMoment } from './moment.js';
@@ -82,7 +83,8 @@ export function outcomeFor(
     at: effects.at,
   });
   const before = standingOf(state, mailbox.id, seriesOf(message));
-  const decision = atItsMoment(decided, before, subject.claim.nr, effects.at);
+  const isOfThis = (nr: string) => isOrReplaced(nr, subject.claim.nr, state.replaced);
+  const decision = atItsMoment(decided, before, isOfThis, effects.at);
   if (decision.kind !== 'permitted')
     return { recipient, decision, print: printOfNothing(decision), state };
   const type = catalogue.type(decision.viewType);

@@ -15,6 +15,8 @@ export interface TakenBack {
   readonly standing: Standing;
   readonly problem: ProblemKey;
   readonly rules: readonly string[];
+  /** Which of its views; absent: every one of the series. */
+  readonly given?: readonly Given[];
 }
 
 export interface Recall {
@@ -25,10 +27,10 @@ export interface Recall {
 
 export function recall(taken: TakenBack, parts: JudgeParts, effects: Effects): Recall {
   const state = taken.problem === 'windowClosed' ? 'verlopen' : 'teruggeroepen';
-  const given = givenIn(taken.standing);
+  const given = taken.given ?? givenIn(taken.standing);
   const notices = given.flatMap((one) => notice(one, state, taken, parts, effects));
   return {
-    changes: given.map((one) => ({ ...one, state })),
+    changes: given.map(({ nr, release }) => ({ nr, release, state })),
     notices,
     evidence: given.map((one, index) => entry(one, taken, notices[index], parts)),
   };

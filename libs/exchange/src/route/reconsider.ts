@@ -1,11 +1,12 @@
 // Answers: what does a request to judge a case again lead to? The internal door of the log (design
 // 1): in order with the person's own messages, and harmless when it comes twice.
 import { makeEntry } from '#evidence';
-import { InvariantBroken, isObject, type JsonValue } from '#kernel';
+import { isObject, type JsonValue } from '#kernel';
 import type { JudgingAgainReads } from '../ports/stored.js';
 import type { CaseState } from './case-state.js';
 import type { Decoded } from './decode.js';
 import type { Earlier, Effects, Verdict } from './effects.js';
+import { personsWithHistory } from './history.js';
 import { judgeAgain } from './judge-again.js';
 import type { JudgeParts } from './judge.js';
 import { readKept } from './kept.js';
@@ -18,7 +19,7 @@ export type Before = JudgingAgainReads;
 
 const NOTHING: Before = { messages: new Map(), items: [] };
 
-/** A second read, and only for a batch in which somebody asks for it. */
+/** A second read, and only for a batch that looks back. */
 export function readForAgain(
   decoded: readonly Decoded[],
   effects: Effects,
@@ -27,11 +28,12 @@ export function readForAgain(
   const persons = new Set(
     decoded.flatMap((item) => (item.kind === 'reconsider' ? [item.personId] : [])),
   );
-  if (persons.size === 0) return Promise.resolve(NOTHING);
+  const whole = personsWithHistory(decoded, effects);
+  if (persons.size === 0 && whole.length === 0) return Promise.resolve(NOTHING);
   const nrs = [...persons].flatMap((person) => {
     return newestOf(person, effects).map(({ nr }) => nr);
   });
-  return store.readForJudgingAgain([...persons], nrs);
+  return store.readForJudgingAgain([...new Set([...persons, ...whole])], nrs, whole);
 }
 
 /** A case that cannot be judged again stays as it is, and the fault is told: nothing is half revised. */
@@ -73,16 +75,8 @@ function earlierOf(personId: string, before: Before, effects: Effects): readonly
   });
 }
 
-/** A case that is damaged is told of when it is judged; here it must not stop its neighbours. */
-function newestOf(personId: string, { reads, caseOf }: Effects): CaseState['newest'] {
-  if (!reads.cases.has(personId)) return [];
-  try {
-    return caseOf(personId).newest;
-  } catch (fault) {
-    if (fault instanceof InvariantBroken) return [];
-    throw fault;
-  }
-}
+const newestOf = (personId: string, { reads, caseOrNone }: Effects): CaseState['newest'] =>
+  reads.cases.has(personId) ? (caseOrNone(personId)?.newest ?? []) : [];
 
 function reasonOf({ message }: Request): string {
   const asked: JsonValue | undefined = message.data['heroverweging'];

@@ -18,11 +18,19 @@ export interface Released {
   readonly state: CaseState;
 }
 
-/** @param revision 1 for what this message leads to first; judging again counts on */
+export interface Revises {
+  /** 1 for what this message leads to first; judging again counts on. */
+  readonly revision: number;
+  /** The view whose place this one takes; another message stands beside what lies there. */
+  readonly release?: string | undefined;
+}
+
+export const FIRST: Revises = { revision: 1 };
+
 export function release(
   outcome: Outcome,
   subject: Subject,
-  revision: number,
+  { revision, release: revised }: Revises,
   parts: JudgeParts,
   effects: Effects,
 ): Released {
@@ -69,7 +77,7 @@ export function release(
   return {
     row,
     entry: entryOf(row, decision, passport.digest, recipient.reason, parts),
-    state: remembered(state, row, outcome, seriesOf(message)),
+    state: remembered(state, row, outcome, seriesOf(message), revised),
   };
 }
 
@@ -80,10 +88,9 @@ function remembered(
   row: ReleaseRow,
   { decision, print }: Outcome,
   series: string,
+  revised: string | undefined,
 ): CaseState {
   const before = standingOf(state, row.mailbox, series);
-  // A revision takes the place of the view that it revises; another message stands beside it.
-  const revised = before?.nr === row.nr ? before.release : undefined;
   const earlier = givenIn(before).filter((given) => given.release !== revised);
   const standing: Standing = {
     release: row.id,

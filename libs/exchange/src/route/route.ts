@@ -63,6 +63,6 @@ function verdictOn(
         effects.at,
       );
     case 'admitted':
-      return judgeOrSetApart(item, entry.claim, partition, parts, effects);
+      return judgeOrSetApart(item, entry.claim, partition, before, parts, effects);
   }
 }

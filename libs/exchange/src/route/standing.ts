@@ -9,6 +9,8 @@ export interface Standing {
   readonly release?: string;
   /** Nr of the message that it was made from. */
   readonly nr: string;
+  /** Nr on the row, where the message that it was made from was corrected since without a change here. */
+  readonly row?: string;
   readonly kind: 'given' | 'later' | 'nothing';
   readonly relation: Relation;
   readonly viewType: string;
@@ -24,6 +26,9 @@ export interface Standing {
 export interface Given {
   readonly release: string;
   readonly nr: string;
+  /** As of a standing; absent where an older version of Sluis remembered it. */
+  readonly print?: string;
+  readonly revision?: number;
 }
 
 export const standingOf = (state: CaseState, mailbox: string, series: string) =>
@@ -34,8 +39,15 @@ export const givenIn = (standing: Standing | undefined): readonly Given[] =>
   standing === undefined
     ? []
     : standing.kind === 'given' && standing.release !== undefined
-      ? [{ release: standing.release, nr: standing.nr }, ...standing.earlier]
+      ? [newestOf(standing, standing.release), ...standing.earlier]
       : standing.earlier;
+
+const newestOf = ({ nr, row = nr, print, revision }: Standing, release: string): Given => ({
+  release,
+  nr: row,
+  print,
+  revision,
+});
 
 export function withStanding(
   state: CaseState,
@@ -58,3 +70,19 @@ export const takenBack = (standing: Standing, problem: ProblemKey): Standing => 
   const { nr, revision, relation, viewType } = standing;
   return { nr, kind: 'nothing', relation, viewType, print: problem, revision, earlier: [] };
 };
+
+/** What is left when the views of some messages are gone: the newest of the others stands again. */
+export function without(
+  standing: Standing,
+  gone: (nr: string) => boolean,
+  problem: ProblemKey,
+): Standing {
+  if (!gone(standing.nr))
+    return { ...standing, earlier: standing.earlier.filter(({ nr }) => !gone(nr)) };
+  const [next, ...earlier] = givenIn(standing).filter(({ nr }) => !gone(nr));
+  if (!next) return takenBack(standing, problem);
+  const { release, nr, print = '', revision = 1 } = next;
+  const { row: _row, ...rest } = standing;
+  // Without a print it differs from whatever it would be now, and is given anew.
+  return { ...rest, kind: 'given', release, nr, print, revision, earlier };
+}

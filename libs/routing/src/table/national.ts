@@ -48,6 +48,13 @@ export const NATIONAL_TABLE: RoutingTable = {
     'nl.reintegratie.toestemmingen.ingetrokken.v1': [],
     // P20: nobody hears of a death by this; what lies with recipients is taken back.
     'nl.reintegratie.overlijdens.gemeld.v1': [],
+    // Recipients hear of a correction by what happens in their mailbox to what they have.
+    'nl.reintegratie.berichten.ingetrokken.v1': [],
+    'nl.reintegratie.berichten.gecorrigeerd.v1': [],
+    'nl.dienstverlening.berichten.ingetrokken.v1': [],
+    'nl.dienstverlening.berichten.gecorrigeerd.v1': [],
+    'nl.openbareorde.berichten.ingetrokken.v1': [],
+    'nl.openbareorde.berichten.gecorrigeerd.v1': [],
     'nl.reintegratie.bezwaren.ingediend.v1': ['bestemming', 'herkomst', 'inrichting'],
     'nl.reintegratie.wissingen.bevestigd.v1': ['inrichting'],
     // The request names its organisation, and is the consent.

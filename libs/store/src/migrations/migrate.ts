@@ -13,6 +13,7 @@ import { referrals } from './0005-referrals.js';
 import { passportForms } from './0007-passport-forms.js';
 import { push } from './0008-push.js';
 import { submissions } from './0009-submissions.js';
+import { history } from './0010-history.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -25,6 +26,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0007-passport-forms': passportForms,
   '0008-push': push,
   '0009-submissions': submissions,
+  '0010-history': history,
 };
 
 /**

@@ -1,15 +1,16 @@
 // Answers: what lies in the store of the cases that are to be judged again? Asked in two statements,
 // and only by batches in which such a request lies.
 import type { HumanDecision, JudgingAgainReads, MessageState, QueueItem } from '#exchange';
-import type { JsonObject } from '#kernel';
+import type { JsonObject, ProblemKey } from '#kernel';
 import type { Queries } from '../transaction.js';
 
 export async function readForJudgingAgain(
   queries: Queries,
   personIds: readonly string[],
   nrs: readonly string[],
+  whole: readonly string[],
 ): Promise<JudgingAgainReads> {
-  const messages = nrs.length === 0 ? [] : await messagesOf(queries, nrs);
+  const messages = nrs.length + whole.length === 0 ? [] : await messagesOf(queries, nrs, whole);
   const items = await queries
     .selectFrom('queue_item')
     .where('person', 'in', [...personIds])
@@ -17,9 +18,16 @@ export async function readForJudgingAgain(
     .execute();
   return {
     messages: new Map(
-      messages.map(({ nr, sender, state, body }) => [
+      messages.map(({ nr, person, sender, state, problem, at, body }) => [
         nr,
-        { sender, state: state as MessageState, body },
+        {
+          personId: person,
+          sender,
+          state: state as MessageState,
+          ...(problem === null ? {} : { problem: problem as ProblemKey }),
+          at,
+          body,
+        },
       ]),
     ),
     items: items.map(({ queue, id, nr, person, detail, decision }) => ({
@@ -33,10 +41,24 @@ export async function readForJudgingAgain(
   };
 }
 
-const messagesOf = (queries: Queries, nrs: readonly string[]) =>
+const messagesOf = (queries: Queries, nrs: readonly string[], whole: readonly string[]) =>
   queries
     .selectFrom('claim')
     .innerJoin('message', 'message.claim', 'claim.seq')
-    .where('claim.nr', 'in', [...nrs])
-    .select(['claim.nr', 'claim.sender', 'message.state', 'message.body'])
+    .where(({ or, eb }) =>
+      or([
+        ...(nrs.length === 0 ? [] : [eb('claim.nr', 'in', [...nrs])]),
+        ...(whole.length === 0 ? [] : [eb('claim.person', 'in', [...whole])]),
+      ]),
+    )
+    .orderBy('claim.seq')
+    .select([
+      'claim.nr',
+      'claim.person',
+      'claim.sender',
+      'message.state',
+      'message.problem',
+      'message.at',
+      'message.body',
+    ])
     .execute();

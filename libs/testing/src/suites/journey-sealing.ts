@@ -26,7 +26,7 @@ export function sealingPromises(opened: () => { world: JourneyWorld; ask: Ask })
     await world.drain();
     const [record] = records;
     const { personId, nr } = await personOf(world, accepted);
-    const kept = await world.store.readForJudgingAgain([personId], [nr]);
+    const kept = await world.store.readForJudgingAgain([personId], [nr], []);
     expect(Buffer.from(kept.messages.get(nr)?.body ?? [])).toEqual(Buffer.from(record!.value));
     expect(Buffer.from(record!.value).includes('Milan')).toBe(false);
     expect([record?.key, Object.values(record?.headers ?? {}).join()]).toEqual([
@@ -104,7 +104,7 @@ export function sealingPromises(opened: () => { world: JourneyWorld; ask: Ask })
       if (person) person['strafrechtsketennummer'] = '2345678';
     });
     const { personId, nr, key } = await personOf(world, mixed);
-    const { messages } = await world.store.readForJudgingAgain([personId], [nr]);
+    const { messages } = await world.store.readForJudgingAgain([personId], [nr], []);
     const body = messages.get(nr)?.body;
     expect(world.keys.open(key, { kind: 'bericht', id: nr }, body!)?.toString()).toContain('Milan');
   });

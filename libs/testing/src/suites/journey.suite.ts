@@ -12,6 +12,7 @@ import {
   type JourneyWorld,
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
+import { correctionPromises } from './journey-corrections.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { lanePromises } from './journey-lanes.js';
 import { referralPromises } from './journey-referrals.js';
@@ -44,6 +45,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     });
 
     describe('judging again', () => judgingAgainPromises(() => world));
+    describe('corrections and withdrawals', () => correctionPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
