@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const one of CASES) {
     for (const message of messagesOf(one, marks, Date.now())) {
       messages.push(message);
-      await play(message, message.type === NOTICE ? publicOrder : sender);
+      await play(message, message.type.startsWith('nl.openbareorde.') ? publicOrder : sender);
       // Every view is read before the next message can take it back.
       for (const { folder, role } of PARTIES) await look(partners.get(folder), folder, role);
     }
@@ -162,7 +162,8 @@ function audienceOf(
 }
 
 /** Only for the gateway, or not before the partner has answered. */
-const FOR_NOBODY = /\.(toestemmingen\.|overlijdens\.|vrijwilligers\.|verwijzingen\.gevraagd\.)/;
+const FOR_NOBODY =
+  /\.(toestemmingen\.|berichten\.|overlijdens\.|vrijwilligers\.|verwijzingen\.gevraagd\.)/;
 const FOR_THE_DESTINATION: readonly string[] = [TALK.plan, TALK.question, TALK.visit];
 const NOT_FOR_PROBATION: readonly string[] = [
   TALK.question,
