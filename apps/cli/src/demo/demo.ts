@@ -1,19 +1,23 @@
 // Answers: what does Sluis do, seen in half a minute? A morning is played on a real server over
-// mutual TLS, shown side by side, verified, and held against what the policy says.
+// mutual TLS, shown side by side, verified, and held against what the policy says; and each story of
+// examples/sandboxes, one at a time.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exportLines, verifyEvidence, type Jwks, type Report } from '#evidence';
 import { makeSystemClock, projectFile } from '#platform';
 import { requireConfig } from '../operator/load.js';
-import { EXIT } from '../output/exit.js';
-import { paint, say, sayJson } from '../output/print.js';
+import { CommandFailed, EXIT } from '../output/exit.js';
+import { columns, paint, say, sayJson } from '../output/print.js';
 import { withStore } from '../review/open-store.js';
+import { asJson } from '../stories/compare.js';
+import { showStory } from '../stories/show.js';
+import { readStory, storyNamed, storyNames } from '../stories/story.js';
 import { startEngines, type DemoEngines, type Wanted } from './engines.js';
 import { judge, type Judged } from './judgement.js';
 import { play, type Played } from './play.js';
 import { showLegend, showMessage } from './render.js';
-import { readStory } from './story.js';
+import { readStory as readMorning } from './story.js';
 import { startWorld } from './world.js';
 
 interface DemoOptions extends Wanted {
@@ -22,18 +26,49 @@ interface DemoOptions extends Wanted {
 
 export const demoCommand = (): Command =>
   new Command('demo')
-    .description('play a morning with the example parties and show what each one sees')
+    .description('play a story with the example parties and show what each one sees')
+    .argument('[story]', 'one of examples/sandboxes; without a name the morning, and the list')
     .option('--json', 'the same as one JSON document')
     .option('--kafka', 'on a real Kafka, started for it (needs Java and Maven)')
     .option('--postgres', 'on a real PostgreSQL, started for it')
-    .action(async (options: DemoOptions) => {
+    .action(async (word: string | undefined, options: DemoOptions) => {
+      const story = word === undefined || word === MORNING ? undefined : requireStory(word);
       const engines = await startEngines(options);
       try {
-        process.exitCode = (await morning(engines, options)) ? EXIT.ok : EXIT.refused;
+        const asExpected = await (story
+          ? told(story, engines, options)
+          : morning(engines, options));
+        process.exitCode = asExpected ? EXIT.ok : EXIT.refused;
       } finally {
         await engines.stop();
       }
     });
+
+/** The name of what is played without a name. */
+const MORNING = 'morning';
+
+/** @throws CommandFailed with the names that there are */
+function requireStory(word: string): string {
+  const name = storyNamed(word);
+  if (name !== undefined) return name;
+  throw new CommandFailed(EXIT.usage, 'there is no story of that name', [
+    [MORNING, ...storyNames()].join(', '),
+  ]);
+}
+
+/** @returns whether everything came out as the folder of the story says, and the evidence is right */
+async function told(name: string, engines: DemoEngines, options: DemoOptions): Promise<boolean> {
+  // Its Sluis brings Nest; the other commands start faster without it.
+  const { tellStory } = await import('../stories/run.js');
+  const story = await tellStory(name, {
+    now: makeSystemClock().now(),
+    dataFolder: projectFile('data/demo'),
+    set: engines.inOneProcess,
+  });
+  if (options.json) sayJson(asJson(story));
+  else showStory(story);
+  return story.report.fault === undefined && story.wrong.length === 0;
+}
 
 /** @returns whether everything came out as the policy says, and the evidence is right */
 async function morning(engines: DemoEngines, options: DemoOptions): Promise<boolean> {
@@ -42,7 +77,7 @@ async function morning(engines: DemoEngines, options: DemoOptions): Promise<bool
   const world = await startWorld(folder, engines.processes);
   let played: Played;
   try {
-    played = await play(world.url, readStory(clock.now()));
+    played = await play(world.url, readMorning(clock.now()));
   } finally {
     await world.stop();
   }
@@ -56,6 +91,7 @@ async function morning(engines: DemoEngines, options: DemoOptions): Promise<bool
     if (options.json) sayJson({ messages: judged.map(toJson), evidence: report });
     else show(judged, report);
     if (!options.json && !options.postgres) showWhatToTry();
+    if (!options.json) showStories();
     return report.fault === undefined && judged.every((one) => one.wrong.length === 0);
   });
 }
@@ -108,6 +144,13 @@ function showWhatToTry(): void {
   say('  npx sluis evidence verify --config examples/sluis.yaml --set dataFolder=data/demo \\');
   say('    --witness data/demo/witnesses/1.txt');
   say('Zelf spelen: npm start');
+}
+
+function showStories(): void {
+  const titles = storyNames().map((name) => [`  ${name}`, readStory(name, 0).title]);
+  say();
+  say(paint('bold', 'Andere verhalen: npm run demo -- NAAM'));
+  say(columns(titles));
 }
 
 const toJson = ({ published, hearings, wrong }: Judged): object => ({

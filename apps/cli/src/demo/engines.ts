@@ -15,6 +15,8 @@ export interface DemoProcess {
 export interface DemoEngines {
   /** In the order in which they start; the last one is the partners' gateway. */
   readonly processes: readonly DemoProcess[];
+  /** What a single process with both roles sets beside the example configuration. */
+  readonly inOneProcess: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -26,7 +28,8 @@ export const LOG_TOPIC = { topic: 'sluis.ingezonden', partitions: 24, group: 'sl
 export async function startEngines(wanted: Wanted): Promise<DemoEngines> {
   const names = (['kafka', 'postgres'] as const).filter((name) => wanted[name]);
   if (names.length === 0) {
-    return { processes: [{ name: 'sluis', set: [] }], stop: () => Promise.resolve() };
+    const processes = [{ name: 'sluis', set: [] }];
+    return { processes, inOneProcess: [], stop: () => Promise.resolve() };
   }
   // The servers are not part of what is installed, and the other commands do without their code.
   const { missingFor } = await import('../../../../deploy/servers/missing.js');
@@ -55,7 +58,7 @@ export async function startEngines(wanted: Wanted): Promise<DemoEngines> {
     name: role,
     set: [`roles=${role}`, `gateway.instance=${role}`, ...engineSettings(servers, `sluis-${role}`)],
   }));
-  return { processes, stop };
+  return { processes, inOneProcess: engineSettings(servers, 'sluis-router'), stop };
 }
 
 /** What a process of this role sets to reach the servers that were started, as `--set` takes it. */

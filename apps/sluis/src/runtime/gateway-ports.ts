@@ -108,7 +108,7 @@ export function acceptParts(
   };
 }
 
-function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefined): DeliverParts {
+export function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefined): DeliverParts {
   const { store, clock, inForce, keys, ring, logger } = runtime;
   const cursors = makeCursors(keys.secret('cursor').export());
   return {
