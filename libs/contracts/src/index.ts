@@ -4,6 +4,8 @@ export { readHttp, writeHttp, writeHttpBinary, type HttpHeaders } from './envelo
 export { EVENT_CONTENT_TYPE } from './envelope/media-type.js';
 export { canonicalEvent, digestOf, structuredForm } from './envelope/canonical.js';
 export { sourceOin, type ProfileOptions } from './envelope/profile.js';
+export { parseTraceParent, type TraceParent } from './envelope/trace-parent.js';
+export { traceParentOf, withTraceParent } from './envelope/trace.js';
 export { holdsPersonalNumber } from './envelope/personal-numbers.js';
 export { elfproef } from './validate/bsn.js';
 export { validateEvent, type ValidateOptions } from './validate/validate-event.js';

@@ -4,3 +4,4 @@ export * from './ladders/release-ladder.js';
 export { makeAddressRule } from './push/addresses.js';
 export type { PushIdentity } from './push/connect.js';
 export { makePushOut, type OpenPushOut, type PushOutParts } from './push/push-out.js';
+export { makeOtlpOut, type OpenOtlpOut, type OtlpOutParts, type OtlpTls } from './otlp/otlp-out.js';

@@ -63,6 +63,9 @@ export interface RouteStatements extends AddStatements, DataKeyStatements {
   addNotices(rows: readonly AddedNotice[]): Later<void>;
   /** Those that are there already stay as they are. */
   addForms(rows: readonly Row<'passport_form'>[]): Later<void>;
+  /** So many rows can wait for the processing log at most. */
+  logRows(): Later<number>;
+  addLogRows(rows: readonly Row<'log_row'>[]): Later<void>;
   changeReleases(rows: readonly ChangedRelease[]): Later<void>;
   changeMessages(rows: readonly ChangedMessage[]): Later<void>;
   closeItems(items: readonly QueueKey[]): Later<void>;

@@ -4,6 +4,7 @@ export * from './pki/guarded-listener.js';
 export * from './pki/partner-listener.js';
 export * from './openapi/response-checker.js';
 export * from './openapi/checked-caller.js';
+export * from './otlp/receiver.js';
 export * from './pages/errors-page.js';
 export * from './suites/place.js';
 export {

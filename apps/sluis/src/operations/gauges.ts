@@ -1,7 +1,7 @@
 // Answers: how do things stand at the moment somebody asks? Read from the store, the log and the files
 // in force; what cannot be read is left out, because a zero would say that all is well.
 import { Gauge, type Registry } from 'prom-client';
-import type { Backlog } from '#exchange';
+import type { Backlog, WaitingStand } from '#exchange';
 import { LIMITS, type Clock, type Millis } from '#kernel';
 
 export interface GaugeSources {
@@ -12,6 +12,8 @@ export interface GaugeSources {
   queueAges(): Promise<Readonly<Record<string, Millis>>>;
   /** Only of a router. */
   readonly partitions?: () => Promise<readonly PartitionStand[]>;
+  /** Only where a processing log is configured. */
+  readonly log?: { readonly waiting: () => Promise<WaitingStand>; readonly rowsMax: number };
   checkpointAt(): Millis | undefined;
   /** When the server certificate in force and the first revocation list end. */
   certificateEnds(): Millis | undefined;
@@ -92,21 +94,23 @@ function addStands(add: AddGauge, { clock, ...sources }: GaugeSources): void {
   );
 }
 
+type Single = number | undefined;
+
 function addMoments(registry: Registry, { clock, ...sources }: GaugeSources): void {
-  const gauge = (name: string, help: string, value: () => number | undefined): Gauge =>
+  const gauge = (name: string, help: string, value: () => Single | Promise<Single>): Gauge =>
     new Gauge({
       name: `sluis_${name}`,
       help,
       registers: [registry],
-      collect() {
-        const now = value();
+      async collect() {
+        const now = await Promise.resolve(value()).catch(() => undefined);
         if (now === undefined) this.remove();
         else this.set(now);
       },
     });
-  const since = (at: Millis | undefined): number | undefined =>
+  const since = (at: Millis | undefined): Single =>
     at === undefined ? undefined : (clock.now() - at) / 1_000;
-  const daysTo = (at: Millis | undefined): number | undefined =>
+  const daysTo = (at: Millis | undefined): Single =>
     at === undefined ? undefined : (at - clock.now()) / DAY_MS;
   gauge('checkpoint_age_seconds', 'Age of the newest checkpoint.', () =>
     since(sources.checkpointAt()),
@@ -117,4 +121,13 @@ function addMoments(registry: Registry, { clock, ...sources }: GaugeSources): vo
   gauge('revocations_days_left', 'Days until the first revocation list ends.', () =>
     daysTo(sources.revocationsEnd()),
   );
+  if (!sources.log) return;
+  const { rowsMax } = sources.log;
+  const log = oncePerScrape(sources.log.waiting);
+  gauge('processing_log_max', 'Records that may wait; with more nothing is routed.', () => rowsMax);
+  gauge('processing_log_waiting', 'Records that wait for the log.', async () => (await log()).rows);
+  gauge('processing_log_oldest_seconds', 'Age of the oldest of them.', async () => {
+    const oldest = since((await log()).since);
+    return oldest ?? 0;
+  });
 }

@@ -3,7 +3,7 @@
 import { Counter, Gauge, Histogram, collectDefaultMetrics, type Registry } from 'prom-client';
 import { PROBLEMS, type ProblemKey } from '#kernel';
 import type { OwnTopic } from '#directory';
-import type { PushFault, RouteEffects } from '#exchange';
+import type { LogFault, LogSent, PushFault, RouteEffects } from '#exchange';
 import type { Answered, Config } from '#platform';
 
 export interface Meters {
@@ -25,6 +25,9 @@ export interface Meters {
   pushFailed(code: PushFault): void;
   /** How long one attempt took, whatever came of it. */
   pushTook(milliseconds: number): void;
+  /** Records that the processing log has. */
+  logged(records: Extract<LogSent, { kind: 'sent' }>['records']): void;
+  logRefused(code: LogFault): void;
   /** So many topics of organisations cannot be used by this process now. */
   topicsInTrouble(kind: OwnTopic['kind'], topics: number): void;
   connectionRefused(reason: string, count?: number): void;
@@ -56,6 +59,8 @@ export function makeMeters(registry: Registry): Meters {
   const written = counter('views_written_total', 'Views written to own topics.');
   const pushed = counter('views_pushed_total', 'Views that recipients took at their address.');
   const pushFailures = counter('push_failures_total', 'Deliveries not taken, by code.', 'code');
+  const logged = counter('processing_log_sent_total', 'Records that the log has.', 'kind');
+  const logFailures = counter('processing_log_failures_total', 'Batches not taken.', 'code');
   const troubles = new Gauge({
     name: 'sluis_topics_in_trouble',
     help: 'Topics of organisations that cannot be used now, by kind.',
@@ -92,6 +97,10 @@ export function makeMeters(registry: Registry): Meters {
     pushed: (views) => pushed.inc(views),
     pushFailed: (code) => pushFailures.inc({ code }),
     pushTook: (milliseconds) => pushSeconds.observe(milliseconds / 1_000),
+    logged(records) {
+      for (const [kind, count] of Object.entries(records)) logged.inc({ kind }, count);
+    },
+    logRefused: (code) => logFailures.inc({ code }),
     topicsInTrouble: (kind, topics) => troubles.set({ kind }, topics),
     connectionRefused: (reason, count = 1) => connections.inc({ reason }, count),
     failed: (role) => failures.inc({ role }),

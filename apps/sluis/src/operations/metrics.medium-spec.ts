@@ -17,6 +17,7 @@ const sources: GaugeSources = {
   backlogs: async () => [{ mailbox: 'o/rol/baan', waiting: 7, since: NOW - 60_000 }],
   queueAges: async () => ({ quarantaine: NOW - 5_000 }),
   partitions: async () => [{ partition: 4, position: 30, waiting: 12 }],
+  log: { waiting: async () => ({ rows: 5, since: NOW - 9_000 }), rowsMax: 100 },
   checkpointAt: () => NOW - 4_000,
   certificateEnds: () => NOW + 30 * DAY,
   revocationsEnd: () => undefined,
@@ -95,6 +96,8 @@ describe('what is measured when somebody asks', () => {
       'sluis_queue_oldest_seconds{queue="aangehouden"} 0',
       'sluis_log_position{partition="4"} 30',
       'sluis_log_lag_records{partition="4"} 12',
+      'sluis_processing_log_waiting 5',
+      'sluis_processing_log_oldest_seconds 9',
       'sluis_ready{part="opslag"} 1',
       'sluis_ready{part="logboek"} 0',
     ]) {

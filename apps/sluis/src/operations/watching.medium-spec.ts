@@ -74,7 +74,7 @@ const RULE_FILE = {
         required: ['name', 'rules'],
         additionalProperties: false,
         properties: {
-          name: { type: 'string', pattern: '^sluis-[a-z]+$' },
+          name: { type: 'string', pattern: '^sluis-[a-z-]+$' },
           rules: { type: 'array', minItems: 1, items: { $ref: '#/$defs/alert' } },
         },
       },
@@ -107,6 +107,7 @@ async function offered(): Promise<ReadonlyMap<string, readonly string[]>> {
     backlogs: async () => [],
     queueAges: async () => ({}),
     partitions: async () => [],
+    log: { waiting: async () => ({ rows: 0 }), rowsMax: 1 },
     checkpointAt: () => undefined,
     certificateEnds: () => undefined,
     revocationsEnd: () => undefined,

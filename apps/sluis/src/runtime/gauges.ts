@@ -26,6 +26,14 @@ export function openGauges(
     ...(config.roles.includes('router') && isLogging(runtime)
       ? { partitions: () => partitionsOf(runtime) }
       : {}),
+    ...(config.processingLog.url === null
+      ? {}
+      : {
+          log: {
+            waiting: () => store.logRowsWaiting(),
+            rowsMax: config.processingLog.rowsMax,
+          },
+        }),
     checkpointAt: () => {
       const last = newest();
       return last && Date.parse(last.at);

@@ -20,6 +20,13 @@ export function readinessChecks(
     ...(log && { logboek: () => log.check().then(() => undefined) }),
     ...(config.roles.includes('courier') &&
       ownTopics && { topics: () => ownTopics.check().then(() => undefined) }),
+    ...(config.roles.includes('router') &&
+      config.processingLog.url !== null && {
+        verwerkingenlogboek: async () => {
+          const { rows } = await store.logRowsWaiting();
+          return rows >= config.processingLog.rowsMax ? 'vol' : undefined;
+        },
+      }),
     intrekkingslijst: async () => {
       const ends = tls?.revocations().nextUpdate;
       return ends !== undefined && ends <= clock.now() ? 'verlopen' : undefined;

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { Registry } from 'prom-client';
 import { makeEntry } from '#evidence';
 import type { RouteParts, Store } from '#exchange';
+import { PROBLEMS, Unavailable } from '#kernel';
 import { makeLifecycle, projectFile, randomId, type Lifecycle, type PeerTls } from '#platform';
 import { startCheckpointer, type Checkpointer } from '../evidence/checkpointer.js';
 import { startGateway } from '../gateway/gateway.js';
@@ -20,6 +21,7 @@ import {
   type OpenOptions,
   type Runtime,
 } from './open.js';
+import { openProcessing, processingParts } from './processing.js';
 import { openPush, openPushOut } from './push.js';
 import { openGauges } from './gauges.js';
 import { readinessChecks } from './readiness.js';
@@ -53,6 +55,7 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
     const tls = hasGateway ? await openPeerTls(runtime, meters) : undefined;
     if (config.roles.includes('router') && isLogging(runtime)) {
       await openRouter(runtime, meters, lifecycle);
+      openProcessing(runtime, options.version, meters, lifecycle);
     }
     await recordStart(runtime, options.version);
     // The first receipt can then already carry a checkpoint as its witness.
@@ -107,8 +110,10 @@ async function openRouter(
   const { config, store, log, clock, ring, inForce, logger } = runtime;
   const failed = (error: unknown, message: string, partition?: number): void => {
     meters.failed('router');
-    logger.error(message, { error, partition });
+    const code = error instanceof Unavailable ? PROBLEMS[error.problem].code : undefined;
+    logger.error(message, { error, partition, code });
   };
+  const processing = processingParts(runtime);
   const router = await startRouter({
     parts: {
       store: counted(store, meters),
@@ -117,6 +122,7 @@ async function openRouter(
       keys: ring,
       operator: config.gateway.oin,
       configuration: () => inForce.current(),
+      ...(processing && { processing }),
       onFault: (error, nr) => {
         meters.failed('router');
         logger.error('a message could not be judged and is in quarantine', { error, nr });

@@ -1,6 +1,12 @@
 // Answers: may this party publish this message, and is it safe with us? The first journey, one
 // message at a time: nothing is acknowledged before claim and log have it durably.
-import { readHttp, toLogRecord, validateEvent, type ValidMessage } from '#contracts';
+import {
+  readHttp,
+  toLogRecord,
+  validateEvent,
+  withTraceParent,
+  type ValidMessage,
+} from '#contracts';
 import type { Directory } from '#directory';
 import { makeEntry, type ChainName } from '#evidence';
 import type { Party } from '#identity';
@@ -115,7 +121,7 @@ function judge(
   parts: AcceptParts,
   at: Millis,
 ): Judged | (Refused & { type?: string }) {
-  const read = readHttp(offer.headers, offer.body);
+  const read = withTraceParent(readHttp(offer.headers, offer.body), offer.headers);
   if (read.kind === 'refused') return read;
   const validated = validateEvent(read.event);
   if (validated.kind === 'refused') return validated;

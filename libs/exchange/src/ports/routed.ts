@@ -1,5 +1,5 @@
 // Answers: which rows does routing a batch read and write? All that it writes is one transaction.
-import type { ChainName, EvidenceEntry } from '#evidence';
+import type { ChainName, EvidenceEntry, LogRow } from '#evidence';
 import type { JsonObject, Millis, ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type {
@@ -146,6 +146,8 @@ export interface RouteEffects {
   readonly erasures: readonly ConfirmedErasure[];
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
+  /** For the processing log: with more than `rowsMax` waiting rows nothing is written. Absent: no log is configured. */
+  readonly log?: { readonly rows: readonly LogRow[]; readonly rowsMax: number };
   readonly at: Millis;
   /** Version of bundles and subscriptions the batch was judged under; another one in force means `fenced`. */
   readonly configuration: number;

@@ -32,6 +32,8 @@ import type {
   TopicPage,
   TopicWrite,
   UnroutedClaim,
+  WaitingRows,
+  WaitingStand,
 } from './stored.js';
 
 export interface Store {
@@ -50,8 +52,11 @@ export interface Store {
     nrs: readonly string[],
     whole: readonly string[],
   ): Promise<JudgingAgainReads>;
-  /** All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was routed meanwhile. */
-  commitBatch(at: Position, effects: RouteEffects): Promise<'committed' | 'fenced'>;
+  /**
+   * All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was
+   * routed meanwhile. `full`: as many rows wait for the processing log as may.
+   */
+  commitBatch(at: Position, effects: RouteEffects): Promise<'committed' | 'fenced' | 'full'>;
   /** By the operator's hand, when what lay at the position is lost. `fenced`: it was not `expected`. */
   movePosition(
     at: Position,
@@ -61,6 +66,15 @@ export interface Store {
   ): Promise<'moved' | 'fenced'>;
   /** Accepted and neither routed nor set aside, oldest first. */
   unrouted(): AsyncIterable<UnroutedClaim>;
+
+  /** ---- the processing log ---- */
+  /** The oldest rows that wait for the log, and the right to send them until then. */
+  takeLogRows(holder: string, at: Millis, until: Millis, limit: number): Promise<WaitingRows>;
+  /** The log has these rows; they go. False when another sends meanwhile: then they stay. */
+  dropLogRows(holder: string, seqs: readonly number[]): Promise<boolean>;
+  /** Lets another send at once. */
+  leaveLogRows(holder: string): Promise<void>;
+  logRowsWaiting(): Promise<WaitingStand>;
 
   /** ---- the clock ---- */
   /** Cases that are due, longest first; each is due again at `again` unless it was judged before. */

@@ -5,3 +5,4 @@ export type * from './routed.js';
 export type * from './judged-again.js';
 export type * from './delivered.js';
 export type * from './pushed.js';
+export type * from './logged.js';

@@ -1,6 +1,6 @@
 // Answers: what has judging a case again changed so far? Each outcome is held against what lies in
 // the mailbox; the same is left alone, the rest becomes a revision, a recall or another bound.
-import { makeEntry, type EvidenceEntry } from '#evidence';
+import { makeEntry, type EvidenceEntry, type LogRow } from '#evidence';
 import { PROBLEMS, type Millis, type ProblemKey } from '#kernel';
 import type { Unrouted } from '#routing';
 import type {
@@ -49,6 +49,7 @@ export function makeDifferences(
   const releases: ReleaseRow[] = [];
   const queue: QueueItem[] = [];
   const evidence: EvidenceEntry[] = [];
+  const logged: LogRow[] = [];
   const changedReleases: ReleaseChange[] = [];
   const messages: MessageChange[] = [];
   const closed: QueueKey[] = [];
@@ -58,7 +59,9 @@ export function makeDifferences(
       before !== undefined && isOrReplaced(before.nr, subject.claim.nr, state.replaced);
     const revision = sameMessage ? before.revision + 1 : 1;
     const revises = { revision, release: sameMessage ? before.release : undefined };
-    const { row, entry, state: known } = release(outcome, subject, revises, parts, effects);
+    const made = release(outcome, subject, revises, parts, effects);
+    const { row, entry, state: known } = made;
+    logged.push(...made.logged);
     evidence.push(entry);
     state = known;
     if (!sameMessage || before.release === undefined) return void releases.push(row);
@@ -134,6 +137,7 @@ export function makeDifferences(
       releases,
       queue,
       evidence,
+      logged,
       changes: { releases: changedReleases, messages, closed: [...decided, ...closed] },
     }),
   };

@@ -1,6 +1,6 @@
 // Answers: what has this batch done so far, and what must be written for it in one transaction?
 import type { ValidMessage } from '#contracts';
-import type { EvidenceEntry, WrittenForm } from '#evidence';
+import type { EvidenceEntry, LogRow, WrittenForm } from '#evidence';
 import { invariant, InvariantBroken, type JsonObject, type Millis, type ProblemKey } from '#kernel';
 import type { KeyRing, WrappedKey } from '#sealing';
 import type {
@@ -19,6 +19,7 @@ import type {
 } from '../ports/stored.js';
 import { caseFromJson, caseToJson, emptyCase, type CaseState } from './case-state.js';
 import { makePersonKeys, type PersonKeys } from './person-keys.js';
+import { makeProcessing, type Processing, type ProcessingContext } from './processing.js';
 import { nextWake } from './wakes.js';
 
 /** What judging one message came to; added as a whole or not at all. */
@@ -37,6 +38,8 @@ export interface Verdict {
   readonly releases: readonly ReleaseRow[];
   readonly queue: readonly QueueItem[];
   readonly evidence: readonly EvidenceEntry[];
+  /** For the processing log. */
+  readonly logged?: readonly LogRow[];
   /** Only from judging again: what happens to rows that were there before. */
   readonly changes?: Changes;
 }
@@ -64,6 +67,7 @@ export interface Effects {
   /** What this batch put in a queue about one message. */
   queuedAbout(nr: string): readonly QueueKey[];
   readonly sealing: PersonKeys;
+  readonly processing: Processing;
   /**
    * The mailbox's own pseudonym for this person, or for one referral of it (design 4); new ones are
    * random.
@@ -86,11 +90,10 @@ export interface Earlier {
   readonly message: ValidMessage;
 }
 
-interface EffectParts {
+interface EffectParts extends ProcessingContext {
   readonly clock: { now(): Millis };
-  readonly newId: () => string;
   readonly keys: KeyRing;
-  readonly configuration: { readonly version: number };
+  readonly configuration: ProcessingContext['configuration'] & { readonly version: number };
 }
 
 export function makeEffects(chain: string, parts: EffectParts, reads: RoutingReads): Effects {
@@ -103,6 +106,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
   const references = new Map<string, string>();
   const forms = new Map<string, string>();
   const sealing = makePersonKeys(parts.keys, reads);
+  const processing = makeProcessing(parts, at);
   const caseOf = (personId: string): CaseState =>
     cases.get(personId) ?? openCase(personId, reads, sealing) ?? emptyCase(parts.newId());
   return {
@@ -115,6 +119,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
     earlierOf: (personId) => (ofPerson.get(personId) ?? []).flatMap((nr) => earlier.get(nr) ?? []),
     queuedAbout: (nr) => verdicts.flatMap(({ queue }) => queue.filter((item) => item.nr === nr)),
     sealing,
+    processing,
     referenceOf(personId, mailbox, referral = '') {
       const key = `${personId}\n${mailbox}\n${referral}`;
       const known = reads.references.get(key) ?? references.get(key);
@@ -162,6 +167,12 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       forms,
       queue: verdicts.flatMap((verdict) => verdict.queue),
       evidence: verdicts.flatMap((verdict) => verdict.evidence),
+      ...(parts.processing && {
+        log: {
+          rows: [...verdicts.flatMap(({ logged }) => logged ?? []), ...processing.decisions()],
+          rowsMax: parts.processing.rowsMax,
+        },
+      }),
     }),
   };
 }

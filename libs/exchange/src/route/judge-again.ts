@@ -2,6 +2,7 @@
 // case? The newest message of each series is judged as it was the first time; only what differs
 // leaves, as the next revision.
 import { leavesIn, type PresentLeaf, type ValidMessage } from '#contracts';
+import type { Trace } from '#evidence';
 import { admit } from '#policy';
 import { resolve } from '#routing';
 import type { OpenItem } from '../ports/stored.js';
@@ -17,9 +18,10 @@ import type { JudgeParts } from './judge.js';
 import { seriesOf } from './series.js';
 import { holdersOf, standingOf } from './standing.js';
 
-/** @param messages the newest of each series, the oldest of them first */
+/** @param messages the newest of each series, the oldest of them first @param trace a processing of its own */
 export function judgeAgain(
   personId: string,
+  trace: Trace,
   messages: readonly Earlier[],
   items: readonly OpenItem[],
   parts: JudgeParts,
@@ -32,7 +34,7 @@ export function judgeAgain(
   const outdated = outdatedLeaves(messages.map(({ message }) => message));
   for (const earlier of messages) {
     const standing = differences.state().newest.some(({ nr }) => nr === earlier.nr);
-    if (standing) again(earlier, personId, open, outdated, differences, parts, effects);
+    if (standing) again(earlier, personId, trace, open, outdated, differences, parts, effects);
   }
   return differences.verdict(decided.closed);
 }
@@ -40,6 +42,7 @@ export function judgeAgain(
 function again(
   earlier: Earlier,
   personId: string,
+  trace: Trace,
   open: readonly OpenItem[],
   outdated: (message: ValidMessage, leaf: PresentLeaf) => boolean,
   differences: Differences,
@@ -51,6 +54,7 @@ function again(
   const state = differences.state();
   const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts, state.overruled);
+  effects.processing.admitted(trace, { nr, type: message.type.name }, sender, admission);
   const series = seriesOf(message);
   // Still, or now, for a human: what lies there stays, nothing is added.
   if (admission.kind === 'held') return;
@@ -68,7 +72,7 @@ function again(
   );
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, effects.at);
-  const subject: Subject = { message, personId, claim: { nr, sender }, present, facts };
+  const subject: Subject = { message, personId, claim: { nr, sender }, present, facts, trace };
   for (const recipient of recipients) {
     const { id } = recipient.mailbox;
     // Who had nothing of it gets the case as it is now, not how it came to be so (P22).

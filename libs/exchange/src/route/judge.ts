@@ -2,6 +2,7 @@
 // check-out in this order; a fault anywhere withholds the message from everyone.
 import { leavesIn } from '#contracts';
 import type { Directory, Subscription } from '#directory';
+import type { Trace } from '#evidence';
 import type { RuleSet } from '#policy';
 import { resolve } from '#routing';
 import type { KeyRing } from '#sealing';
@@ -14,6 +15,7 @@ import { erasureIn } from './erasure.js';
 import { learnAndAdmit } from './learn-and-admit.js';
 import { lookBack } from './look-back.js';
 import { outcomeFor } from './outcome.js';
+import type { ProcessingParts } from './processing.js';
 import { quarantine } from './quarantine.js';
 import type { Before } from './reconsider.js';
 import { FIRST, release, type Released } from './release.js';
@@ -41,6 +43,8 @@ export interface JudgeParts {
   readonly operator: string;
   /** Told of a fault in our own reasoning; gets no value of the message. */
   readonly onFault: (fault: unknown, nr: string) => void;
+  /** Absent: no processing log is configured. */
+  readonly processing?: ProcessingParts;
 }
 
 /** One message: a whole verdict, or the quarantine when judging it failed. */
@@ -52,25 +56,38 @@ export function judgeOrSetApart(
   parts: JudgeParts,
   effects: Effects,
 ): Verdict {
+  const { processing } = effects;
+  const trace = processing.traceOf(claim.nr, item.message);
   try {
-    return lookBack(item, claim, before, parts, effects) ?? judge(item, claim, parts, effects);
+    const verdict =
+      lookBack(item, claim, before, parts, effects) ?? judge(item, claim, trace, parts, effects);
+    const step = processing.judged(trace, item.personId);
+    return { ...verdict, logged: [...step, ...(verdict.logged ?? [])] };
   } catch (fault) {
     parts.onFault(fault, claim.nr);
     const message = judged(item, claim, 'quarantaine', parts, effects);
     const reason = 'oordeel-mislukt';
-    return quarantine({ record: item.record, reason }, partition, parts, effects.at, message);
+    const apart = quarantine(
+      { record: item.record, reason },
+      partition,
+      parts,
+      effects.at,
+      message,
+    );
+    return { ...apart, logged: processing.judged(trace, item.personId, true) };
   }
 }
 
 function judge(
   item: DecodedMessage,
   claim: ClaimOnFile,
+  trace: Trace,
   parts: JudgeParts,
   effects: Effects,
 ): Verdict {
   const { message, personId } = item;
   const before = effects.caseOf(personId);
-  const { state, facts, admission } = learnAndAdmit(item, before, parts, effects);
+  const { state, facts, admission } = learnAndAdmit(item, claim, before, parts, effects);
   if (admission.kind !== 'admitted') {
     // Who may not know of a case may not steer it either: a stranger's words are not learnt (P26).
     const kept = admission.problem === 'notFound' ? before : state;
@@ -85,7 +102,7 @@ function judge(
   );
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, effects.at);
-  const subject = { message, personId, claim, present, facts };
+  const subject = { message, personId, claim, present, facts, trace };
   let known = state;
   const released: Released[] = [];
   for (const recipient of recipients) {
@@ -108,6 +125,7 @@ function judge(
       ...unrouted.map((one) => unroutedEntry(one, claim.nr, parts)),
       judgedEntry(message, claim, released, unrouted.length, parts),
     ],
+    logged: released.flatMap((one) => one.logged),
   };
 }
 

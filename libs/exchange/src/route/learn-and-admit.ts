@@ -1,7 +1,7 @@
 // Answers: what is the case after this message, and may the message lead to anything at all? (P8, P9,
 // P10, P20, P26)
 import { admit } from '#policy';
-import type { DecodedMessage } from './admit.js';
+import type { ClaimOnFile, DecodedMessage } from './admit.js';
 import type { CaseState } from './case-state.js';
 import type { Effects } from './effects.js';
 import { factsOf, learn } from './facts.js';
@@ -10,12 +10,16 @@ import { seriesOf, withNewest } from './series.js';
 
 export function learnAndAdmit(
   { message, nr }: Pick<DecodedMessage, 'message' | 'nr'>,
+  { sender }: Pick<ClaimOnFile, 'sender'>,
   before: CaseState,
   { configuration: { directory, rules } }: JudgeParts,
-  { at }: Effects,
+  { at, processing }: Effects,
 ) {
   const learnt = learn(before, message, directory, at);
   const state = withNewest(learnt, { series: seriesOf(message), nr });
   const facts = factsOf(state, message);
-  return { state, facts, admission: admit(rules, message.type, facts, state.overruled) };
+  const admission = admit(rules, message.type, facts, state.overruled);
+  const about = { nr, type: message.type.name };
+  processing.admitted(processing.traceOf(nr, message), about, sender, admission);
+  return { state, facts, admission };
 }

@@ -81,7 +81,7 @@ function replacement(
   parts: JudgeParts,
   effects: Effects,
 ): Verdict {
-  const { state, admission } = learnAndAdmit(item, known, parts, effects);
+  const { state, admission } = learnAndAdmit(item, claim, known, parts, effects);
   const verdict =
     admission.kind === 'admitted'
       ? {

@@ -8,6 +8,7 @@ import {
   type PresentLeaf,
   type ValidMessage,
 } from '#contracts';
+import type { Trace } from '#evidence';
 import { invariant, type JsonValue, type Pointer } from '#kernel';
 import {
   decide,
@@ -44,6 +45,8 @@ export interface Subject {
   readonly claim: { readonly nr: string; readonly sender: string };
   readonly present: readonly PresentLeaf[];
   readonly facts: Facts;
+  /** The step in which it is judged. */
+  readonly trace: Trace;
 }
 
 export interface Outcome {
@@ -82,6 +85,8 @@ export function outcomeFor(
     received: receivedBefore(state, mailbox.id),
     at: effects.at,
   });
+  const about = { nr: subject.claim.nr, type: message.type.name };
+  effects.processing.decided(subject.trace, about, decided);
   const before = standingOf(state, mailbox.id, seriesOf(message));
   const isOfThis = (nr: string) => isOrReplaced(nr, subject.claim.nr, state.replaced);
   const decision = atItsMoment(decided, before, isOfThis, effects.at);

@@ -45,10 +45,11 @@ export function reconsider(
 ): Verdict {
   const { personId } = request;
   const asked = { verzoek: request.message.event.id, reden: reasonOf(request) };
+  const trace = effects.processing.traceOf(asked.verzoek, request.message);
   try {
     const messages = earlierOf(personId, before, effects);
     const items = before.items.filter((item) => item.personId === personId);
-    const verdict = judgeAgain(personId, messages, items, parts, effects);
+    const verdict = judgeAgain(personId, trace, messages, items, parts, effects);
     const { policy, directory, territory } = parts.configuration.digests;
     const done = makeEntry(parts.newId(), 'caseReviewed', 'sluis', {
       ...asked,
@@ -58,11 +59,13 @@ export function reconsider(
       vrijgegeven: verdict.releases.filter(({ state }) => state === 'vrijgegeven').length,
       gewijzigd: verdict.changes?.releases.length ?? 0,
     });
-    return { ...verdict, evidence: [...verdict.evidence, done] };
+    const logged = [...effects.processing.judged(trace, personId), ...(verdict.logged ?? [])];
+    return { ...verdict, evidence: [...verdict.evidence, done], logged };
   } catch (fault) {
     parts.onFault(fault, asked.verzoek);
     const entry = makeEntry(parts.newId(), 'reviewFailed', 'sluis', asked);
-    return { releases: [], queue: [], evidence: [entry] };
+    const logged = effects.processing.judged(trace, personId, true);
+    return { releases: [], queue: [], evidence: [entry], logged };
   }
 }
 

@@ -1,6 +1,6 @@
 // Answers: how is an outcome put on record? The row, the passport and the evidence come from the one
 // decision, and the case remembers what lies with the mailbox since.
-import { makeEntry, writeHead, type EvidenceEntry } from '#evidence';
+import { makeEntry, writeHead, type EvidenceEntry, type LogRow } from '#evidence';
 import { PROBLEMS } from '#kernel';
 import type { Decision } from '#policy';
 import type { ReleaseRow } from '../ports/stored.js';
@@ -16,6 +16,7 @@ export interface Released {
   readonly row: ReleaseRow;
   readonly entry: EvidenceEntry;
   readonly state: CaseState;
+  readonly logged: readonly LogRow[];
 }
 
 export interface Revises {
@@ -78,6 +79,7 @@ export function release(
     row,
     entry: entryOf(row, decision, passport.digest, recipient.reason, parts),
     state: remembered(state, row, outcome, seriesOf(message), revised),
+    logged: effects.processing.released(subject.trace, row, decision),
   };
 }
 

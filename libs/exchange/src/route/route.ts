@@ -1,5 +1,6 @@
 // Answers: who must hear what of these messages, and nothing else? The second journey, one batch of
 // one partition: every effect and the position are one transaction, or nothing happened.
+import { Unavailable } from '#kernel';
 import type { LogBatch } from '../ports/message-log.js';
 import type { Store } from '../ports/store.js';
 import type { RoutingReads } from '../ports/stored.js';
@@ -16,7 +17,11 @@ export interface RouteParts extends Omit<JudgeParts, 'configuration'> {
   readonly configuration: () => Configuration;
 }
 
-/** @returns `fenced` when another worker owns the partition now, or another version is in force: nothing was written. */
+/**
+ * @returns `fenced` when another worker owns the partition now, or another version is in force: nothing
+ * was written.
+ * @throws Unavailable when the store is away, or too much waits for the processing log: nothing was written
+ */
 export async function route(batch: LogBatch, parts: RouteParts): Promise<'committed' | 'fenced'> {
   const judging: JudgeParts = { ...parts, configuration: parts.configuration() };
   const outlined = outline(batch);
@@ -29,7 +34,12 @@ export async function route(batch: LogBatch, parts: RouteParts): Promise<'commit
     if (verdict) effects.add(verdict);
   }
   const { partition, first, next } = batch;
-  return parts.store.commitBatch({ partition, expected: first, next }, effects.take());
+  const outcome = await parts.store.commitBatch(
+    { partition, expected: first, next },
+    effects.take(),
+  );
+  if (outcome === 'full') throw new Unavailable('processingLogFull');
+  return outcome;
 }
 
 /** All that the batch needs to know, keys included, in one round trip. */

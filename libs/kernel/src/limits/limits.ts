@@ -145,6 +145,18 @@ export const LIMITS = {
   pushLookMs: 5_000,
   /** Recipients that one courier pushes to at the same moment, so that dead ones hold up nobody. */
   pushesAtOnceMax: 64,
+  /** Records that go to the processing log in one request: about half a megabyte. */
+  logRowsBatchMax: 500,
+  /** How long one process may be busy with them: both requests, and time to record them. Another takes over after it. */
+  logRowsLeaseMs: 20_000,
+  /** How soon new records are looked for, and how long a log that does not take them is left alone at most. */
+  logRowsLookMs: 1_000,
+  logRowsPauseMsMax: 60_000,
+  /** How long the processing log may take to be connected to, and to answer. */
+  logConnectMs: 3_000,
+  logAnswerMs: 5_000,
+  /** What of its answer is read: how many records it did not take. */
+  logAnswerBytesMax: 65_536,
   /** After this an append counts as refused, whatever the broker is doing. */
   logAppendMs: 10_000,
   /** A router that is silent this long loses its partitions; it says it is there every second. */
@@ -200,6 +212,10 @@ invariant(
 invariant(
   2 * (LIMITS.pushConnectMs + LIMITS.pushAnswerMs) < LIMITS.pushLeaseMs,
   'an attempt must end within its lease',
+);
+invariant(
+  2 * (LIMITS.logConnectMs + LIMITS.logAnswerMs) < LIMITS.logRowsLeaseMs,
+  'both requests to the processing log must end within the lease',
 );
 invariant(
   LIMITS.logAppendMs * 2 <= LIMITS.topicLeaseMs,

@@ -25,7 +25,7 @@ export const refused = (problem: ProblemKey, faults: readonly Fault[] = []): Ref
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
   constructor(
-    readonly problem: 'logUnavailable' | 'storeUnavailable' | 'busy',
+    readonly problem: 'logUnavailable' | 'storeUnavailable' | 'busy' | 'processingLogFull',
     options?: { cause?: unknown },
   ) {
     super(PROBLEMS[problem].code, options);

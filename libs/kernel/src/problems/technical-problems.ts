@@ -32,6 +32,21 @@ export const TECHNICAL_PROBLEMS = {
     { nl: 'de opslag is niet bereikbaar', en: 'the store cannot be reached' },
     { nl: 'probeer het later opnieuw', en: 'try again later' },
   ),
+  processingLogFull: row(
+    'verwerkingenlogboek-vol',
+    'unavailable',
+    'gateway',
+    'techniek',
+    true,
+    {
+      nl: 'er wacht te veel op het verwerkingenlogboek; er wordt niets meer verstrekt',
+      en: 'too much waits for the processing log; nothing more is disclosed',
+    },
+    {
+      nl: 'de beheerder herstelt het logboek; daarna gaat alles vanzelf verder',
+      en: 'the operator repairs the log; then everything goes on by itself',
+    },
+  ),
   busy: row(
     'te-druk',
     'busy',

@@ -91,6 +91,14 @@ export interface Config {
     readonly checkpointIntervalMs: number;
     readonly checkpointRecords: number;
   };
+  readonly processingLog: {
+    readonly url: string | null;
+    readonly register: string | null;
+    readonly rowsMax: number;
+    readonly caFile: string | null;
+    readonly certificateFile: string | null;
+    readonly keyFile: string | null;
+  };
   readonly logging: {
     readonly level: 'debug' | 'info' | 'warn' | 'error';
   };

@@ -16,8 +16,17 @@ const FILES = [
   'store.caFile',
   'store.certificateFile',
   'store.keyFile',
+  'processingLog.caFile',
+  'processingLog.certificateFile',
+  'processingLog.keyFile',
 ];
-const SECRETS = ['tls.keyFile', 'log.keyFile', 'store.passwordFile', 'store.keyFile'];
+const SECRETS = [
+  'tls.keyFile',
+  'log.keyFile',
+  'store.passwordFile',
+  'store.keyFile',
+  'processingLog.keyFile',
+];
 
 export const unreadableFiles = (config: Config): readonly Fault[] =>
   FILES.flatMap((key) => filesAt(config, key))

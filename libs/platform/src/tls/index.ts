@@ -1,5 +1,5 @@
 export { type PeerGuard } from './guard.js';
-export { type TlsFiles } from './material.js';
+export { versionOfFiles, type TlsFiles } from './material.js';
 export { makePeerTls, type PeerTls, type PeerTlsSettings } from './peer-tls.js';
 export { partyOf } from './peers.js';
 export type { RefusalsCounted, RefusedConnection } from './refusals.js';

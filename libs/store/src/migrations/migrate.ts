@@ -14,6 +14,7 @@ import { passportForms } from './0007-passport-forms.js';
 import { push } from './0008-push.js';
 import { submissions } from './0009-submissions.js';
 import { history } from './0010-history.js';
+import { processingLog } from './0014-processing-log.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -27,6 +28,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0008-push': push,
   '0009-submissions': submissions,
   '0010-history': history,
+  '0014-processing-log': processingLog,
 };
 
 /**

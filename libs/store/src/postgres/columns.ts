@@ -93,6 +93,8 @@ export const RELEASE = {
 
 export const FORM = { digest: 'text', content: 'text' } as const satisfies ColumnTypes;
 
+export const LOG_ROW = { kind: 'text', body: 'text', at: 'int8' } as const satisfies ColumnTypes;
+
 export const DATA_KEY = {
   subject: 'text',
   made: 'int8',

@@ -33,6 +33,7 @@ import { checkpoints, evidence } from '../evidence/export.js';
 import { backlogs, queueAges } from '../operations/backlogs.js';
 import { check, counts } from '../operations/health.js';
 import { decideItem, quarantined, queue } from '../operations/queues.js';
+import { dropLogRows, leaveLogRows, logRowsWaiting, takeLogRows } from '../processing/log-rows.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition, unrouted } from '../route/move-position.js';
 import { takeDueCases } from '../route/due-cases.js';
@@ -72,6 +73,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     commitBatch: (at, effects) => writes.alone((tx) => commitBatch(tx, at, effects)),
     movePosition: (...args) => writes.alone((tx) => movePosition(tx, ...args)),
     unrouted: () => unrouted(queries),
+
+    takeLogRows: (...args) => writes.alone((tx) => takeLogRows(tx, ...args)),
+    dropLogRows: (...args) => writes.alone((tx) => dropLogRows(tx, ...args)),
+    leaveLogRows: (...args) => writes.alone((tx) => leaveLogRows(tx, ...args)),
+    logRowsWaiting: () => logRowsWaiting(queries),
 
     takeDueCases: (...args) => writes.alone((tx) => takeDueCases(tx, ...args)),
 

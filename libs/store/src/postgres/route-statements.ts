@@ -9,6 +9,7 @@ import {
   CHANGED_MESSAGE,
   CHANGED_RELEASE,
   FORM,
+  LOG_ROW,
   QUEUE_KEY,
   RELEASE,
 } from './columns.js';
@@ -98,6 +99,13 @@ const ADD_NOTICES: Statement = {
     where told.number is not null`,
 };
 
+const ADD_LOG_ROWS = insertStatement('log_row', LOG_ROW);
+
+const LOG_ROWS: Statement = {
+  name: 'log_rows',
+  text: 'select coalesce(max(seq) - min(seq) + 1, 0) as rows from log_row',
+};
+
 const CHANGE_RELEASES: Statement = {
   name: 'change_releases',
   text: `
@@ -164,6 +172,11 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
   },
   addNotices: (rows) => insertRows(connection, ADD_NOTICES, ADDED_NOTICE, rows),
   addForms: (rows) => insertRows(connection, ADD_FORMS, FORM, rows),
+  logRows: async () => {
+    const [found] = await connection.ask<{ readonly rows: number }>(LOG_ROWS);
+    return found?.rows ?? 0;
+  },
+  addLogRows: (rows) => insertRows(connection, ADD_LOG_ROWS, LOG_ROW, rows),
   changeReleases: (rows) => insertRows(connection, CHANGE_RELEASES, CHANGED_RELEASE, rows),
   changeMessages: (rows) => insertRows(connection, CHANGE_MESSAGES, CHANGED_MESSAGE, rows),
   closeItems: (items) => insertRows(connection, CLOSE_ITEMS, QUEUE_KEY, items),

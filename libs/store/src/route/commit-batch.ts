@@ -23,11 +23,12 @@ export async function commitBatch(
   tx: Routing,
   at: Position,
   effects: RouteEffects,
-): Promise<'committed' | 'fenced'> {
+): Promise<'committed' | 'fenced' | 'full'> {
   // First, because the row's lock makes a worker that lost the partition wait and then match nothing.
   if (!(await tx.hot.advance(at.partition, at.expected, at.next))) tx.undo('fenced');
   // Judged under rules that are no longer in force: to be judged again, not committed (design 6).
   if ((await tx.hot.configuration()) !== effects.configuration) tx.undo('fenced');
+  await addLogRows(tx, effects);
   const claims = await tx.hot.admit(effects.messages, effects.at);
   const messages = effects.messages.map((message, index) =>
     messageRow(message, claims[index] ?? tx.undo('fenced')),
@@ -58,6 +59,13 @@ export async function commitBatch(
   await tx.hot.closeItems(effects.closedItems);
   await confirmErasures(tx, effects.erasures, effects.at);
   return 'committed';
+}
+
+/** What is released without a record of it is not released (LDV-3). */
+async function addLogRows(tx: Routing, { log, at }: RouteEffects): Promise<void> {
+  if (!log || log.rows.length === 0) return;
+  if ((await tx.hot.logRows()) >= log.rowsMax) tx.undo('full');
+  await tx.hot.addLogRows(log.rows.map((row) => ({ ...row, at })));
 }
 
 /** Gives the released rows their place; numbers run without a gap, because a rollback gives them back. */

@@ -245,6 +245,21 @@ export interface DataKeyTable {
   readonly wrapped: Uint8Array;
 }
 
+/** What the processing log or the decision log must still get: OTLP JSON of one record. */
+export interface LogRowTable {
+  readonly seq: Generated<number>;
+  readonly kind: string;
+  readonly body: string;
+  readonly at: Millis;
+}
+
+/** A single row: who sends to those logs, until when. */
+export interface LogSenderTable {
+  readonly id: number;
+  readonly holder: string | null;
+  readonly held_until: Millis;
+}
+
 export interface Tables {
   readonly claim: ClaimTable;
   readonly person: PersonTable;
@@ -270,4 +285,6 @@ export interface Tables {
   readonly configuration: ConfigurationTable;
   readonly key_slot: KeySlotTable;
   readonly data_key: DataKeyTable;
+  readonly log_row: LogRowTable;
+  readonly log_sender: LogSenderTable;
 }

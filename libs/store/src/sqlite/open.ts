@@ -17,6 +17,7 @@ import { checkpoints, evidence } from '../evidence/export.js';
 import { backlogs, queueAges } from '../operations/backlogs.js';
 import { counts } from '../operations/health.js';
 import { quarantined, queue } from '../operations/queues.js';
+import { logRowsWaiting } from '../processing/log-rows.js';
 import { unrouted } from '../route/move-position.js';
 import { openErasures } from '../route/erasures.js';
 import { readForJudgingAgain } from '../route/judging-again-reads.js';
@@ -61,6 +62,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     movePosition: (...args) => writer.call('movePosition', ...args),
     unrouted: () => unrouted(queries),
+
+    takeLogRows: (...args) => writer.call('takeLogRows', ...args),
+    dropLogRows: (...args) => writer.call('dropLogRows', ...args),
+    leaveLogRows: (...args) => writer.call('leaveLogRows', ...args),
+    logRowsWaiting: () => read(() => logRowsWaiting(queries)),
 
     takeDueCases: (...args) => writer.call('takeDueCases', ...args),
 

@@ -16,6 +16,7 @@ import { makeLedger } from '../evidence/ledger.js';
 import { migrate } from '../migrations/migrate.js';
 import { check } from '../operations/health.js';
 import { decideItem } from '../operations/queues.js';
+import { dropLogRows, leaveLogRows, takeLogRows } from '../processing/log-rows.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition } from '../route/move-position.js';
 import { takeDueCases } from '../route/due-cases.js';
@@ -36,6 +37,9 @@ const OPERATIONS = {
   beginPush,
   endPush,
   resumePush,
+  takeLogRows,
+  dropLogRows,
+  leaveLogRows,
   putSubscription,
   deleteSubscription,
   appendEvidence,

@@ -24,6 +24,7 @@ const COLUMNS = {
     'id', 'nr', 'person', 'mailbox', 'number', 'relation', 'view_type', 'revision',
     'state', 'problem', 'answer', 'opens', 'closes', 'at',
   ],
+  log_row: ['kind', 'body', 'at'],
   evidence_record: ['chain', 'number', 'previous', 'root', 'count', 'at', 'hash'],
 } as const;
 
@@ -117,6 +118,12 @@ function routing(db: Connection) {
      select @mailbox, @number, number, @erase_by from release
      where nr = @nr and id = @id and number is not null`,
   );
+  const logRows = db
+    .prepare(
+      `select coalesce((select max(seq) from log_row) - (select min(seq) from log_row) + 1, 0)`,
+    )
+    .pluck();
+  const addLogRow = insertInto(db, 'log_row');
   const changeRelease = db.prepare(
     `update release set state = coalesce(@state, state),
        opens = iif(@rebound, @opens, opens), closes = iif(@rebound, @closes, closes)
@@ -152,6 +159,10 @@ function routing(db: Connection) {
     },
     addNotices: (rows) => {
       for (const row of rows) addNotice.run(row);
+    },
+    logRows: () => logRows.get() as number,
+    addLogRows: (rows) => {
+      for (const row of rows) addLogRow(row);
     },
     changeReleases: (rows) => {
       for (const row of rows) changeRelease.run(row);

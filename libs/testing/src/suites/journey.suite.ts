@@ -13,6 +13,7 @@ import {
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
 import { correctionPromises } from './journey-corrections.js';
+import { processingPromises } from './journey-processing.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { lanePromises } from './journey-lanes.js';
 import { referralPromises } from './journey-referrals.js';
@@ -50,6 +51,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('a referral', () => referralPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
 
+    describe('the processing log', () => processingPromises(() => world));
     describe('the way back', () => wayBackPromises(() => world));
     describe('the lanes', () => lanePromises(() => world));
     describe('the rights of the person', () => rightsPromises(() => world));

@@ -4,6 +4,7 @@ import type { Store } from '#exchange';
 import type { Place } from './place.js';
 import { claimPromises } from './store-claims.js';
 import { configurationPromises } from './store-configuration.js';
+import { logRowPromises } from './store-log-rows.js';
 import { evidencePromises } from './store-evidence.js';
 import { dataKeyPromises } from './store-data-keys.js';
 import { failurePromises } from './store-failures.js';
@@ -48,6 +49,7 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
     describe('mailboxes', () => mailboxPromises(opened));
     describe('own topics', () => topicPromises(opened));
     describe('push', () => pushPromises(opened));
+    describe('records for the processing log', () => logRowPromises(opened));
     describe('evidence', () => evidencePromises(opened));
     describe('configuration', () => configurationPromises(opened));
     describe('data keys', () => dataKeyPromises(opened));
