@@ -30,7 +30,7 @@ const CELLS = new Map(
   ),
 );
 
-const cellsOf = (type: string, leaf: string) =>
+export const cellsOf = (type: string, leaf: string) =>
   CELLS.get(`${type} ${leaf}`) ?? CELLS.get(` ${leaf}`);
 
 export interface Audience {

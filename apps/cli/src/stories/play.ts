@@ -55,7 +55,7 @@ export async function playStory(story: Story, sandbox: Sandbox): Promise<readonl
     const heard: Heard[] = [];
     for (const member of CAST) {
       const entries = await sandbox.read(member);
-      pages.set(member.folder, JSON.stringify(entries));
+      pages.set(member.folder, entries.map(textOf).join('\n'));
       const arrivals = await arrivalsOf(member, entries, known, sandbox);
       if (arrivals.length > 0) heard.push({ member, arrivals });
       const newest = entries.map(referenceIn).findLast((one) => one !== undefined);
@@ -166,6 +166,10 @@ function dataOf(body: string): JsonObject {
   const { data } = JSON.parse(body) as { readonly data: JsonObject };
   return 'zaakreferentie' in data ? { ...data, zaakreferentie: REFERENCE } : data;
 }
+
+/** The body as it lies there, so that whoever looks for a value in it finds it. */
+const textOf = ({ body = '', ...beside }: MailboxEntry): string =>
+  `${JSON.stringify(beside)} ${body}`;
 
 function referenceIn({ body }: MailboxEntry): string | undefined {
   const { data } = JSON.parse(body ?? '{}') as { readonly data?: JsonValue };

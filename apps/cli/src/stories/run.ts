@@ -12,6 +12,8 @@ import { readStory, type Story } from './story.js';
 export interface ToldStory {
   readonly story: Story;
   readonly steps: readonly PlayedStep[];
+  /** The evidence as it is exported, a line a record. */
+  readonly evidence: string;
   readonly report: Report;
   /** What did not come out as the folder of the story says. */
   readonly wrong: readonly string[];
@@ -43,11 +45,11 @@ export async function tellStory(name: string, options: StoryOptions): Promise<To
   const sandbox = await openSandbox({ ...loaded, at: story.begins });
   try {
     const steps = await playStory(story, sandbox);
-    const report = await sandbox.verify();
+    const { report, evidence } = await sandbox.verify();
     const wrong = steps.flatMap((one) =>
       differences(one).map((place) => `${one.step.title}: ${place}`),
     );
-    return { story, steps, report, wrong };
+    return { story, steps, evidence, report, wrong };
   } finally {
     await sandbox.stop();
   }

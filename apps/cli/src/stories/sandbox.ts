@@ -27,7 +27,8 @@ export interface Sandbox {
   settle(): Promise<void>;
   /** The whole mailbox, as its owner is handed it. */
   read(owner: Member): Promise<readonly MailboxEntry[]>;
-  verify(): Promise<Report>;
+  /** Exports the evidence up to now and verifies it. */
+  verify(): Promise<{ readonly evidence: string; readonly report: Report }>;
   stop(): Promise<void>;
 }
 
@@ -103,10 +104,10 @@ async function started(runtime: LoggingRuntime, moveTo: (at: number) => void): P
     },
     async verify() {
       await sign();
-      return verifyEvidence(exportLines(store), {
-        jwks: keys.jwks,
-        witnesses: [],
-      });
+      const lines: string[] = [];
+      for await (const line of exportLines(store)) lines.push(JSON.stringify(line));
+      const report = await verifyEvidence(exportLines(store), { jwks: keys.jwks, witnesses: [] });
+      return { evidence: lines.join('\n'), report };
     },
     async stop() {
       await router.close();
