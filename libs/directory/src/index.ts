@@ -1,4 +1,5 @@
 export type * from './model.js';
+export { ALGORITHMS, type PartyKey } from './keys/keys.js';
 export { inForce } from './period.js';
 export { mailboxId, makeDirectory } from './snapshot/make-directory.js';
 export { narrows, subscriptionMatches } from './subscriptions/match.js';

@@ -1,7 +1,8 @@
 // Answers: which organisations, mailboxes, agreements, subscriptions and territory are there at a
 // given moment? A snapshot is immutable and named by its digest.
 import type { Lane } from '#contracts';
-import type { Millis } from '#kernel';
+import type { JsonObject, Millis } from '#kernel';
+import type { PartyKey } from './keys/keys.js';
 
 /** Organisation identification number, 20 characters, leading zeros matter. */
 export type Oin = string;
@@ -24,6 +25,21 @@ export interface Organisation {
   /** Sources this organisation may speak for besides its own OIN (CE-5), with dates. */
   readonly delegations: readonly Delegation[];
   readonly mailboxes: readonly Mailbox[];
+  /** For messages themselves, beside those of its connections; absent: none. */
+  readonly keys?: readonly PartyKey[];
+}
+
+/** `ondertekenen`: it signs what it sends; `versleutelen`: views for it are encrypted to this key. */
+export type KeySlot = 'ondertekenen' | 'versleutelen';
+export type SignatureAlgorithm = 'ES256' | 'PS256';
+export type EncryptionAlgorithm = 'ECDH-ES' | 'RSA-OAEP-256' | 'RSA-OAEP';
+export type KeyAlgorithm = SignatureAlgorithm | EncryptionAlgorithm;
+
+/** How views of a mailbox leave, where its agreements ask for it. */
+export interface Protection {
+  readonly signature?: SignatureAlgorithm;
+  /** Without a key in force that can do one of these, nothing goes. */
+  readonly encryption?: readonly EncryptionAlgorithm[];
 }
 
 export interface Delegation {
@@ -70,6 +86,10 @@ export interface Agreement {
   readonly from: IsoDate;
   readonly until?: IsoDate;
   readonly ground: string;
+  /** `send`: with which the sender signs; `receive`: with the first of which Sluis signs views. */
+  readonly signature?: readonly SignatureAlgorithm[];
+  /** Only for `receive`: views leave encrypted by one of these (JWE, A256GCM), or not at all. */
+  readonly encryption?: readonly EncryptionAlgorithm[];
 }
 
 /**
@@ -137,6 +157,15 @@ export interface Directory {
   /** The agreement under which this OIN may send this type now. */
   agreementToSend(oin: Oin, type: string, at: Millis): Agreement | undefined;
   agreementToReceive(mailbox: Mailbox, type: string, at: Millis): Agreement | undefined;
+  /** Allowed algorithms where what it sends must be signed now; undefined: no agreement asks for it. */
+  signatureAsked(oin: Oin, at: Millis): readonly SignatureAlgorithm[] | undefined;
+  /**
+   * What the newest agreement that has begun asks for; also after its end, for what it brought may
+   * still lie in the mailbox.
+   */
+  protectionOf(mailbox: Pick<Mailbox, 'oin' | 'role'>, at: Millis): Protection;
+  /** The keys of a slot that are in force now, the newest first. */
+  keysOf(oin: Oin, slot: KeySlot, at: Millis): readonly PartyKey[];
   /**
    * Whether the organisation is active and any agreement is in force: to send (no role), or to receive
    * in this role.
@@ -198,6 +227,16 @@ export interface OrganisationRow {
   readonly brokerCertificates?: readonly string[];
   readonly delegations?: readonly Delegation[];
   readonly mailboxes?: readonly MailboxRow[];
+  readonly keys?: readonly KeyRow[];
+}
+
+/** A certificate (PEM) that carries the OIN, or a public key as JWK: one of the two. */
+export interface KeyRow {
+  readonly slot: KeySlot;
+  readonly certificate?: string;
+  readonly jwk?: JsonObject;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
 }
 
 export interface MailboxRow {

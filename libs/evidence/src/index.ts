@@ -4,7 +4,7 @@ export { genesisHash, recordHash, sealRecord } from './chain/record.js';
 export { EVENTS, type EventData, type EventKey, type EventValue } from './events/table.js';
 export { eventNamed, makeEntry } from './events/entry.js';
 export { compactCheckpoint, makeCheckpoint, verifyCheckpoint } from './chain/checkpoint.js';
-export { jwks, makeSigner, publicJwk, type Jwks } from './signing/signer.js';
+export { jwks, makeSigner, publicJwk, signatureOptions, type Jwks } from './signing/signer.js';
 export { makeKeyring, signJws, verifyJws, type Keyring } from './signing/jws.js';
 export {
   makeReceipt,

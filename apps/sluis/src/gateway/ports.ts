@@ -13,6 +13,8 @@ export interface Offered {
   readonly headers: Readonly<Record<string, string[] | undefined>>;
   /** The bytes as they came from the socket; read and parsed once, behind the port. */
   readonly body: Uint8Array;
+  /** Method and path, as a signature over the request names them. */
+  readonly target: string;
 }
 
 export type Acceptance =

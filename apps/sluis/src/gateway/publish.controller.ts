@@ -17,6 +17,9 @@ interface ListQuery {
 
 const NO_BODY = new Uint8Array();
 
+const targetOf = ({ raw }: FastifyRequest): string =>
+  `${raw.method?.toLowerCase() ?? ''} ${raw.url ?? ''}`;
+
 @Controller('v1')
 export class PublishController {
   constructor(
@@ -34,7 +37,7 @@ export class PublishController {
     if (asked.kind === 'refused') return sendProblem(request, reply, asked);
     const body = request.body instanceof Uint8Array ? request.body : NO_BODY;
     const headers = request.raw.headersDistinct;
-    const outcome = await this.ports.accept({ party, headers, body });
+    const outcome = await this.ports.accept({ party, headers, body, target: targetOf(request) });
     if (outcome.kind === 'refused') return sendProblem(request, reply, outcome);
     reply.header('Location', `/v1/inzendingen/${outcome.nr}`);
     sendJson(reply, outcome.kind === 'accepted' ? 202 : 200, receiptBody(outcome));

@@ -3,6 +3,7 @@
 import { LIMITS } from '#kernel';
 import type { DirectoryContent, FileFault, FileText, ParsedDirectory } from '../model.js';
 import { checkAgreements } from './check-agreements.js';
+import { checkPartyKeys } from './check-keys.js';
 import { checkOrganisations } from './check-organisations.js';
 import { checkSubscriptions } from './check-subscriptions.js';
 import type { Known, Report } from './known.js';
@@ -21,6 +22,7 @@ export function parseDirectory(files: readonly FileText[], known: Known): Parsed
   };
   checkOrganisations(content, known, report);
   checkAgreements(content, known, report);
+  checkPartyKeys(content, report);
   checkSubscriptions(content, known, report);
   checkWidenings(content, report);
   return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'parsed', content };

@@ -1,29 +1,9 @@
 // Answers: what may stand in the YAML files of directory and territory? The published form is
 // schemas/directory/*.json; a test holds the two equal. Descriptions are Dutch, then English.
 import { LIMITS } from '#kernel';
+import { algorithms, key, pem } from './key-schemas.js';
+import { date, list, row, say, text, until, type Schema } from './schema-parts.js';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const say = (nl: string, en: string): Schema => ({ description: `${nl} | ${en}` });
-const text = (pattern: string, maxLength: number, description: Schema): Schema => ({
-  type: 'string',
-  pattern,
-  minLength: 1,
-  maxLength,
-  ...description,
-});
-const list = (items: Schema, minItems: number, maxItems: number): Schema => ({
-  type: 'array',
-  items,
-  minItems,
-  maxItems,
-});
-const row = (required: readonly string[], properties: Schema): Schema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-});
 const file = (name: string, title: string, items: Schema): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `urn:sluis:schema:directory:${name}:1`,
@@ -47,16 +27,6 @@ const municipality = text(
   4,
   say('gemeentecode: 4 cijfers, tussen aanhalingstekens', 'municipality code: 4 digits, in quotes'),
 );
-const date = {
-  type: 'string',
-  format: 'date',
-  ...say('datum als jjjj-mm-dd', 'a date as yyyy-mm-dd'),
-};
-const until = {
-  type: 'string',
-  format: 'date',
-  ...say('de eerste dag waarop het niet meer geldt', 'the first day on which it no longer holds'),
-};
 const name = text(LINE, 200, say('naam op één regel', 'a name on one line'));
 const ground = text(LINE, 200, say('grondslag, bijvoorbeeld Pbw 18a', 'ground, such as Pbw 18a'));
 const id = text(
@@ -126,7 +96,6 @@ const mailbox = row(['role', 'lane'], {
     },
   }),
 });
-
 /** By the name that the file must have. */
 export const DIRECTORY_SCHEMAS = {
   'organisations.yaml': file(
@@ -145,19 +114,16 @@ export const DIRECTORY_SCHEMAS = {
         ),
       },
       brokerCertificates: list(
-        text(
-          '^-----BEGIN CERTIFICATE-----\\s[A-Za-z0-9+/=\\s]+-----END CERTIFICATE-----\\s*$',
-          8_192,
-          say(
-            'certificaat (PEM) waarmee de organisatie bij Kafka komt',
-            'a certificate (PEM) with which the organisation comes to Kafka',
-          ),
+        pem(
+          'certificaat (PEM) waarmee de organisatie bij Kafka komt',
+          'a certificate (PEM) with which the organisation comes to Kafka',
         ),
         0,
         10,
       ),
       delegations: list(delegation, 0, 1_000),
       mailboxes: list(mailbox, 0, 50),
+      keys: list(key, 0, 10),
     }),
   ),
   'agreements.yaml': file(
@@ -172,6 +138,8 @@ export const DIRECTORY_SCHEMAS = {
       from: date,
       until,
       ground,
+      signature: algorithms('ES256', 'PS256'),
+      encryption: algorithms('ECDH-ES', 'RSA-OAEP-256', 'RSA-OAEP'),
     }),
   ),
   'subscriptions.yaml': file(

@@ -2,6 +2,7 @@
 // moment? A snapshot that never changes; every question is one look-up, however many organisations
 // there are.
 import { canonical, dutchDate, sha256, type Millis } from '#kernel';
+import { keysOn, readKey } from '../keys/keys.js';
 import { inForce } from '../period.js';
 import type {
   Agreement,
@@ -10,6 +11,7 @@ import type {
   Mailbox,
   Organisation,
   OrganisationRow,
+  Protection,
   Subscription,
   SubscriptionRow,
   Territory,
@@ -45,6 +47,11 @@ export function makeDirectory(content: DirectoryContent, territory: Territory): 
     mailboxes: () => mailboxes,
     agreementToSend: (oin, type, at) => agreed(agreementKey(oin, undefined, type), oin, at),
     agreementToReceive: ({ oin, role }, type, at) => agreed(agreementKey(oin, role, type), oin, at),
+    signatureAsked: (oin, at) =>
+      byParty.get(partyKey(oin, undefined))?.find((one) => one.signature && inForce(one, today(at)))
+        ?.signature,
+    protectionOf: ({ oin, role }, at) => protectionIn(byParty.get(partyKey(oin, role)), today(at)),
+    keysOf: (oin, slot, at) => keysOn(byOin.get(oin)?.keys ?? [], slot, today(at)),
     mayTakePart: (oin, role, at) =>
       (byOin.get(oin)?.active ?? false) &&
       (byParty.get(partyKey(oin, role))?.some((one) => inForce(one, today(at))) ?? false),
@@ -76,7 +83,27 @@ function organisationOf(row: OrganisationRow): Organisation {
   const { oin, name, active, submissionTopic = false, delegations = [] } = row;
   const { brokerCertificates = [] } = row;
   const broker = { submissionTopic, brokerCertificates };
-  return { oin, name, active, ...place, ...broker, delegations, mailboxes };
+  // A row that is no key was refused with its file; in a bundle it opens nothing.
+  const keys = (row.keys ?? []).flatMap((one) => readKey(oin, one) ?? []);
+  return {
+    oin,
+    name,
+    active,
+    ...place,
+    ...broker,
+    delegations,
+    mailboxes,
+    ...(keys.length > 0 ? { keys } : {}),
+  };
+}
+
+function protectionIn(agreements: readonly Agreement[] = [], on: string): Protection {
+  const begun = agreements.filter(({ from }) => from <= on);
+  const newest = (asks: (one: Agreement) => unknown) =>
+    begun.filter(asks).toSorted((one, other) => other.from.localeCompare(one.from))[0];
+  const signature = newest((one) => one.signature)?.signature?.[0];
+  const encryption = newest((one) => one.encryption)?.encryption;
+  return { ...(signature ? { signature } : {}), ...(encryption ? { encryption } : {}) };
 }
 
 const subscriptionOf = (row: SubscriptionRow): Subscription => ({

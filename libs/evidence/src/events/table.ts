@@ -24,7 +24,7 @@ export const EVENTS = {
     ['nummer', 'berichtsoort', 'verzender'],
     'een bericht is aanvaard en de ontvangstbevestiging is vastgelegd',
     'a message was accepted and its receipt recorded',
-    ['afspraak'],
+    ['afspraak', 'handtekening', 'sleutel'],
   ),
   messageRepeated: event(
     'bericht.herhaald',
@@ -51,7 +51,7 @@ export const EVENTS = {
     ['nummer', 'code'],
     'een bericht wacht op het oordeel van een mens',
     'a message waits for the judgement of a human',
-    ['berichtsoort', 'regels'],
+    ['berichtsoort', 'regels', 'handtekening', 'sleutel'],
   ),
 
   // route

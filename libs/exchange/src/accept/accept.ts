@@ -18,11 +18,14 @@ import type { Store } from '../ports/store.js';
 import type { Claim, ClaimOutcome } from '../ports/stored.js';
 import { aboutWhom, type AboutWhom, type PersonIndex } from './about-whom.js';
 import type { NewPerson, NewPersons } from './new-persons.js';
+import { senderSignature, type SignatureRecord } from './sender-signature.js';
 
 export interface Offer {
   readonly party: Pick<Party, 'oin'>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Uint8Array;
+  /** Method and path as a signature names them; absent: it did not come over HTTP. */
+  readonly target?: string;
 }
 
 export type Acceptance =
@@ -113,6 +116,8 @@ interface Judged {
   readonly kind: 'judged';
   readonly message: ValidMessage;
   readonly about: AboutWhom;
+  /** Where its agreement asks for one. */
+  readonly signature: SignatureRecord | undefined;
 }
 
 /** Steps 2 to 5: everything that needs no store, in the order in which a fault is cheapest. */
@@ -121,17 +126,20 @@ function judge(
   parts: AcceptParts,
   at: Millis,
 ): Judged | (Refused & { type?: string }) {
+  const directory = parts.directory();
+  const signed = senderSignature(offer, directory, at);
+  if (signed.kind === 'refused') return signed;
   const read = withTraceParent(readHttp(offer.headers, offer.body), offer.headers);
   if (read.kind === 'refused') return read;
   const validated = validateEvent(read.event);
   if (validated.kind === 'refused') return validated;
-  const allowed = maySend(offer.party, validated.message, parts.directory(), at);
+  const allowed = maySend(offer.party, validated.message, directory, at);
   const type = validated.message.type.name;
   if (allowed.kind === 'refused') return { ...allowed, type };
   const about = aboutWhom(allowed.submission.message, offer.party.oin, parts.personIndex);
-  return about.kind === 'refused'
-    ? { ...about, type }
-    : { kind: 'judged', message: allowed.submission.message, about };
+  if (about.kind === 'refused') return { ...about, type };
+  const signature = signed.kind === 'signed' ? signed.record : undefined;
+  return { kind: 'judged', message: allowed.submission.message, about, signature };
 }
 
 type Settled = Exclude<ClaimOutcome, { kind: 'several' }>;
@@ -182,7 +190,7 @@ function makeClaim(
   parts: AcceptParts,
   at: Millis,
 ): Claim {
-  const { message, about } = judged;
+  const { message, about, signature } = judged;
   const { source, id } = message.event;
   const nr = parts.newId();
   const type = message.type.name;
@@ -202,13 +210,16 @@ function makeClaim(
     ...(about.reference ? { reference: about.reference } : {}),
     newPersonId: person.id,
     newKey: person.key,
-    evidence: [makeEntry(parts.newId(), 'messageAccepted', actor, { nummer: nr, ...sent })],
+    evidence: [
+      makeEntry(parts.newId(), 'messageAccepted', actor, { nummer: nr, ...sent, ...signature }),
+    ],
     conflictEvidence: [makeEntry(parts.newId(), 'idReused', actor, sent)],
     heldEvidence: [
       makeEntry(parts.newId(), 'messageHeld', 'sluis', {
         nummer: nr,
         code: PROBLEMS.personConflict.code,
         berichtsoort: type,
+        ...signature,
       }),
     ],
     chain: parts.chain,

@@ -14,6 +14,90 @@ export const AGREEMENT_PROBLEMS = {
       en: 'have the agreement recorded in the directory',
     },
   ),
+  signatureMissing: row(
+    'handtekening-ontbreekt',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    {
+      nl: 'uw afspraak vraagt een handtekening en die is er niet',
+      en: 'your agreement asks for a signature and there is none',
+    },
+    {
+      nl: 'onderteken het verzoek in de kop `Message-Signature`; op een Kafka-topic kan dat niet',
+      en: 'sign the request in the header `Message-Signature`; on a Kafka topic that is not possible',
+    },
+  ),
+  signatureInvalid: row(
+    'handtekening-ongeldig',
+    'validation',
+    'sender',
+    'afspraak',
+    false,
+    { nl: 'de handtekening klopt niet', en: 'the signature does not hold' },
+    {
+      nl: 'onderteken precies de bytes en koppen die u zendt; zie de gids voor verzenders',
+      en: 'sign exactly the bytes and headers that you send; see the guide for senders',
+    },
+  ),
+  signatureKeyUnknown: row(
+    'handtekening-sleutel-onbekend',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    {
+      nl: 'er is met een sleutel ondertekend die nu niet van u geldt',
+      en: 'it was signed with a key that is not in force for you now',
+    },
+    {
+      nl: 'gebruik een geldige sleutel of laat de nieuwe in het register vastleggen',
+      en: 'use a key in force, or have the new one recorded in the directory',
+    },
+  ),
+  signatureAlgorithm: row(
+    'handtekening-algoritme',
+    'validation',
+    'sender',
+    'afspraak',
+    false,
+    {
+      nl: 'dit algoritme staat niet in de afspraak of past niet bij de sleutel',
+      en: 'the agreement does not name this algorithm, or it does not fit the key',
+    },
+    {
+      nl: 'onderteken met een algoritme uit de afspraak',
+      en: 'sign with an algorithm of the agreement',
+    },
+  ),
+  signatureRepeated: row(
+    'handtekening-herhaald',
+    'validation',
+    'sender',
+    'afspraak',
+    false,
+    {
+      nl: 'een handtekening of een ondertekende kop komt meer dan eens voor',
+      en: 'a signature or a signed header occurs more than once',
+    },
+    { nl: 'zend elke kop eenmaal', en: 'send each header once' },
+  ),
+  encryptionKeyMissing: row(
+    'versleutelsleutel-ontbreekt',
+    'policy',
+    'recipient',
+    'afspraak',
+    true,
+    {
+      nl: 'uw afspraak vraagt versleuteling en er geldt nu geen sleutel voor',
+      en: 'your agreement asks for encryption and no key for it is in force now',
+    },
+    {
+      nl: 'laat een sleutel vastleggen; daarna komt alles alsnog, in volgorde',
+      en: 'have a key recorded; then everything still comes, in order',
+    },
+  ),
   sourceForeign: row(
     'bron-niet-van-u',
     'policy',
