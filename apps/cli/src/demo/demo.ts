@@ -22,16 +22,19 @@ import { startWorld } from './world.js';
 
 interface DemoOptions extends Wanted {
   readonly json?: boolean;
+  readonly list?: boolean;
 }
 
 export const demoCommand = (): Command =>
   new Command('demo')
     .description('play a story with the example parties and show what each one sees')
     .argument('[story]', 'one of examples/sandboxes; without a name the morning, and the list')
+    .option('--list', 'only the names of the stories, one line each')
     .option('--json', 'the same as one JSON document')
     .option('--kafka', 'on a real Kafka, started for it (needs Java and Maven)')
     .option('--postgres', 'on a real PostgreSQL, started for it')
     .action(async (word: string | undefined, options: DemoOptions) => {
+      if (options.list) return showStories();
       const story = word === undefined || word === MORNING ? undefined : requireStory(word);
       const engines = await startEngines(options);
       try {
@@ -91,7 +94,10 @@ async function morning(engines: DemoEngines, options: DemoOptions): Promise<bool
     if (options.json) sayJson({ messages: judged.map(toJson), evidence: report });
     else show(judged, report);
     if (!options.json && !options.postgres) showWhatToTry();
-    if (!options.json) showStories();
+    if (!options.json) {
+      say();
+      showStories();
+    }
     return report.fault === undefined && judged.every((one) => one.wrong.length === 0);
   });
 }
@@ -148,9 +154,8 @@ function showWhatToTry(): void {
 
 function showStories(): void {
   const titles = storyNames().map((name) => [`  ${name}`, readStory(name, 0).title]);
-  say();
-  say(paint('bold', 'Andere verhalen: npm run demo -- NAAM'));
-  say(columns(titles));
+  say(paint('bold', 'De verhalen: npm run demo -- NAAM'));
+  say(columns([[`  ${MORNING}`, 'Een ochtend, over mutual TLS; ook zonder naam'], ...titles]));
 }
 
 const toJson = ({ published, hearings, wrong }: Judged): object => ({

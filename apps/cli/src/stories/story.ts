@@ -81,7 +81,7 @@ export function readStory(name: string, now: number): Story {
     name,
     title,
     begins: WRITTEN_AT + days * DAY_MS,
-    directoryFolder: projectFile(directory ?? 'examples/directory'),
+    directoryFolder: projectFile(directory),
     steps: steps.map((step, index) => ({
       ...step,
       by: step.by ?? 'dji',
@@ -93,7 +93,7 @@ export function readStory(name: string, now: number): Story {
 
 interface Told {
   readonly title: string;
-  readonly directory?: string;
+  readonly directory: string;
   readonly steps: readonly (Omit<StoryStep, 'by' | 'message' | 'expected'> & {
     readonly by?: string;
   })[];
