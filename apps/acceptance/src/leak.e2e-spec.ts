@@ -42,7 +42,8 @@ const heard: Answer[] = [];
 let installation: Installation;
 
 beforeAll(async () => {
-  installation = await makeInstallation();
+  // A log that nobody can reach: what it would get waits in the store, and is looked at like all else.
+  installation = await makeInstallation(['processingLog.url=http://127.0.0.1:9/']);
   const server = await installation.start();
   const hear = (answer: Answer) => void heard.push(answer);
   const sender = makePartner(server.url, exampleParty('dji'), hear);
@@ -295,6 +296,7 @@ describe('no trace is left', () => {
     expect(surfaces.get('the log lines')).toContain('sluis is ready');
     expect(surfaces.get('the evidence')).toContain('weergave.vrijgegeven');
     expect(surfaces.get('metrics')).toContain(`sluis_views_handed_over_total ${handedOver}\n`);
+    expect(surfaces.get('log_row.body')).toContain('dpl.core.data_subject_id');
     expect([...surfaces.keys()]).toEqual(expect.arrayContaining(['record.key', 'record.headers']));
     const watched = allTraces();
     const left = [...surfaces].flatMap(([name, text]) =>

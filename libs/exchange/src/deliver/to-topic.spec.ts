@@ -207,8 +207,16 @@ describe('an entry on the topic', () => {
       volgnummer: '7',
       toestand: 'aangeboden',
       berichtsoort: 'nl.voorbeeld.v1',
+      traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/),
     });
     expect(record).not.toHaveProperty('key');
+  });
+
+  it('is in a trace of its own, and in the same one however often it comes', () => {
+    const traceOf = (releaseId: string) =>
+      recordOf({ ...anEntry(7, { body: '{}' }), releaseId }).headers['traceparent'];
+    expect(traceOf('one')).toBe(traceOf('one'));
+    expect(traceOf('one')).not.toBe(traceOf('another'));
   });
 
   it('without a body says so, so that no number is left out', () => {

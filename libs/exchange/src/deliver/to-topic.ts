@@ -2,7 +2,7 @@
 // what the topic holds: intent is evidence before the first byte, the outcome together with the new
 // place. Whoever froze in between may repeat numbers, and can never skip or turn around any.
 import { EVENT_CONTENT_TYPE } from '#contracts';
-import { makeEntry, type ChainName } from '#evidence';
+import { makeEntry, traceOfView, traceParent, type ChainName } from '#evidence';
 import { isoTime, LIMITS, PROBLEMS, type Clock, type Millis } from '#kernel';
 import type { TopicRecord, WriteTopic } from '../ports/own-topics.js';
 import type { Store } from '../ports/store.js';
@@ -109,7 +109,7 @@ const writeOf = (
  * whose body is gone, or is not open, is said in a few words of our own: no number is left out.
  */
 export function recordOf(entry: MailboxEntry): TopicRecord {
-  const { number, state, type, about, notice, body } = entry;
+  const { number, releaseId, state, type, about, notice, body } = entry;
   const told = {
     volgnummer: String(number),
     toestand: state,
@@ -117,7 +117,9 @@ export function recordOf(entry: MailboxEntry): TopicRecord {
     ...(about === undefined ? {} : { betreft: String(about) }),
   };
   if (body !== undefined) {
-    return { headers: { 'content-type': EVENT_CONTENT_TYPE, ...told }, value: Buffer.from(body) };
+    const traceparent = traceParent(traceOfView(releaseId));
+    const headers = { 'content-type': EVENT_CONTENT_TYPE, ...told, traceparent };
+    return { headers, value: Buffer.from(body) };
   }
   const value = JSON.stringify({
     volgnummer: number,
