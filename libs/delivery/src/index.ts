@@ -1,4 +1,5 @@
 export * from './cursor/cursors.js';
+export { makeProtection, type ProtectParts } from './protect/protect.js';
 export * from './ladders/message-ladder.js';
 export * from './ladders/release-ladder.js';
 export { makeAddressRule } from './push/addresses.js';

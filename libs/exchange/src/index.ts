@@ -15,6 +15,7 @@ export * from './deliver/push.js';
 export * from './deliver/try-push.js';
 export { retryAfterMs, verdictOn, type Verdict } from './deliver/push-schedule.js';
 export { renewKeys, rewrapAll, type RekeyParts } from './rekey/rekey.js';
+export type { ProtectedBody, ProtectionFor } from './deliver/protect.js';
 export { openViews, type MailboxEntry, type OpenParts } from './deliver/views.js';
 export * from './processing/send-log.js';
 export type { ProcessingParts } from './route/processing.js';

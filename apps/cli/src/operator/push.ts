@@ -30,6 +30,7 @@ const ADVICE: Readonly<Record<PushFault, string>> = {
   storing: 'it has a fault (5xx): ask the recipient',
   doorverwijzing: 'it redirects (3xx), which is not followed: correct the directory',
   geweigerd: 'it refuses the delivery (4xx): ask the recipient',
+  'geen-sleutel': 'no key in force to encrypt to: have one recorded in the directory',
   opgezegd: 'it wants nothing any more (410): ask, then change the directory',
 };
 

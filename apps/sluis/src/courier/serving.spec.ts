@@ -42,6 +42,7 @@ describe('a mailbox that is served', () => {
       delivery: {
         keys,
         onDamaged: () => undefined,
+        protection: () => (body: string) => ({ body, isEncrypted: false }),
         store: {
           topicPage: async () => {
             const next = pages.shift();

@@ -50,6 +50,10 @@ export interface PageEntry {
   readonly notice?: { readonly problem: ProblemKey; readonly eraseBy: Millis };
   /** The view as JSON text, sent as it lies there; absent: the body may not be read (any more). */
   readonly body?: string;
+  /** The body is a compact JWE. */
+  readonly isEncrypted?: boolean;
+  /** Detached JWS by Sluis. */
+  readonly signature?: string;
 }
 
 export interface Witness {

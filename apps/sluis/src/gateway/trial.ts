@@ -57,6 +57,10 @@ const FAULTS: Readonly<Record<PushFault, Text>> = {
     en: 'your server redirects (3xx), which Sluis never follows',
   },
   geweigerd: { nl: 'uw server weigert (4xx)', en: 'your server refuses (4xx)' },
+  'geen-sleutel': {
+    nl: 'uw afspraak vraagt versleuteling en er geldt geen sleutel; er is niets verzonden',
+    en: 'your agreement asks for encryption and no key is in force; nothing was sent',
+  },
   opgezegd: {
     nl: 'uw server wil niets meer ontvangen (410)',
     en: 'your server wants to receive nothing any more (410)',

@@ -19,12 +19,17 @@ export function pageText({ entries, next, checkpoint }: Page, language: Language
 }
 
 export function entryText(entry: PageEntry, language: Language): string {
-  const { number, state, type, about, notice, body } = entry;
+  const { number, state, type, about, notice, body, signature } = entry;
   const earlier = about === undefined ? '' : `,"betreft":${about}`;
   const gone = notice === undefined ? '' : noticeText(notice, language);
-  const view = body === undefined ? '' : `,"bericht":${body}`;
-  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${earlier}${gone}${view}}`;
+  const view = body === undefined ? '' : viewText(body, entry.isEncrypted);
+  const signed = signature === undefined ? '' : `,"handtekening":"${signature}"`;
+  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${earlier}${gone}${view}${signed}}`;
 }
+
+/** A compact JWE holds nothing that JSON would escape. */
+const viewText = (body: string, isEncrypted = false): string =>
+  isEncrypted ? `,"versleuteld":"${body}"` : `,"bericht":${body}`;
 
 /** Why a view is gone, and when the recipient's own copy must be. */
 const noticeText = (

@@ -109,13 +109,13 @@ export function acceptParts(
 }
 
 export function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefined): DeliverParts {
-  const { store, clock, inForce, keys, ring, logger } = runtime;
+  const { store, clock, inForce, keys } = runtime;
   const cursors = makeCursors(keys.secret('cursor').export());
   return {
     store,
     clock,
     newId: randomId,
-    ...viewOpening(ring, logger),
+    ...viewOpening(runtime),
     cursors: {
       write: (mailbox, number) => cursors.seal(mailbox, { generation: GENERATION, number }),
       read(mailbox, cursor) {

@@ -1,9 +1,11 @@
 // Answers: with which keys does this process seal and open, and how does it follow when another `kek`
 // comes into force? It asks the store every few seconds, and forgets data keys that it kept too long.
+import { makeProtection } from '#delivery';
 import type { OpenParts, Store } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
 import { makeRandom, type KekVersions, type Logger } from '#platform';
 import { makeKeyRing, type KeyRing } from '#sealing';
+import type { Runtime } from './open.js';
 
 export interface KeyRingCare {
   readonly keks: KekVersions;
@@ -17,9 +19,16 @@ export interface OpenKeyRing {
   readonly stop: () => void;
 }
 
+type Opening = Pick<Runtime, 'ring' | 'keys' | 'inForce' | 'clock' | 'logger'>;
+
 /** How views are opened, whatever the channel. */
-export const viewOpening = (ring: KeyRing, logger: Logger): OpenParts => ({
+export const viewOpening = ({ ring, logger, keys, inForce, clock }: Opening): OpenParts => ({
   keys: ring,
+  protection: makeProtection({
+    directory: () => inForce.current().directory,
+    clock,
+    signers: { ES256: keys.signer('weergave-es256'), PS256: keys.signer('weergave-ps256') },
+  }),
   onDamaged: (release) =>
     logger.error('a view is not as it was sealed and is not given', { release }),
 });

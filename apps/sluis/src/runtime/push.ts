@@ -12,12 +12,12 @@ import { viewOpening } from './key-ring.js';
 import type { Runtime } from './open.js';
 
 export function openPush(runtime: Runtime, meters: Meters, lifecycle: Lifecycle): void {
-  const { store, clock, ring, logger, config } = runtime;
+  const { store, clock, logger, config } = runtime;
   const out = openPushOut(runtime);
   const pushing = startPushing({
     addresses: addressesIn(runtime),
     delivery: {
-      ...viewOpening(ring, logger),
+      ...viewOpening(runtime),
       store,
       out,
       clock,

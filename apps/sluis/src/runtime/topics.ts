@@ -54,13 +54,13 @@ export function openCourier(
   meters: Meters,
   lifecycle: Lifecycle,
 ): void {
-  const { store, clock, inForce, ring, logger } = runtime;
+  const { store, clock, inForce, logger } = runtime;
   const topics = makeTopicsInForce(() => inForce.current(), clock);
   const troubles = troublesOf('uit', logger, meters);
   const courier = startCourier({
     topics: () => topics().filter(isOfMailbox),
     delivery: {
-      ...viewOpening(ring, logger),
+      ...viewOpening(runtime),
       store,
       write: access.write,
       clock,

@@ -3,12 +3,12 @@
 import type { Directory, Mailbox } from '#directory';
 import { makeEntry, type ChainName, type Checkpoint, type EvidenceEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
-import type { KeyRing } from '#sealing';
 import type { Store } from '../ports/store.js';
 import type { ReleaseState } from '../ports/stored.js';
 import { asOffered, numbersOf, withinBytes } from './entries.js';
 import { openMailbox, type Opener } from './mailbox.js';
-import { openViews, type MailboxEntry } from './views.js';
+import { protectEntries } from './protect.js';
+import { openViews, type MailboxEntry, type OpenParts } from './views.js';
 
 /** Opaque, bound to one mailbox; reads what comes after it. */
 export interface Cursors {
@@ -17,16 +17,13 @@ export interface Cursors {
   read(mailbox: string, cursor: string): number | undefined;
 }
 
-export interface DeliverParts {
+export interface DeliverParts extends OpenParts {
   readonly store: Pick<
     Store,
     'page' | 'watch' | 'offer' | 'acknowledge' | 'passport' | 'appendEvidence'
   >;
   readonly clock: Clock;
   readonly newId: () => string;
-  readonly keys: KeyRing;
-  /** Told of a view that is not as it was sealed; it is not given, and its neighbours are. */
-  readonly onDamaged: (releaseId: string) => void;
   readonly cursors: Cursors;
   readonly directory: () => Directory;
   readonly checkpoint: () => Checkpoint | undefined;
@@ -68,10 +65,9 @@ export async function page(request: PageRequest, parts: DeliverParts): Promise<P
   const after = request.after === undefined ? 0 : parts.cursors.read(mailbox.id, request.after);
   if (after === undefined)
     return refused('cursorInvalid', [{ place: '/na', expected: 'a cursor of this mailbox' }]);
-  const entries = withinBytes(
-    await entriesAfter(mailbox, after, request, parts),
-    LIMITS.pageBytesMax,
-  );
+  const found = await entriesAfter(mailbox, after, request, parts);
+  const entries = protectEntries(mailbox.id, withinBytes(found, LIMITS.pageBytesMax), parts);
+  if (!entries) return refused('encryptionKeyMissing');
   const numbers = numbersOf(entries);
   const upTo = entries.at(-1)?.number ?? after;
   const cursorAfter = (number: number): string => parts.cursors.write(mailbox.id, number);

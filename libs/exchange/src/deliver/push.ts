@@ -9,6 +9,7 @@ import type { PushAnswer, PushPermission, PushState, PushWrite } from '../ports/
 import type { Store } from '../ports/store.js';
 import { asOffered } from './entries.js';
 import { after, forTarget, verdictOn, type Verdict } from './push-schedule.js';
+import { protectEntries } from './protect.js';
 import { recordOf } from './to-topic.js';
 import { openViews, type MailboxEntry, type OpenParts } from './views.js';
 
@@ -73,7 +74,10 @@ export async function push(to: PushAddress, parts: PushParts): Promise<Pushed> {
   if ((await store.beginPush(attempt(), until)) === 'lost') {
     return { kind: 'overtaken' };
   }
-  const { permitted, verdict } = await tried(to, state, entry, parts);
+  const [ready] = protectEntries(to.mailbox, [entry], parts) ?? [];
+  const { permitted, verdict } = ready
+    ? await tried(to, state, ready, parts)
+    : { permitted: state, verdict: verdictOn(NO_KEY, clock.now()) };
   const next = after(permitted, verdict, clock.now(), parts.chance(), entry.number);
   const isDelivered = verdict.kind === 'delivered';
   const outcome = attempt(verdict, next);
@@ -83,6 +87,9 @@ export async function push(to: PushAddress, parts: PushParts): Promise<Pushed> {
     ? { kind: 'delivered', isView: entry.body !== undefined }
     : { kind: 'failed', state: next };
 }
+
+/** Nothing leaves without the key that the agreement asks for; a human has one recorded. */
+const NO_KEY: PushAnswer = { kind: 'failed', fault: 'geen-sleutel' };
 
 /** Asks for permission first where there is none that holds (WH-3). */
 async function tried(

@@ -57,7 +57,8 @@ const anEntry = (number: number, changes: Partial<MailboxEntry> = {}): MailboxEn
 const keys = testKeyRing({ now: () => 0 });
 const row = keys.fresh('somebody');
 const key = keys.unwrap(row)!;
-const opening = { keys, onDamaged: () => undefined };
+const protection = () => (body: string) => ({ body, isEncrypted: false });
+const opening = { keys, onDamaged: () => undefined, protection };
 
 /** As the store has it. */
 const sealed = ({ body, ...entry }: MailboxEntry): MailboxRow => ({

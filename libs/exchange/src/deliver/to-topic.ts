@@ -3,11 +3,12 @@
 // place. Whoever froze in between may repeat numbers, and can never skip or turn around any.
 import { EVENT_CONTENT_TYPE } from '#contracts';
 import { makeEntry, traceOfView, traceParent, type ChainName } from '#evidence';
-import { isoTime, LIMITS, PROBLEMS, type Clock, type Millis } from '#kernel';
+import { isoTime, LIMITS, PROBLEMS, Unavailable, type Clock, type Millis } from '#kernel';
 import type { TopicRecord, WriteTopic } from '../ports/own-topics.js';
 import type { Store } from '../ports/store.js';
 import type { TopicWrite } from '../ports/stored.js';
 import { asOffered, numbersOf, withinBytes } from './entries.js';
+import { protectEntries } from './protect.js';
 import { openViews, type MailboxEntry, type OpenParts } from './views.js';
 
 export interface TopicDeliveryParts extends OpenParts {
@@ -49,7 +50,11 @@ export async function deliverToTopic(
   const found = await store.topicPage(to.mailbox, parts.holder, at);
   if (found.kind === 'held') return found;
   const opened = openViews(found.entries, parts);
-  const entries = withinBytes(opened, LIMITS.logGatherBytesMax).map(asOffered);
+  const fitting = withinBytes(opened, LIMITS.logGatherBytesMax);
+  const ready = protectEntries(to.mailbox, fitting, parts, LIMITS.logGatherBytesMax);
+  // Nothing is skipped: it goes on where it stands once there is a key.
+  if (!ready) throw new Unavailable('busy', { cause: PROBLEMS.encryptionKeyMissing.code });
+  const entries = ready.map(asOffered);
   const last = entries.at(-1);
   if (!last) return { kind: 'empty', upTo: found.written };
   const writing = (event: 'viewsOffered' | 'viewsHandedOver'): TopicWrite =>
@@ -104,21 +109,26 @@ const writeOf = (
   ],
 });
 
+/** As the ADR module names it, although it is the compact form (ENC-1). */
+const ENCRYPTED_CONTENT_TYPE = 'application/jose+json';
+
 /**
  * A view is the value, byte for byte as its passport says, so its number travels beside it. An entry
  * whose body is gone, or is not open, is said in a few words of our own: no number is left out.
  */
 export function recordOf(entry: MailboxEntry): TopicRecord {
-  const { number, releaseId, state, type, about, notice, body } = entry;
+  const { number, releaseId, state, type, about, notice, body, isEncrypted, signature } = entry;
   const told = {
     volgnummer: String(number),
     toestand: state,
     berichtsoort: type,
     ...(about === undefined ? {} : { betreft: String(about) }),
+    ...(signature === undefined ? {} : { handtekening: signature }),
   };
   if (body !== undefined) {
+    const contentType = isEncrypted ? ENCRYPTED_CONTENT_TYPE : EVENT_CONTENT_TYPE;
     const traceparent = traceParent(traceOfView(releaseId));
-    const headers = { 'content-type': EVENT_CONTENT_TYPE, ...told, traceparent };
+    const headers = { 'content-type': contentType, ...told, traceparent };
     return { headers, value: Buffer.from(body) };
   }
   const value = JSON.stringify({

@@ -16,6 +16,8 @@ export type PushFault =
   | 'antwoord-onleesbaar'
   /** The handshake named nobody who may deliver here (WH-3). */
   | 'geen-toestemming'
+  /** The agreement asks for encryption and no key for it is in force; nothing was sent. */
+  | 'geen-sleutel'
   /** It asks to come back later (429, 503 and their like). */
   | 'later'
   | 'storing'

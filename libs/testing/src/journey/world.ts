@@ -140,6 +140,7 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
     newId: randomId,
     keys,
     onDamaged: (release) => damaged.push(release),
+    protection: () => (body: string) => ({ body, isEncrypted: false }),
     cursors: {
       write: (mailbox, number) => `${mailbox} ${number}`,
       read: (mailbox, cursor) =>

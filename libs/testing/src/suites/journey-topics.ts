@@ -118,6 +118,7 @@ export function ownTopicJourneys(opened: () => JourneyWorld): void {
     const parts: TopicDeliveryParts = {
       keys: world.keys,
       onDamaged: (release) => world.damaged.push(release),
+      protection: () => (body: string) => ({ body, isEncrypted: false }),
       store: world.store,
       write: async (_topic, records) => void topic.push(...records),
       clock: world.accepting.clock,
