@@ -1,13 +1,12 @@
 // Answers: how is the processing log connected? Who routes writes what it must get, and the same
 // process brings it there, with the certificate that the configuration names.
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { makeOtlpOut, type OtlpTls } from '#delivery';
 import type { ProcessingParts } from '#exchange';
-import { randomId, versionOfFiles, type Config, type Lifecycle } from '#platform';
+import { randomId, type Config, type Lifecycle } from '#platform';
 import type { Meters } from '../operations/meters.js';
 import { startSending } from '../processing/sending.js';
 import type { Runtime } from './open.js';
+import { openOtlpOut, whoSpeaks } from './otlp.js';
 
 type LogConfig = Config['processingLog'] & { readonly url: string };
 
@@ -36,17 +35,13 @@ export function openProcessing(
   const { config, store, clock, logger } = runtime;
   const { processingLog: log, gateway } = config;
   if (!isOn(log)) return;
-  const out = makeOtlpOut({ url: new URL(log.url), tls: tlsOf(log), clock });
+  const out = openOtlpOut(log, clock);
   const sending = startSending({
     store,
     out,
     clock,
     holder: `${gateway.instance}/${randomId()}`,
-    resource: {
-      'service.name': 'sluis',
-      'service.version': version,
-      'service.instance.id': gateway.instance,
-    },
+    resource: whoSpeaks(config, version),
     onSent: (records) => meters.logged(records),
     onRefused(code) {
       meters.logRefused(code);
@@ -61,21 +56,4 @@ export function openProcessing(
     await sending.stop();
     await out.close();
   });
-}
-
-/** The files are looked at before each request. */
-function tlsOf({ caFile, certificateFile, keyFile }: LogConfig): () => Promise<OtlpTls> {
-  const files = { ca: caFile, cert: certificateFile, key: keyFile };
-  const named = Object.entries(files).flatMap(([as, file]) =>
-    file === null ? [] : [{ as, file }],
-  );
-  let known: { readonly version: string; readonly tls: OtlpTls } | undefined;
-  return async () => {
-    const version = await versionOfFiles(named.map(({ file }) => file));
-    if (known?.version !== version) {
-      const read = named.map(async ({ as, file }) => [as, await readFile(file, 'utf8')] as const);
-      known = { version, tls: Object.fromEntries(await Promise.all(read)) };
-    }
-    return known.tls;
-  };
 }

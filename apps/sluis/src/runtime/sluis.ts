@@ -25,6 +25,7 @@ import { openProcessing, processingParts } from './processing.js';
 import { openPush, openPushOut } from './push.js';
 import { openGauges } from './gauges.js';
 import { readinessChecks } from './readiness.js';
+import { openTelemetry } from './telemetry.js';
 import { openCourier, openSubmissions } from './topics.js';
 
 export interface StartOptions extends OpenOptions {
@@ -69,6 +70,7 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
       openPush(runtime, meters, lifecycle);
     }
     const checks = readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping);
+    openTelemetry(runtime, registry, options.version, lifecycle);
     openGauges(registry, runtime, { checks, tls, newest: checkpointer.newest });
     const operations = await startOperations({ ...config.operations, clock, registry, checks });
     lifecycle.onStop('connections', 'operations', () => operations.close());

@@ -12,7 +12,7 @@ export interface OtlpTls {
 }
 
 export interface OtlpOutParts {
-  /** To whose path `/v1/traces` and `/v1/logs` are added. */
+  /** To whose path `/v1/traces`, `/v1/logs` or `/v1/metrics` is added. */
   readonly url: URL;
   /** As the files say now; the same object for as long as they do. */
   readonly tls: () => Promise<OtlpTls>;
@@ -21,10 +21,12 @@ export interface OtlpOutParts {
 }
 
 export interface OpenOtlpOut extends LogOut {
+  /** Never rejects. `meting`: numbers for a collector. */
+  send(kind: keyof typeof PATHS, request: string): Promise<LogAnswer>;
   close(): Promise<void>;
 }
 
-const PATHS = { verwerking: 'v1/traces', besluit: 'v1/logs' } as const;
+const PATHS = { verwerking: 'v1/traces', besluit: 'v1/logs', meting: 'v1/metrics' } as const;
 const CONTENT_TYPE = 'application/json';
 
 export function makeOtlpOut(parts: OtlpOutParts): OpenOtlpOut {
@@ -107,8 +109,8 @@ function rejectedIn(text: string): number {
   try {
     const { partialSuccess } = JSON.parse(text) as { readonly partialSuccess?: JsonValue };
     if (!isObject(partialSuccess)) return 0;
-    const { rejectedSpans, rejectedLogRecords } = partialSuccess;
-    return Number(rejectedSpans ?? rejectedLogRecords ?? 0);
+    const { rejectedSpans, rejectedLogRecords, rejectedDataPoints } = partialSuccess;
+    return Number(rejectedSpans ?? rejectedLogRecords ?? rejectedDataPoints ?? 0);
   } catch {
     // Not every log says something beside 200, which is what counts.
     return 0;

@@ -152,7 +152,9 @@ export const LIMITS = {
   /** How soon new records are looked for, and how long a log that does not take them is left alone at most. */
   logRowsLookMs: 1_000,
   logRowsPauseMsMax: 60_000,
-  /** How long the processing log may take to be connected to, and to answer. */
+  /** How often a collector is told the numbers of /metrics: as often as Prometheus commonly asks. */
+  telemetryBeatMs: 15_000,
+  /** How long the processing log, or a collector, may take to be connected to, and to answer. */
   logConnectMs: 3_000,
   logAnswerMs: 5_000,
   /** What of its answer is read: how many records it did not take. */

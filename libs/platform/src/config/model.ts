@@ -9,6 +9,7 @@ export type Partitions = number;
 export type Broker = string;
 export type KafkaName = string;
 export type PostgresName = string;
+export type OtlpUrl = string | null;
 
 /** Frozen, complete, and with absolute paths. */
 export interface Config {
@@ -92,9 +93,15 @@ export interface Config {
     readonly checkpointRecords: number;
   };
   readonly processingLog: {
-    readonly url: string | null;
+    readonly url: OtlpUrl;
     readonly register: string | null;
     readonly rowsMax: number;
+    readonly caFile: string | null;
+    readonly certificateFile: string | null;
+    readonly keyFile: string | null;
+  };
+  readonly telemetry: {
+    readonly url: OtlpUrl;
     readonly caFile: string | null;
     readonly certificateFile: string | null;
     readonly keyFile: string | null;

@@ -19,6 +19,9 @@ const FILES = [
   'processingLog.caFile',
   'processingLog.certificateFile',
   'processingLog.keyFile',
+  'telemetry.caFile',
+  'telemetry.certificateFile',
+  'telemetry.keyFile',
 ];
 const SECRETS = [
   'tls.keyFile',
@@ -26,6 +29,7 @@ const SECRETS = [
   'store.passwordFile',
   'store.keyFile',
   'processingLog.keyFile',
+  'telemetry.keyFile',
 ];
 
 export const unreadableFiles = (config: Config): readonly Fault[] =>
