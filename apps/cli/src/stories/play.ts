@@ -12,6 +12,7 @@ import {
 } from '#kernel';
 import { CAST, memberOf, type Member } from './cast.js';
 import type { Sandbox } from './sandbox.js';
+import { unplayable } from './told.js';
 import type { Story, StoryStep } from './story.js';
 
 /** One thing that is new in a mailbox, or that is no longer what it was. */
@@ -89,11 +90,13 @@ async function carriedOut(
 
 const REFERENCE = '{{zaakreferentie}}';
 
-/** @throws TypeError when the file has no such line, so that a story cannot change nothing */
+/** @throws CommandFailed when the file has no such line, so that a story cannot change nothing */
 function withoutLines(text: string, lines: readonly string[]): string {
   const all = text.split('\n');
   for (const line of lines) {
-    if (!all.some((one) => one.trim() === line)) throw new TypeError(`no rule file says: ${line}`);
+    if (!all.some((one) => one.trim() === line)) {
+      throw unplayable('the step with rules', [`expected a line that the file has, not: ${line}`]);
+    }
   }
   return all.filter((one) => !lines.includes(one.trim())).join('\n');
 }

@@ -4,6 +4,8 @@ import { rm } from 'node:fs/promises';
 import type { Report } from '#evidence';
 import { projectFile } from '#platform';
 import { requireConfig } from '../operator/load.js';
+import { StartRefused } from '../../../sluis/src/engines/start-refused.js';
+import { CommandFailed, EXIT } from '../output/exit.js';
 import { differences } from './compare.js';
 import { playStory, type PlayedStep } from './play.js';
 import { openSandbox } from './sandbox.js';
@@ -28,7 +30,7 @@ export interface StoryOptions {
   readonly set?: readonly string[];
 }
 
-/** @throws CommandFailed, StartRefused or Unavailable when its Sluis cannot be started */
+/** @throws CommandFailed when its files or its directory cannot be used; Unavailable when an engine is away */
 export async function tellStory(name: string, options: StoryOptions): Promise<ToldStory> {
   const { now, dataFolder, set = [] } = options;
   const story = readStory(name, now);
@@ -42,15 +44,22 @@ export async function tellStory(name: string, options: StoryOptions): Promise<To
       ...set,
     ],
   });
-  const sandbox = await openSandbox({ ...loaded, at: story.begins });
+  const sandbox = await openSandbox({ ...loaded, at: story.begins }).catch(inWords);
   try {
     const steps = await playStory(story, sandbox);
     const { report, evidence } = await sandbox.verify();
-    const wrong = steps.flatMap((one) =>
-      differences(one).map((place) => `${one.step.title}: ${place}`),
-    );
+    const wrong = [
+      ...steps.flatMap((one) => differences(one).map((place) => `${one.step.title}: ${place}`)),
+      ...(story.surplus > 0 ? ['expected.yaml has more steps than story.yaml'] : []),
+    ];
     return { story, steps, evidence, report, wrong };
   } finally {
     await sandbox.stop();
   }
+}
+
+function inWords(error: unknown): never {
+  if (!(error instanceof StartRefused)) throw error;
+  const faults = error.faults.map(({ place, expected }) => `${place}: ${expected}`);
+  throw new CommandFailed(EXIT.refused, 'its Sluis cannot start', faults);
 }

@@ -3,17 +3,17 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeBundle } from '#directory';
-import { exportLines, makeEntry, verifyEvidence, type Report } from '#evidence';
+import { exportLines, verifyEvidence, type Report } from '#evidence';
 import { accept, page, wakeCases, type Acceptance, type MailboxEntry, type Store } from '#exchange';
 import { LIMITS, type Refused } from '#kernel';
 import { makeLogger, makeSystemClock, projectFile, randomId, type Config } from '#platform';
-import { readPolicy, type TextFile } from '../../../sluis/src/configuration/bundle-files.js';
+import type { TextFile } from '../../../sluis/src/configuration/bundle-files.js';
 import { startCheckpointer } from '../../../sluis/src/evidence/checkpointer.js';
 import { startRouter } from '../../../sluis/src/router/router.js';
 import { acceptParts, deliverParts } from '../../../sluis/src/runtime/gateway-ports.js';
 import { isLogging, openRuntime, type LoggingRuntime } from '../../../sluis/src/runtime/open.js';
 import type { Member } from './cast.js';
+import { changeRules, decideHeld } from './operator.js';
 
 export interface Sandbox {
   readonly store: Store;
@@ -62,7 +62,7 @@ export async function openSandbox({
 }
 
 async function started(runtime: LoggingRuntime, moveTo: (at: number) => void): Promise<Sandbox> {
-  const { store, keys, inForce, clock } = runtime;
+  const { store, keys, clock } = runtime;
   const faults: unknown[] = [];
   const { newest, sign, stop } = await startCheckpointer({
     store,
@@ -81,19 +81,7 @@ async function started(runtime: LoggingRuntime, moveTo: (at: number) => void): P
     offer: ({ oin }, message) =>
       accept({ party: { oin }, headers: EVENT, body: Buffer.from(message) }, accepting),
     decide: (word) => decideHeld(word, runtime),
-    async changeRules(change) {
-      const read = await readPolicy(projectFile('policies/national'));
-      if (read.kind === 'refused') throw new TypeError('the shipped rules cannot be read');
-      const files = read.content.files.map((file) => ({ ...file, text: change(file) }));
-      const bundle = makeBundle('policy', { files });
-      const entry = makeEntry(randomId(), 'bundleActivated', 'sluis', {
-        soort: bundle.kind,
-        digest: bundle.digest,
-        ondertekenaars: [],
-      });
-      await store.importBundle(bundle, clock.now(), [entry]);
-      await inForce.refresh();
-    },
+    changeRules: (change) => changeRules(change, runtime),
     settle: () => settled(runtime, faults),
     async read(owner) {
       const found = await page(requestOf(owner), delivering);
@@ -156,20 +144,6 @@ function requestOf({ folder, oin, mailbox }: Member) {
     waitSeconds: 0,
     signal: new AbortController().signal,
   };
-}
-
-async function decideHeld(word: 'release' | 'refuse', { store, clock }: LoggingRuntime) {
-  const [item, ...others] = await store.queue('aangehouden');
-  if (!item || others.length > 0) throw new TypeError('not exactly one message is held');
-  const kind = word === 'release' ? 'vrijgeven' : 'weigeren';
-  const entry = makeEntry(randomId(), 'queueDecided', 'sluis', {
-    wachtrij: item.queue,
-    item: item.id,
-    besluit: kind,
-    reden: 'uitgezocht',
-    ...(item.nr === undefined ? {} : { nummer: item.nr }),
-  });
-  await store.decideItem(item, { kind }, clock.now(), [entry]);
 }
 
 const SETTLED_MS = 30_000;

@@ -57,8 +57,8 @@ function whatHappens({ step }: PlayedStep): string {
   if (step.hold) return step.hold === 'release' ? 'sluis hold release' : 'sluis hold refuse';
   if (step.rules) return `andere regels: ${step.rules.file}`;
   if (step.message === undefined) return 'alleen de klok';
-  const { type } = JSON.parse(step.message) as { readonly type: string };
-  return `${memberOf(step.by).name} stuurt ${shortType(type)}`;
+  const type = /"type":\s*"(nl\.[^"]+)"/.exec(step.message)?.[1];
+  return `${memberOf(step.by).name} stuurt ${type ? shortType(type) : 'iets dat geen bericht is'}`;
 }
 
 const dim = (text: string): string => paint('dim', text);

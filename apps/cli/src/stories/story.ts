@@ -2,9 +2,9 @@
 // its folder; every date in it moves with the day on which it is played.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { isObject, type JsonObject } from '#kernel';
 import { projectFile } from '#platform';
+import { parsed, readTold, unplayable, type ToldStep } from './told.js';
 
 /** What one step must come to. Mailboxes that are not named get nothing at that step. */
 export interface ExpectedStep {
@@ -19,19 +19,10 @@ export interface ExpectedStep {
   readonly withheld?: Readonly<Record<string, string>>;
 }
 
-export interface StoryStep {
-  readonly title: string;
+export interface StoryStep extends ToldStep {
   /** Folder of the sender. */
   readonly by: string;
-  /** File under messages/, without its ending. */
-  readonly send?: string;
-  /** The clock stands at this moment when the step begins. */
-  readonly at?: string;
-  /** An operator decides about the only message that is held. */
-  readonly hold?: 'release' | 'refuse';
-  /** Lines that another version of a rule file has no longer; it is in force from then on. */
-  readonly rules?: { readonly file: string; readonly without: readonly string[] };
-  /** The message as JSON, with its dates moved. */
+  /** The message as it is sent, with its dates moved. */
   readonly message?: string;
   readonly expected: ExpectedStep;
 }
@@ -42,6 +33,8 @@ export interface Story {
   /** Moment at which it begins, ms since the epoch. */
   readonly begins: number;
   readonly steps: readonly StoryStep[];
+  /** Steps of expected.yaml for which story.yaml has none. */
+  readonly surplus: number;
   /** Of the organisations, their agreements and subscriptions. */
   readonly directoryFolder: string;
 }
@@ -68,20 +61,21 @@ export function storyNamed(word: string): string | undefined {
   return storyNames().includes(name) ? name : undefined;
 }
 
-/** @param now it begins on this day (UTC), at the hour at which it was written to begin */
+/**
+ * @param now it begins on this day (UTC), at the hour at which it was written to begin
+ * @throws CommandFailed when a file of it is not there or cannot be played
+ */
 export function readStory(name: string, now: number): Story {
-  const folder = folderOf(name);
   const days = Math.floor(now / DAY_MS) - Math.floor(WRITTEN_AT / DAY_MS);
-  const read = (file: string): string => moved(readFileSync(join(folder, file), 'utf8'), days);
-  const { title, directory, steps } = parse(read('story.yaml')) as Told;
-  const expected = existsSync(join(folder, 'expected.yaml'))
-    ? (parse(read('expected.yaml')) as readonly ExpectedStep[])
-    : [];
+  const read = (file: string): string => moved(fileOf(name, file), days);
+  const { title, directory, steps } = readTold(read('story.yaml'), `${name}/story.yaml`);
+  const expected = expectedIn(name, read);
   return {
     name,
     title,
     begins: WRITTEN_AT + days * DAY_MS,
     directoryFolder: projectFile(directory),
+    surplus: Math.max(0, expected.length - steps.length),
     steps: steps.map((step, index) => ({
       ...step,
       by: step.by ?? 'dji',
@@ -91,12 +85,19 @@ export function readStory(name: string, now: number): Story {
   };
 }
 
-interface Told {
-  readonly title: string;
-  readonly directory: string;
-  readonly steps: readonly (Omit<StoryStep, 'by' | 'message' | 'expected'> & {
-    readonly by?: string;
-  })[];
+function fileOf(name: string, file: string): string {
+  const path = join(folderOf(name), file);
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  throw unplayable(`${name}/story.yaml`, [`${file} is not there`]);
+}
+
+/** A story that was written just now has none yet: then nothing is expected at all. */
+function expectedIn(name: string, read: (file: string) => string): readonly ExpectedStep[] {
+  const file = 'expected.yaml';
+  if (!existsSync(join(folderOf(name), file))) return [];
+  const steps = parsed(read(file), `${name}/${file}`);
+  if (Array.isArray(steps)) return steps as readonly ExpectedStep[];
+  throw unplayable(`${name}/${file}`, ['expected a list with an entry for each step']);
 }
 
 /** Every full date moves by the same number of days, birth dates too, so that ages stay as written. */
