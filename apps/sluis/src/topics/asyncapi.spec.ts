@@ -58,6 +58,10 @@ describe('schemas/asyncapi.yaml', () => {
         body: '{"specversion":"1.0","id":"b","source":"urn:nld:oin:1","type":"nl.a.v1"}',
       },
     ],
+    [
+      'versleuteldeWeergave',
+      { body: 'eyJh..aXY.YQ.dGFn', isEncrypted: true, signature: 'eyJh..c2ln' },
+    ],
     ['zonderInhoud', { state: 'verlopen' }],
     ['zonderInhoud', { about: 3, notice: { problem: 'windowClosed', eraseBy: 86_400_000 } }],
   ] as const)('knows what a mailbox gets on its topic: %s', (message, changes) => {

@@ -191,6 +191,27 @@ describe('one write', () => {
     expect(events.filter((event) => event === 'weergave.overhandigd')).toHaveLength(1);
   });
 
+  it('does not happen where the agreement asks a key that is not in force; the place stays', async () => {
+    const { parts, events, written } = world([anEntry(1)]);
+    const keyless = { ...parts, protection: () => undefined };
+    await expect(deliverToTopic(TO, keyless)).rejects.toMatchObject({
+      cause: 'versleutelsleutel-ontbreekt',
+    });
+    expect([events, written()]).toEqual([[], 0]);
+    expect((await deliverToTopic(TO, parts)).kind).toBe('written');
+  });
+
+  it('takes to the topic what became of the view, under its own content type', async () => {
+    const protection = () => () => ({ body: 'a.b.c.d.e', isEncrypted: true, signature: 'h..s' });
+    const { parts, records } = world([anEntry(1)], { protection });
+    await deliverToTopic(TO, parts);
+    expect(records[0]?.value.toString()).toBe('a.b.c.d.e');
+    expect(records[0]?.headers).toMatchObject({
+      'content-type': 'application/jose+json',
+      handtekening: 'h..s',
+    });
+  });
+
   it('holds as many entries as fit in one request, and the rest follows', async () => {
     const body = 'x'.repeat(LIMITS.logGatherBytesMax / 2);
     const { parts, records } = world([1, 2, 3].map((number) => anEntry(number, { body })));

@@ -49,6 +49,9 @@ interface Message {
   readonly payload: Reference;
 }
 
+/** The one kind whose value is not JSON, but compact. */
+const ENCRYPTED = 'application/jose+json';
+
 /** Where every `$ref` starts; ajv wants absolute names. */
 const HERE = 'https://sluis.invalid/schemas/';
 
@@ -73,7 +76,7 @@ export function readTopicContract(): TopicContract {
         return (
           isKind &&
           (message.headers === undefined || fits(message.headers, headers)) &&
-          fits(message.payload, JSON.parse(value))
+          fits(message.payload, message.contentType === ENCRYPTED ? value : JSON.parse(value))
         );
       }),
   };
