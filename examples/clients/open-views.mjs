@@ -30,6 +30,6 @@ function open(jwe) {
 }
 
 for (const { volgnummer, bericht, versleuteld } of JSON.parse(readFileSync(0)).berichten) {
-  if (versleuteld) console.log(volgnummer, open(versleuteld).trim());
-  else if (bericht) console.log(volgnummer, JSON.stringify(bericht));
+  const view = versleuteld ? open(versleuteld).trim() : bericht && JSON.stringify(bericht);
+  if (view) process.stdout.write(`${volgnummer} ${view}\n`);
 }
