@@ -128,6 +128,20 @@ describe('a signature that the agreement asks for', () => {
     );
   });
 
+  it('may name what did not come along, or no header at all, and is then refused', async () => {
+    for (const name of ['origin', 'constructor', '__proto__', '']) {
+      expect(verdict(await signed({ pars: [...ALL, name] }))).toBe('signatureInvalid');
+    }
+  });
+
+  it.each(['', '..', 'a..b', 'e30..b', 'a.b.c', 'e30..b.c', '%%%..%%%'])(
+    'is a detached JWS, and `%s` is none',
+    (value) => {
+      const offer = { party: PARTY, headers: { ...HEADERS, 'message-signature': [value] } };
+      expect(verdict({ ...offer, body: BODY, target: TARGET } as Offer)).toBe('signatureInvalid');
+    },
+  );
+
   it('covers target, host, type, length, digest, and in binary mode every attribute', async () => {
     for (const left of ALL) {
       const pars = ALL.filter((one) => one !== left);

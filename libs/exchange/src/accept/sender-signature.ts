@@ -54,8 +54,9 @@ interface Found {
 const invalid = (place: string, expected: string): Refused =>
   refused('signatureInvalid', [{ place, expected }]);
 
+/** A name may come from the signature, so it finds headers and nothing else that an object has. */
 const valuesOf = ({ headers }: Offer, name: string): readonly string[] =>
-  [headers[name] ?? []].flat();
+  Object.hasOwn(headers, name) ? [headers[name] ?? []].flat() : [];
 
 /** One signature in one header; a repeated one counts as none that can be trusted (SIG-1). */
 function onlySignature(offer: Offer): Found | Refused {
