@@ -25,6 +25,13 @@ it('says step by step who got what, by which rule, and who got nothing and why',
   expect(out).toContain('alles kwam uit zoals de map van het verhaal zegt');
 });
 
+it('shows of a view that comes in the place of another one what is different', async () => {
+  const { status, out } = await sluis(['demo', 'correction-after-policy-change']);
+  expect(status).toBe(0);
+  expect(out).toMatch(/anders +adres voor detentie: 123 Oudegracht 3511AH Utrecht → —\n/);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('adres voor detentie: 123 → 132');
+});
+
 it('names the stories that there are when it does not know the word', async () => {
   const { status, err } = await sluis(['demo', 'nergens']);
   expect(status).toBe(2);

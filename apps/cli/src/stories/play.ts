@@ -20,6 +20,8 @@ export interface Arrival {
   readonly number: number;
   /** As files and tests compare it. */
   readonly seen: JsonObject;
+  /** What the view held in whose place this one comes. */
+  readonly before?: JsonObject;
   /** Of the view; absent for a notice. */
   readonly passport?: FullPassport;
 }
@@ -144,7 +146,13 @@ async function arrivalsOf(
       const found =
         entry.body === undefined ? undefined : await store.passport(member.mailbox, number);
       const passport = found && (JSON.parse(found.passport) as FullPassport);
-      return { number, seen: seenOf(entry), ...(passport ? { passport } : {}) };
+      const earlier = before?.get(entry.about ?? 0)?.body;
+      return {
+        number,
+        seen: seenOf(entry),
+        ...(earlier === undefined ? {} : { before: dataOf(earlier) }),
+        ...(passport ? { passport } : {}),
+      };
     }),
   );
 }

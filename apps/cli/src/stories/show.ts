@@ -1,12 +1,12 @@
 // Answers: how does a person see what happened in a story? Step by step a table of who got what and by
 // which rule, then who got nothing and why; the rules are explained once, at the end. 100 columns.
 import type { FullPassport } from '#evidence';
-import { PROBLEMS } from '#kernel';
+import { PROBLEMS, type JsonObject } from '#kernel';
 import { COLUMNS, paint, say, wrapped } from '../output/print.js';
 import { CAST, memberOf } from './cast.js';
 import type { Arrival, Heard, PlayedStep } from './play.js';
 import type { ToldStory } from './run.js';
-import { grantingRules, readable, shortType } from './words.js';
+import { changesIn, grantingRules, readable, shortType } from './words.js';
 
 export function showStory({ story, steps, report, wrong }: ToldStory): void {
   say(paint('bold', story.title));
@@ -75,7 +75,7 @@ function showHeard({ member, arrivals }: Heard): void {
   }
 }
 
-function linesOf({ number, seen, passport }: Arrival): readonly string[] {
+function linesOf({ number, seen, before, passport }: Arrival): readonly string[] {
   const what = whatOf(number, seen);
   if (!passport || seen['gegevens'] === undefined) return [what];
   const { exact, coarser, withheld } = readable(passport);
@@ -84,6 +84,9 @@ function linesOf({ number, seen, passport }: Arrival): readonly string[] {
     ...cell('ziet', exact, 'green'),
     ...cell('grover', coarser, 'yellow'),
     ...cell('niet', withheld, 'dim'),
+    ...(before
+      ? cell('anders', changesIn(passport, before, seen['gegevens'] as JsonObject), 'green')
+      : []),
     ...cell('regels', [ruleFamilies(passport)], 'cyan'),
   ];
 }

@@ -2,6 +2,7 @@
 // in one, and else as the label that its schema gives it.
 import { catalogue } from '#contracts';
 import type { FullPassport, PassportLeaf } from '#evidence';
+import type { JsonObject, JsonValue } from '#kernel';
 import { ROWS } from '../demo/rows.js';
 
 export interface Readable {
@@ -34,6 +35,34 @@ function word(type: string, pointer: string): string {
   const general = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
   const leaf = catalogue.type(type)?.leaves.find((one) => one.pointer === general);
   return (leaf?.label.nl ?? pointer).toLowerCase();
+}
+
+/** `naam: Berg → Bergen` for each row with another value, or that only one of the two views holds. */
+export function changesIn(
+  { berichtsoort, weergavesoort = berichtsoort }: FullPassport,
+  before: JsonObject,
+  after: JsonObject,
+): readonly string[] {
+  const [old, now] = [leavesOf(before), leavesOf(after)];
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (at) => old.get(at) !== now.get(at) && !SMALL_PRINT.test(at),
+  );
+  const shown = (from: ReadonlyMap<string, string>, places: readonly string[]): string =>
+    places.flatMap((at) => from.get(at) ?? []).join(' ') || '—';
+  return [...Map.groupBy(changed, (at) => word(weergavesoort, at))].map(
+    ([row, places]) => `${row}: ${shown(old, places)} → ${shown(now, places)}`,
+  );
+}
+
+/** What accompanies a date says nothing to a reader. */
+const SMALL_PRINT = /\/(type|berekendOp|geldigVanaf|zekerheid|code)$/;
+
+function leavesOf(value: JsonValue | undefined, at = ''): ReadonlyMap<string, string> {
+  if (value === undefined || value === null) return new Map();
+  if (typeof value !== 'object') return new Map([[at, String(value)]]);
+  return new Map(
+    Object.entries(value).flatMap(([name, one]) => [...leavesOf(one, `${at}/${name}`)]),
+  );
 }
 
 /** Rules that gave the recipient something. */
