@@ -150,7 +150,8 @@ describe('a mailbox without a key in force', () => {
   beforeEach(() => begin({ jwk, until: '2025-06-01' }), 60_000);
   afterEach(end);
 
-  it('gets nothing, by no channel, and hears why', async () => {
+  it('gets nothing, by no channel, and hears why; with a key everything still comes', async () => {
+    await sendSigned();
     await sendSigned();
     const page = await until('a refusal', async () => {
       const answer = await town.page('gemeente.coordinator');
@@ -163,5 +164,14 @@ describe('a mailbox without a key in force', () => {
     });
     expect(metrics).toContain('sluis_refusals_total{code="versleutelsleutel-ontbreekt"}');
     expect(receiver.attempts).toEqual([]);
-  });
+
+    await server.stop();
+    await askProtection(folder, { jwk });
+    server = await installation.start();
+    await until('both', async () => (receiver.taken.length > 1 ? true : undefined), 60_000);
+    expect(receiver.taken.map(({ number }) => number)).toEqual([1, 2]);
+    for (const { body } of receiver.taken) {
+      await expect(compactDecrypt(body, mine.privateKey)).resolves.toBeDefined();
+    }
+  }, 90_000);
 });
