@@ -1,7 +1,7 @@
 // Answers: where does this make-believe PKI come from? `npm run certs:example` makes all of it anew
 // with the code that Sluis ships (libs/identity/issue). The authority's key lives only in the memory
 // of this process, so nobody can add a certificate or a revocation afterwards.
-import { createHash, randomBytes, X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey, randomBytes, X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -80,6 +80,12 @@ const CAST = [
   },
 ];
 
+/** Keys for messages, each in its slot; without a certificate, so the directory holds them whole. */
+const MESSAGE_KEYS = [
+  { folder: 'dji', slot: 'ondertekenen' },
+  { folder: 'gemeente-rotterdam', slot: 'versleutelen' },
+];
+
 const serial = () => `00${randomBytes(15).toString('hex')}`;
 
 function write(path, text, mode = 0o644) {
@@ -134,6 +140,20 @@ function writeDirectory(keyHashes) {
   writeFileSync(path, text);
 }
 
+/** One row for each, which says whose it is. */
+async function writeMessageKeys() {
+  const path = join(FOLDER, '../examples/directory/organisations.yaml');
+  for (const { folder, slot } of MESSAGE_KEYS) {
+    const { privateKey } = await makeKeyPair('ec');
+    const pem = privateKeyPem(privateKey);
+    write(`${folder}/${slot}.pem`, pem, 0o600);
+    const { kty, crv, x, y } = createPublicKey(pem).export({ format: 'jwk' });
+    const jwk = `{ kty: ${kty}, crv: ${crv}, x: '${x}', y: '${y}' }`;
+    const row = new RegExp(`(- # ${slot} of ${folder}\\n +slot: ${slot}\\n +jwk:)[^}]*}`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(row, `$1 ${jwk}`));
+  }
+}
+
 const indented = (folder) =>
   readFileSync(join(FOLDER, folder, 'cert.pem'), 'utf8').replaceAll(/^(?=.)/gm, ' '.repeat(8));
 
@@ -161,3 +181,4 @@ write(
   ),
 );
 writeDirectory(keyHashes);
+await writeMessageKeys();

@@ -1,7 +1,9 @@
 // Answers: do the examples load, and do they show what they are there to show?
+import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { catalogue } from '#contracts';
 import type { DirectoryContent, TerritoryContent } from '../model.js';
+import { keyId } from '../bundles/bundle.js';
 import { makeDirectory } from '../snapshot/make-directory.js';
 import { makeTerritory } from '../territory/make-territory.js';
 import { parseTerritory } from '../territory/parse-territory.js';
@@ -142,4 +144,13 @@ it.each([
 ])('the certificate of %s for the broker is the one that everybody has', (folder, oin) => {
   const pem = readFileSync(`certs-example/${folder}/cert.pem`, 'utf8');
   expect(readDirectory().organisation(oin)?.brokerCertificates).toEqual([pem]);
+});
+
+it.each([
+  ['dji', 'ondertekenen', DJI],
+  ['gemeente-rotterdam', 'versleutelen', '00000099000000599000'],
+] as const)('the key of %s in slot %s is the one that everybody has', (folder, slot, oin) => {
+  const key = createPublicKey(readFileSync(`certs-example/${folder}/${slot}.pem`, 'utf8'));
+  const inForce = readDirectory().keysOf(oin, slot, Date.parse('2026-03-01'));
+  expect(inForce.map(({ kid }) => kid)).toEqual([keyId(key)]);
 });
