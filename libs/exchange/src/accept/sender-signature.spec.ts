@@ -138,7 +138,7 @@ describe('a signature that the agreement asks for', () => {
     'is a detached JWS, and `%s` is none',
     (value) => {
       const offer = { party: PARTY, headers: { ...HEADERS, 'message-signature': [value] } };
-      expect(verdict({ ...offer, body: BODY, target: TARGET } as Offer)).toBe('signatureInvalid');
+      expect(verdict({ ...offer, body: BODY, target: TARGET })).toBe('signatureInvalid');
     },
   );
 
