@@ -21,6 +21,7 @@ import { anchorsCommand } from './review/anchors.js';
 import { directoryCommand } from './review/directory.js';
 import { evidenceCommand } from './review/evidence.js';
 import { policyCommand } from './review/policy.js';
+import { retentionCommand } from './operator/retention.js';
 import { erasuresCommand } from './review/erasures.js';
 import { holdCommand, unroutedCommand } from './review/decide.js';
 import { quarantineCommand } from './review/quarantine.js';
@@ -56,6 +57,7 @@ export function makeProgram(): Command {
     holdCommand(),
     unroutedCommand(),
     erasuresCommand(),
+    retentionCommand(),
     quarantineCommand(),
     demoCommand(),
     completionCommand(program),

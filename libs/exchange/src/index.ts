@@ -14,6 +14,7 @@ export * from './deliver/mailbox.js';
 export * from './deliver/push.js';
 export * from './deliver/try-push.js';
 export { retryAfterMs, verdictOn, type Verdict } from './deliver/push-schedule.js';
+export { erase, type Erased, type EraseParts } from './retention/erase.js';
 export { renewKeys, rewrapAll, type RekeyParts } from './rekey/rekey.js';
 export type { ProtectedBody, ProtectionFor } from './deliver/protect.js';
 export { openViews, type MailboxEntry, type OpenParts } from './deliver/views.js';

@@ -27,6 +27,8 @@ function setUp(db: Connection): void {
   // FULL is not stored in the file and not the default: at NORMAL a power cut takes the last commits.
   db.pragma('synchronous = FULL');
   db.pragma('wal_autocheckpoint = 1000');
+  // What is deleted is overwritten with zeros: a destroyed key must not lie in a free page.
+  db.pragma('secure_delete = ON');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -65536');
 }
@@ -53,4 +55,19 @@ export function openForReading(file: string): Connection {
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 });
   db.pragma('cache_size = -65536');
   return db;
+}
+
+/**
+ * Writes the log of changes into the file and empties it, so that nothing older lies in it. Who
+ * reads at that moment may keep it from that; then it happens another time.
+ */
+export function reclaim(file: string): void {
+  const db = new Database(file, { fileMustExist: true, timeout: 0 });
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  } finally {
+    db.close();
+  }
 }

@@ -3,7 +3,7 @@
 import { Counter, Gauge, Histogram, collectDefaultMetrics, type Registry } from 'prom-client';
 import { PROBLEMS, type ProblemKey } from '#kernel';
 import type { OwnTopic } from '#directory';
-import type { LogFault, LogSent, PushFault, RouteEffects } from '#exchange';
+import type { Erased, LogFault, LogSent, PushFault, RouteEffects } from '#exchange';
 import type { Answered, Config } from '#platform';
 
 export interface Meters {
@@ -14,6 +14,8 @@ export interface Meters {
   decided(effects: Pick<RouteEffects, 'messages' | 'releases'>): void;
   /** One batch that was not committed: another router or another configuration came first. */
   fenced(): void;
+  /** One run of retention. */
+  erased(erased: Pick<Erased, 'keys' | 'cases'>): void;
   /** Views that left with their last byte. */
   handedOver(views: number): void;
   /** One record of a sender's own topic, answered. */
@@ -50,6 +52,7 @@ export function makeMeters(registry: Registry): Meters {
   const answerSeconds = histogram('answer_seconds', 'Time to an answer.', 'route', 'method');
   const routed = counter('routed_total', 'Messages routed.');
   const fenced = counter('fenced_total', 'Batches that changed nothing: others came first.');
+  const erasures = counter('erased_total', 'Keys destroyed and cases erased.', 'what');
   const batchSeconds = histogram('batch_seconds', 'Time to route and commit one batch.');
   const judged = counter('judged_total', 'Messages judged.', 'state', 'code');
   const releases = counter('releases_total', 'Decisions on record.', 'state', 'code');
@@ -87,6 +90,10 @@ export function makeMeters(registry: Registry): Meters {
       for (const { state, problem } of rows) releases.inc({ state, code: codeOf(problem) });
     },
     fenced: () => fenced.inc(),
+    erased({ keys, cases }) {
+      erasures.inc({ what: 'sleutels' }, keys);
+      erasures.inc({ what: 'zaken' }, cases);
+    },
     handedOver: (views) => handedOver.inc(views),
     submitted(outcome, code) {
       submissions.inc({ outcome });

@@ -11,6 +11,7 @@ import { startGateway } from '../gateway/gateway.js';
 import { makeMeters, type Meters } from '../operations/meters.js';
 import { startOperations } from '../operations/operations.js';
 import { startCaseClock } from '../router/case-clock.js';
+import { startRetention } from '../router/retention.js';
 import { startRouter } from '../router/router.js';
 import { openPeerTls } from './connections.js';
 import { acceptParts, makeGatewayPorts } from './gateway-ports.js';
@@ -157,6 +158,14 @@ async function openRouter(
     onFault: (error) => failed(error, 'cases that are due could not be woken'),
   });
   lifecycle.onStop('working', 'case clock', () => caseClock.stop());
+  const retention = startRetention({
+    store,
+    clock,
+    newId: randomId,
+    onErased: (erased) => meters.erased(erased),
+    onFault: (error) => failed(error, 'what is due could not be erased'),
+  });
+  lifecycle.onStop('working', 'retention', () => retention.stop());
 }
 
 /** Only what was committed counts. */

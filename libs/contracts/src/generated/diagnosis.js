@@ -36472,7 +36472,7 @@ return errors === 0;
 validate1146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_47 = validate1157;
-const schema428 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
+const schema428 = {"$id":"urn:sluis:schema:nl.sluis.heroverwegingen.gevraagd.v1","type":"object","properties":{"heroverweging":{"type":"object","properties":{"persoonId":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/referentie"},"reden":{"type":"string","enum":["vensterOpen","vensterDicht","beslissing","toestemming","intrekking","terugkeeradres","feit","regels","termijn"]},"datum":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/dag"}},"required":["persoonId","reden","datum"],"unevaluatedProperties":false}},"required":["heroverweging"],"unevaluatedProperties":false};
 
 function validate1158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36673,7 +36673,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "feit")) || (data2 === "regels"))){
+if(!(((((((((data2 === "vensterOpen") || (data2 === "vensterDicht")) || (data2 === "beslissing")) || (data2 === "toestemming")) || (data2 === "intrekking")) || (data2 === "terugkeeradres")) || (data2 === "feit")) || (data2 === "regels")) || (data2 === "termijn"))){
 const err5 = {instancePath:instancePath+"/heroverweging/reden",schemaPath:"#/properties/heroverweging/properties/reden/enum",keyword:"enum",params:{allowedValues: schema428.properties.heroverweging.properties.reden.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];

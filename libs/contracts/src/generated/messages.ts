@@ -2523,7 +2523,8 @@ export interface SluisHeroverwegingenGevraagdV1 {
       | 'intrekking'
       | 'terugkeeradres'
       | 'feit'
-      | 'regels';
+      | 'regels'
+      | 'termijn';
     datum: Dag;
   };
 }

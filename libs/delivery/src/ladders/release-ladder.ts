@@ -17,9 +17,10 @@ export const RELEASE_MOVES = {
   inBehandeling: ['afgesloten', 'afgewezen', ...ENDINGS],
   afgesloten: ENDINGS,
   afgewezen: ENDINGS,
-  vervangen: [],
-  teruggeroepen: [],
-  verlopen: [],
+  // Of a case that is over only that it was there is left.
+  vervangen: ['vervallen'],
+  teruggeroepen: ['vervallen'],
+  verlopen: ['vervallen'],
   vervallen: [],
 } as const satisfies Record<ReleaseState, readonly ReleaseState[]>;
 

@@ -160,6 +160,18 @@ export const EVENTS = {
     'een aangekondigde vervanging is gekomen; de zaak wordt opnieuw beoordeeld',
     'an announced replacement has come; the case is judged again',
   ),
+  keysDestroyed: event(
+    'sleutels.vernietigd',
+    ['aantal'],
+    'datasleutels die nergens meer voor nodig zijn, zijn vernietigd; wat ermee was verzegeld, is onleesbaar',
+    'data keys that nothing needs any more were destroyed; whatever they sealed is unreadable',
+  ),
+  casesForgotten: event(
+    'zaken.gewist',
+    ['aantal'],
+    'van zaken die voorbij zijn, zijn inhoud en kenmerken gewist; wat blijft, zegt niets over een persoon',
+    'the content and identifiers of cases that are over were erased; what stays says nothing about a person',
+  ),
   queueDecided: event(
     'wachtrij.besloten',
     ['wachtrij', 'item', 'besluit', 'reden'],

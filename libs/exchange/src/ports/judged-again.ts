@@ -2,6 +2,7 @@
 // changes in rows of earlier batches?
 import type { Millis, ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
+import type { StandingView } from './erased.js';
 import type { MessageState, QueueItem, ReleaseState } from './routed.js';
 
 /** What a human made of an item of a queue; carried out by the router, in the person's own order. */
@@ -21,6 +22,8 @@ export interface JudgingAgainReads {
   /** By nr, in the order in which they were accepted. */
   readonly messages: ReadonlyMap<string, KeptMessage>;
   readonly items: readonly OpenItem[];
+  /** Only of those whose keys are to be renewed. */
+  readonly views: readonly StandingView[];
 }
 
 /** A message that was judged before: who sent it, what came of it, and the event, sealed. */
@@ -49,7 +52,9 @@ export type WakeReason =
   | 'intrekking'
   | 'terugkeeradres'
   | 'feit'
-  | 'regels';
+  | 'regels'
+  /** Something of the case is to be erased. */
+  | 'termijn';
 
 export interface Wake {
   readonly at: Millis;

@@ -2,6 +2,7 @@
 import type { ChainName, EvidenceEntry, LogRow } from '#evidence';
 import type { JsonObject, Millis, ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
+import type { Resealed } from './erased.js';
 import type {
   ConfirmedErasure,
   MessageChange,
@@ -144,6 +145,7 @@ export interface RouteEffects {
   readonly changedMessages: readonly MessageChange[];
   readonly closedItems: readonly QueueKey[];
   readonly erasures: readonly ConfirmedErasure[];
+  readonly resealed: readonly Resealed[];
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
   /** For the processing log: with more than `rowsMax` waiting rows nothing is written. Absent: no log is configured. */

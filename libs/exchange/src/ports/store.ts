@@ -12,6 +12,7 @@ import type {
   ClaimOutcome,
   DecidedRelease,
   DueCase,
+  KeyName,
   HumanDecision,
   JudgingAgainReads,
   MailboxRow,
@@ -44,13 +45,15 @@ export interface Store {
   position(partition: number): Promise<bigint>;
   readForRouting(numbers: readonly string[], personIds: readonly string[]): Promise<RoutingReads>;
   /**
-   * The messages by their nr, every message of the persons `whole`, and the open queue items of all
-   * these persons.
+   * The messages by their nr, every message of the persons `whole`, every view of the persons
+   * `renewed` that may still be read, and the open queue items of all these persons.
    */
   readForJudgingAgain(
     personIds: readonly string[],
     nrs: readonly string[],
     whole: readonly string[],
+    renewed: readonly string[],
+    at: Millis,
   ): Promise<JudgingAgainReads>;
   /**
    * All effects and the position, or nothing. `fenced`: the position was not `expected`, or a message was
@@ -164,6 +167,28 @@ export interface Store {
 
   /** Copies that nobody has said to be erased yet, the longest due first; at most `limit`. */
   openErasures(limit: number): Promise<readonly AskedErasure[]>;
+
+  /** ---- retention (P7) ---- */
+  /** Data keys older than this that nothing needs any more. */
+  keysOutlived(before: Millis, limit: number): Promise<readonly KeyName[]>;
+  destroyKeys(
+    keys: readonly KeyName[],
+    at: Millis,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<void>;
+  /** Persons about whom nothing came since `before`, nothing may be read and nothing waits. */
+  casesOver(at: Millis, before: Millis, limit: number): Promise<readonly string[]>;
+  /** Leaves the skeleton. `changed`: one of them is not over any more, and nothing was done. */
+  forgetCases(
+    persons: readonly string[],
+    at: Millis,
+    before: Millis,
+    evidence: readonly EvidenceEntry[],
+  ): Promise<'forgotten' | 'changed'>;
+  /** Cases with views that are over, or with keys beside one older than `settled`, are judged again now. */
+  wakeDue(at: Millis, settled: Millis, limit: number): Promise<number>;
+  /** Makes what was deleted leave the files, as far as the engine can. */
+  reclaim(): Promise<void>;
 
   /** ---- evidence ---- */
   appendEvidence(chain: ChainName, entries: readonly EvidenceEntry[], at: Millis): Promise<void>;

@@ -6,3 +6,4 @@ export type * from './judged-again.js';
 export type * from './delivered.js';
 export type * from './pushed.js';
 export type * from './logged.js';
+export type * from './erased.js';

@@ -12,6 +12,7 @@ import type {
   QueueKey,
   ReleaseChange,
   ReleaseRow,
+  Resealed,
   RouteEffects,
   RoutingReads,
   Wake,
@@ -33,6 +34,8 @@ export interface Verdict {
   readonly again?: WakeReason;
   /** The sender's word that copies are gone. */
   readonly erasure?: ConfirmedErasure;
+  /** What is sealed under a new key, so that the old ones can go. */
+  readonly resealed?: Resealed;
   /** Keys that sealed something of this verdict and are new. */
   readonly dataKeys?: readonly WrappedKey[];
   readonly releases: readonly ReleaseRow[];
@@ -161,6 +164,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       wakes: wakesOf(cases, atOnce, at),
       changedReleases: verdicts.flatMap((verdict) => verdict.changes?.releases ?? []),
       changedMessages: verdicts.flatMap((verdict) => verdict.changes?.messages ?? []),
+      resealed: verdicts.flatMap(({ resealed }) => (resealed ? [resealed] : [])),
       erasures: verdicts.flatMap(({ erasure }) => (erasure ? [erasure] : [])),
       closedItems: verdicts.flatMap((verdict) => verdict.changes?.closed ?? []),
       releases: verdicts.flatMap((verdict) => verdict.releases),

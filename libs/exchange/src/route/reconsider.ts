@@ -2,7 +2,7 @@
 // 1): in order with the person's own messages, and harmless when it comes twice.
 import { makeEntry } from '#evidence';
 import { isObject, type JsonValue } from '#kernel';
-import type { JudgingAgainReads } from '../ports/stored.js';
+import type { JudgingAgainReads, WakeReason } from '../ports/stored.js';
 import type { CaseState } from './case-state.js';
 import type { Decoded } from './decode.js';
 import type { Earlier, Effects, Verdict } from './effects.js';
@@ -10,6 +10,7 @@ import { personsWithHistory } from './history.js';
 import { judgeAgain } from './judge-again.js';
 import type { JudgeParts } from './judge.js';
 import { readKept } from './kept.js';
+import { renewed } from './renew.js';
 import type { RouteParts } from './route.js';
 
 type Request = Extract<Decoded, { kind: 'reconsider' }>;
@@ -17,7 +18,9 @@ type Request = Extract<Decoded, { kind: 'reconsider' }>;
 /** What lay in the store before this batch, for the persons whose cases are to be judged again. */
 export type Before = JudgingAgainReads;
 
-const NOTHING: Before = { messages: new Map(), items: [] };
+const NOTHING: Before = { messages: new Map(), items: [], views: [] };
+/** Why a case comes back when something of it is over. */
+const ERASURE: WakeReason = 'termijn';
 
 /** A second read, and only for a batch that looks back. */
 export function readForAgain(
@@ -28,12 +31,21 @@ export function readForAgain(
   const persons = new Set(
     decoded.flatMap((item) => (item.kind === 'reconsider' ? [item.personId] : [])),
   );
-  const whole = personsWithHistory(decoded, effects);
+  const renewing = decoded.flatMap((item) =>
+    item.kind === 'reconsider' && reasonOf(item) === ERASURE ? [item.personId] : [],
+  );
+  const whole = [...new Set([...personsWithHistory(decoded, effects), ...renewing])];
   if (persons.size === 0 && whole.length === 0) return Promise.resolve(NOTHING);
   const nrs = [...persons].flatMap((person) => {
     return newestOf(person, effects).map(({ nr }) => nr);
   });
-  return store.readForJudgingAgain([...new Set([...persons, ...whole])], nrs, whole);
+  return store.readForJudgingAgain(
+    [...new Set([...persons, ...whole])],
+    nrs,
+    whole,
+    renewing,
+    effects.at,
+  );
 }
 
 /** A case that cannot be judged again stays as it is, and the fault is told: nothing is half revised. */
@@ -48,6 +60,8 @@ export function reconsider(
   const trace = effects.processing.traceOf(asked.verzoek, request.message);
   try {
     const messages = earlierOf(personId, before, effects);
+    // Before anything is sealed: all of it is to lie under the new key.
+    const key = asked.reden === ERASURE ? effects.sealing.renew(personId) : undefined;
     const items = before.items.filter((item) => item.personId === personId);
     const verdict = judgeAgain(personId, trace, messages, items, parts, effects);
     const { policy, directory, territory } = parts.configuration.digests;
@@ -60,7 +74,13 @@ export function reconsider(
       gewijzigd: verdict.changes?.releases.length ?? 0,
     });
     const logged = [...effects.processing.judged(trace, personId), ...(verdict.logged ?? [])];
-    return { ...verdict, evidence: [...verdict.evidence, done], logged };
+    const evidence = [...verdict.evidence, done];
+    if (!key) return { ...verdict, evidence, logged };
+    const gone = new Set(
+      verdict.changes?.releases.flatMap(({ release, state }) => (state ? [release] : [])),
+    );
+    const resealed = renewed(personId, before, gone, effects);
+    return { ...verdict, evidence, logged, dataKeys: [key], resealed };
   } catch (fault) {
     parts.onFault(fault, asked.verzoek);
     const entry = makeEntry(parts.newId(), 'reviewFailed', 'sluis', asked);

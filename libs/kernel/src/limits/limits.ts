@@ -181,6 +181,14 @@ export const LIMITS = {
   rewrapBatch: 1_000,
   /** A recipient erases its copy of what was taken back within 30 days (P7). */
   eraseWithinMs: 30 * 86_400_000,
+  /** A case is kept this long after the last message about it, so that it can be corrected and confirmed (P7). */
+  caseKeptMs: 183 * 86_400_000,
+  /** A message that was accepted under an older data key is routed, or seen as not routed, by then. */
+  keyOutlivedMs: 60_000,
+  /** Rows that one step of retention takes away: so few that nobody waits for it. */
+  eraseBatch: 500,
+  /** How often a router looks what is due to be erased. */
+  eraseCheckMs: 3_600_000,
   /** Copies that one look at the erasures shows: more than anybody follows up in a day. */
   erasuresShown: 1_000,
   /** Mailboxes shown one by one among the metrics, those that wait longest: more would be a burden on whoever scrapes. */

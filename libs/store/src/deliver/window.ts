@@ -6,7 +6,7 @@ import type { Millis } from '#kernel';
 import type { Tables } from '../schema/tables.js';
 
 /** States in which the view was given and still stands. */
-const STANDING: readonly ReleaseState[] = [
+export const STANDING: readonly ReleaseState[] = [
   'vrijgegeven',
   'aangeboden',
   'afgeleverd',

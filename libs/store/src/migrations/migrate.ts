@@ -15,6 +15,7 @@ import { push } from './0008-push.js';
 import { submissions } from './0009-submissions.js';
 import { history } from './0010-history.js';
 import { processingLog } from './0014-processing-log.js';
+import { retention } from './0015-retention.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -29,6 +30,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0009-submissions': submissions,
   '0010-history': history,
   '0014-processing-log': processingLog,
+  '0015-retention': retention,
 };
 
 /**

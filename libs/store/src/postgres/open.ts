@@ -34,6 +34,9 @@ import { backlogs, queueAges } from '../operations/backlogs.js';
 import { check, counts } from '../operations/health.js';
 import { decideItem, quarantined, queue } from '../operations/queues.js';
 import { dropLogRows, leaveLogRows, logRowsWaiting, takeLogRows } from '../processing/log-rows.js';
+import { wakeDue } from '../retention/due-views.js';
+import { destroyKeys, keysOutlived } from '../retention/old-keys.js';
+import { casesOver, forgetCases } from '../retention/over.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition, unrouted } from '../route/move-position.js';
 import { takeDueCases } from '../route/due-cases.js';
@@ -113,6 +116,14 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     openErasures: (limit) => openErasures(queries, limit),
     decideItem: (...args) => writes.alone((tx) => decideItem(tx, ...args)),
     quarantined: (id) => quarantined(queries, id),
+
+    keysOutlived: (...args) => keysOutlived(queries, ...args),
+    destroyKeys: (...args) => writes.alone((tx) => destroyKeys(tx, ...args)),
+    casesOver: (...args) => casesOver(queries, ...args),
+    forgetCases: (...args) => writes.alone((tx) => forgetCases(tx, ...args)),
+    wakeDue: (...args) => writes.alone((tx) => wakeDue(tx, ...args)),
+    // The server reclaims by itself; what lies there is sealed under keys that are gone.
+    reclaim: () => Promise.resolve(),
 
     appendEvidence: (...args) => writes.together('', (tx) => appendEvidence(tx, ...args)),
     chainHeads: () => chainHeads(queries),

@@ -11,6 +11,7 @@ import type {
 import { invariant } from '#kernel';
 import { versionOf } from '#sealing';
 import { confirmErasures } from './erasures.js';
+import { reseal } from '../retention/due-views.js';
 import type {
   AddedNotice,
   ChangedMessage,
@@ -57,6 +58,7 @@ export async function commitBatch(
   await tx.hot.changeReleases(effects.changedReleases.map(releaseChange));
   await tx.hot.changeMessages(effects.changedMessages.map(messageChange));
   await tx.hot.closeItems(effects.closedItems);
+  await reseal(tx, effects.resealed, effects.at);
   await confirmErasures(tx, effects.erasures, effects.at);
   return 'committed';
 }

@@ -1,7 +1,8 @@
 // Answers: what lies in the store of the cases that are to be judged again? Asked in two statements,
 // and only by batches in which such a request lies.
 import type { HumanDecision, JudgingAgainReads, MessageState, QueueItem } from '#exchange';
-import type { JsonObject, ProblemKey } from '#kernel';
+import type { JsonObject, Millis, ProblemKey } from '#kernel';
+import { standingViews } from '../retention/due-views.js';
 import type { Queries } from '../transaction.js';
 
 export async function readForJudgingAgain(
@@ -9,6 +10,8 @@ export async function readForJudgingAgain(
   personIds: readonly string[],
   nrs: readonly string[],
   whole: readonly string[],
+  renewed: readonly string[],
+  at: Millis,
 ): Promise<JudgingAgainReads> {
   const messages = nrs.length + whole.length === 0 ? [] : await messagesOf(queries, nrs, whole);
   const items = await queries
@@ -17,6 +20,7 @@ export async function readForJudgingAgain(
     .select(['queue', 'id', 'nr', 'person', 'detail', 'decision'])
     .execute();
   return {
+    views: await standingViews(queries, renewed, at),
     messages: new Map(
       messages.map(({ nr, person, sender, state, problem, at, body }) => [
         nr,

@@ -3,7 +3,14 @@
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Store } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
-import { asPortError, besides, makeCommitWatch, openForReading, openWriter } from '#sqlite';
+import {
+  asPortError,
+  besides,
+  makeCommitWatch,
+  openForReading,
+  openWriter,
+  reclaim,
+} from '#sqlite';
 import { activeBundles, configurationVersion } from '../configuration/bundles.js';
 import { dataKeyCounts, dataKeysUnder, personsWithKeysBefore } from '../configuration/data-keys.js';
 import { keySlots } from '../configuration/key-slots.js';
@@ -18,6 +25,8 @@ import { backlogs, queueAges } from '../operations/backlogs.js';
 import { counts } from '../operations/health.js';
 import { quarantined, queue } from '../operations/queues.js';
 import { logRowsWaiting } from '../processing/log-rows.js';
+import { keysOutlived } from '../retention/old-keys.js';
+import { casesOver } from '../retention/over.js';
 import { unrouted } from '../route/move-position.js';
 import { openErasures } from '../route/erasures.js';
 import { readForJudgingAgain } from '../route/judging-again-reads.js';
@@ -96,6 +105,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     openErasures: (limit) => read(() => openErasures(queries, limit)),
     decideItem: (...args) => writer.call('decideItem', ...args),
     quarantined: (id) => read(() => quarantined(queries, id)),
+
+    keysOutlived: (...args) => read(() => keysOutlived(queries, ...args)),
+    destroyKeys: (...args) => writer.call('destroyKeys', ...args),
+    casesOver: (...args) => read(() => casesOver(queries, ...args)),
+    forgetCases: (...args) => writer.call('forgetCases', ...args),
+    wakeDue: (...args) => writer.call('wakeDue', ...args),
+    reclaim: () => read(() => reclaim(file)),
 
     appendEvidence: (...args) => writer.call('appendEvidence', ...args),
     chainHeads: () => read(() => chainHeads(queries)),

@@ -17,6 +17,9 @@ import { migrate } from '../migrations/migrate.js';
 import { check } from '../operations/health.js';
 import { decideItem } from '../operations/queues.js';
 import { dropLogRows, leaveLogRows, takeLogRows } from '../processing/log-rows.js';
+import { wakeDue } from '../retention/due-views.js';
+import { destroyKeys } from '../retention/old-keys.js';
+import { forgetCases } from '../retention/over.js';
 import { commitBatch } from '../route/commit-batch.js';
 import { movePosition } from '../route/move-position.js';
 import { takeDueCases } from '../route/due-cases.js';
@@ -49,6 +52,9 @@ const OPERATIONS = {
   addDataKeys,
   rewrapDataKeys,
   retireKeySlot,
+  destroyKeys,
+  forgetCases,
+  wakeDue,
   check,
 };
 

@@ -4,7 +4,14 @@ import { toLogRecord, validateEvent, readHttp, type LogRecord } from '#contracts
 import { accept } from '#exchange';
 import { invariant } from '#kernel';
 import type { DataKey } from '#sealing';
-import { DJI, exampleBytes, MAILBOX, OPERATOR, type JourneyWorld } from '../journey/world.js';
+import {
+  DJI,
+  exampleBytes,
+  MAILBOX,
+  OPERATOR,
+  TODAY,
+  type JourneyWorld,
+} from '../journey/world.js';
 
 /** `ask` runs one statement that returns rows, beside the store, as a hand in the database would. */
 export type Ask = (sql: string) => Promise<unknown>;
@@ -26,7 +33,7 @@ export function sealingPromises(opened: () => { world: JourneyWorld; ask: Ask })
     await world.drain();
     const [record] = records;
     const { personId, nr } = await personOf(world, accepted);
-    const kept = await world.store.readForJudgingAgain([personId], [nr], []);
+    const kept = await world.store.readForJudgingAgain([personId], [nr], [], [], TODAY);
     expect(Buffer.from(kept.messages.get(nr)?.body ?? [])).toEqual(Buffer.from(record!.value));
     expect(Buffer.from(record!.value).includes('Milan')).toBe(false);
     expect([record?.key, Object.values(record?.headers ?? {}).join()]).toEqual([
@@ -104,7 +111,7 @@ export function sealingPromises(opened: () => { world: JourneyWorld; ask: Ask })
       if (person) person['strafrechtsketennummer'] = '2345678';
     });
     const { personId, nr, key } = await personOf(world, mixed);
-    const { messages } = await world.store.readForJudgingAgain([personId], [nr], []);
+    const { messages } = await world.store.readForJudgingAgain([personId], [nr], [], [], TODAY);
     const body = messages.get(nr)?.body;
     expect(world.keys.open(key, { kind: 'bericht', id: nr }, body!)?.toString()).toContain('Milan');
   });

@@ -19,6 +19,7 @@ import { lanePromises } from './journey-lanes.js';
 import { referralPromises } from './journey-referrals.js';
 import { sealingPromises, type Ask } from './journey-sealing.js';
 import { wayBackPromises } from './journey-way-back.js';
+import { retentionPromises } from './journey-retention.js';
 import { rightsPromises } from './journey-rights.js';
 
 export interface Pair {
@@ -50,6 +51,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
+    describe('retention', () => retentionPromises(() => ({ world, ask: pair.ask })));
 
     describe('the processing log', () => processingPromises(() => world));
     describe('the way back', () => wayBackPromises(() => world));

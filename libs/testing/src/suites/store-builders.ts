@@ -106,6 +106,7 @@ export const someEffects = (changes: Partial<RouteEffects> = {}): RouteEffects =
   changedMessages: [],
   closedItems: [],
   erasures: [],
+  resealed: [],
   chain: 'route/suite',
   evidence: [anEntry('verstrekking.vrijgegeven')],
   at: 2_000,

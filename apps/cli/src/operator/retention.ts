@@ -1,0 +1,56 @@
+// Answers: what is due to be erased, and how is it erased now instead of within the hour? Beside the
+// running servers; a run can be repeated, and a stop in the middle costs nothing but another run.
+import { Command } from 'commander';
+import { erase, type Erased, type Store } from '#exchange';
+import { LIMITS } from '#kernel';
+import { makeSystemClock, randomId } from '#platform';
+import { inJsonToo } from '../output/failure.js';
+import { say, sayJson } from '../output/print.js';
+import { withStore } from '../review/open-store.js';
+import { requireConfig, withConfig, type ConfigOptions } from './load.js';
+
+const clock = makeSystemClock();
+
+interface RunOptions extends ConfigOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function retentionCommand(): Command {
+  const command = new Command('retention').description('erasing what nobody may keep any longer');
+  withConfig(command.command('run'))
+    .description('erase what is due now; a running router does this every hour')
+    .option('--dry-run', 'only say what would be erased')
+    .option('--json', 'as JSON')
+    .action(inJsonToo(run));
+  return command;
+}
+
+async function run({ dryRun, json, ...options }: RunOptions): Promise<void> {
+  await withStore(requireConfig(options).config, async (store) => {
+    if (dryRun) return tell(await due(store), 'would be', json);
+    const erased = await erase({ store, clock, newId: randomId });
+    tell(erased, 'were', json);
+    if (json || erased.cases + erased.woken === 0) return;
+    say(
+      `${erased.woken} cases with views that are over go to the router, which seals the rest anew`,
+    );
+    say(`old keys go in a run at least ${LIMITS.keyOutlivedMs / 1_000} seconds from now`);
+  });
+}
+
+function tell(done: Due, verb: string, json?: boolean): void {
+  if (json) return sayJson({ ...done });
+  say(`${done.cases} cases that are over ${verb} erased to their skeleton`);
+  say(`${done.keys} data keys that nothing needs ${verb} destroyed`);
+}
+
+type Due = Pick<Erased, 'cases' | 'keys'>;
+
+/** At most one step of each: enough to see whether there is work. */
+async function due(store: Store): Promise<Due> {
+  const at = clock.now();
+  const cases = await store.casesOver(at, at - LIMITS.caseKeptMs, LIMITS.eraseBatch);
+  const keys = await store.keysOutlived(at - LIMITS.keyOutlivedMs, LIMITS.eraseBatch);
+  return { cases: cases.length, keys: keys.length };
+}
