@@ -9,7 +9,15 @@ import { catalogue } from '#contracts';
 import type { JsonObject, JsonValue } from '#kernel';
 import { projectFile } from '#platform';
 import { PARTIES as CAST } from '../../cli/src/demo/story.js';
-import { CASES, messagesOf, NOTICE, OBJECTION, TALK, type Message } from './leak/cases.js';
+import {
+  CASES,
+  isPublicOrder,
+  messagesOf,
+  NOTICE,
+  OBJECTION,
+  TALK,
+  type Message,
+} from './leak/cases.js';
 import { found, makeMarks, primitives, traces } from './leak/marks.js';
 import { expectedView, type Audience, type Received } from './leak/matrix.js';
 import { caseTexts, columnTexts, fileNames } from './leak/surfaces.js';
@@ -55,7 +63,7 @@ beforeAll(async () => {
   for (const one of CASES) {
     for (const message of messagesOf(one, marks, Date.now())) {
       messages.push(message);
-      await play(message, message.type.startsWith('nl.openbareorde.') ? publicOrder : sender);
+      await play(message, isPublicOrder(message.type) ? publicOrder : sender);
       // Every view is read before the next message can take it back.
       for (const { folder, role } of PARTIES) await look(partners.get(folder), folder, role);
     }

@@ -122,6 +122,8 @@ const ABOUT_MESSAGES: readonly string[] = [
 export const VOLUNTEER = 'nl.reintegratie.vrijwilligers.gevraagd.v1';
 /** In the other lane, about the same person. */
 export const NOTICE = 'nl.openbareorde.bestuursmeldingen.verstrekt.v1';
+/** Which of the two senders of the prison service says this. */
+export const isPublicOrder = (type: string): boolean => type.startsWith('nl.openbareorde.');
 /** What is not said of who goes abroad (P10). */
 const RETURNING: readonly string[] = [...ENDINGS, TALK.plan, TALK.question];
 

@@ -1,6 +1,6 @@
 // Answers: what crosses Sluis with a mark in every leaf, so that whoever looks at a disk afterwards
 // knows what to look for? Messages of every type, one that is held, and one that is refused.
-import { CASES, messagesOf, NOTICE } from '../leak/cases.js';
+import { CASES, isPublicOrder, messagesOf } from '../leak/cases.js';
 import { found, makeMarks, traces } from '../leak/marks.js';
 import { exampleParty, makePartner, type Answer, type Partner } from '../world/partner.js';
 import { until } from '../world/waiting.js';
@@ -29,7 +29,7 @@ export async function publishMarked(url: string): Promise<Marked> {
     accepted.push(() => judged(by, answer));
   };
   for (const { type, event } of messages) {
-    await publish(type === NOTICE ? publicOrder : sender, event);
+    await publish(isPublicOrder(type) ? publicOrder : sender, event);
   }
   await publish(sender, ofTwoPersons(messages.map(({ event }) => event)));
   for (const isJudged of accepted) await isJudged();
