@@ -41,6 +41,7 @@ describe('a problem document', () => {
       [
         'busy',
         'logUnavailable',
+        'processingLogFull',
         'readerTooSlow',
         'storeUnavailable',
         'streamEnds',
