@@ -110,8 +110,15 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
   const forms = new Map<string, string>();
   const sealing = makePersonKeys(parts.keys, reads);
   const processing = makeProcessing(parts, at);
-  const caseOf = (personId: string): CaseState =>
-    cases.get(personId) ?? openCase(personId, reads, sealing) ?? emptyCase(parts.newId());
+  // Opened once: several steps ask, and what lies in the store stays the same for the whole batch.
+  const opened = new Map<string, CaseState>();
+  const caseOf = (personId: string): CaseState => {
+    const known = cases.get(personId) ?? opened.get(personId);
+    if (known) return known;
+    const state = openCase(personId, reads, sealing) ?? emptyCase(parts.newId());
+    opened.set(personId, state);
+    return state;
+  };
   return {
     reads,
     at,
