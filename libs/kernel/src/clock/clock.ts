@@ -1,5 +1,6 @@
 // Answers: what time is it, and when shall I be called? Time is an argument everywhere in the
 // domain, so that a test can move it.
+import { LIMITS } from '../limits/limits.js';
 
 /** Milliseconds since the epoch, UTC. */
 export type Millis = number;
@@ -14,9 +15,26 @@ export interface Clock {
 export const isoTime = (at: Millis): string => new Date(at).toISOString();
 
 /** The calendar date in the Netherlands (ISO 8601) at this moment: laws count days there. */
-export const dutchDate = (at: Millis): string => DUTCH.format(at);
+export function dutchDate(at: Millis): string {
+  if (at < 0) return DUTCH.format(at);
+  const hour = Math.floor(at / HOUR_MS);
+  const known = dateByHour.get(hour);
+  if (known !== undefined) return known;
+  const date = DUTCH.format(at);
+  if (dateByHour.size === LIMITS.datesKept) dateByHour.clear();
+  dateByHour.set(hour, date);
+  return date;
+}
 
 const DUTCH = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
   dateStyle: 'short',
 });
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Every message asks for today several times, and asking a calendar is slow. From 1970 on Dutch time
+ * differs by whole hours from UTC, so within an hour the date does not change.
+ */
+const dateByHour = new Map<number, string>();

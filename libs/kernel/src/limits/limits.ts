@@ -175,6 +175,8 @@ export const LIMITS = {
   /** Data keys that a process keeps unwrapped, and how long: about 10 MB, and a quarter of an hour's traffic. */
   dataKeysKeptMax: 20_000,
   dataKeyKeptMs: 600_000,
+  /** Hours of which the Dutch date is remembered: today's and those that cases mention; 0.1 MB. */
+  datesKept: 1_000,
   /** How soon a process notices that another `kek` is in force, and forgets data keys that are kept too long. */
   keyCheckMs: 10_000,
   /** Data keys wrapped anew in one transaction: a tenth of a second, so that nobody waits for it. */
