@@ -72,7 +72,8 @@ function again(
   );
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, effects.at);
-  const subject: Subject = { message, personId, claim: { nr, sender }, present, facts, trace };
+  const claim = { nr, sender };
+  const subject: Subject = { message, personId, claim, present, prints: new Map(), facts, trace };
   for (const recipient of recipients) {
     const { id } = recipient.mailbox;
     // Who had nothing of it gets the case as it is now, not how it came to be so (P22).

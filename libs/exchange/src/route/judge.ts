@@ -102,7 +102,7 @@ function judge(
   );
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, effects.at);
-  const subject = { message, personId, claim, present, facts, trace };
+  const subject = { message, personId, claim, present, prints: new Map(), facts, trace };
   let known = state;
   const released: Released[] = [];
   for (const recipient of recipients) {

@@ -37,6 +37,9 @@ const MIRRORED: ReadonlySet<Pointer> = new Set(
   catalogue.all().flatMap(({ leaves }) => leaves.flatMap(({ mirrors }) => mirrors ?? [])),
 );
 
+/** Salted prints of leaves that some mailbox got, of one case. */
+type Prints = Map<PresentLeaf, string>;
+
 /** What is the same for every recipient of one message. */
 export interface Subject {
   readonly message: ValidMessage;
@@ -44,6 +47,7 @@ export interface Subject {
   /** Its claim: random number, and the OIN of who sent it. */
   readonly claim: { readonly nr: string; readonly sender: string };
   readonly present: readonly PresentLeaf[];
+  readonly prints: Prints;
   readonly facts: Facts;
   /** The step in which it is judged. */
   readonly trace: Trace;
@@ -52,12 +56,12 @@ export interface Subject {
 export interface Outcome {
   readonly recipient: Recipient;
   readonly decision: Decision;
-  /** Only for `permitted`. */
-  readonly event?: ViewEvent;
+  /** Only for `permitted`; made when it is asked for, because what stays as it was needs none. */
+  readonly event?: () => ViewEvent;
   /** Two outcomes with the same print are the same to the recipient. */
   readonly print: string;
-  /** The case with what this mailbox receives by it. */
-  readonly state: CaseState;
+  /** The case with what this mailbox receives by it, once that is released. */
+  readonly received: () => CaseState;
 }
 
 /** @param present the leaves to decide on; those of the subject unless some are left out for this mailbox */
@@ -91,18 +95,19 @@ export function outcomeFor(
   const isOfThis = (nr: string) => isOrReplaced(nr, subject.claim.nr, state.replaced);
   const decision = atItsMoment(decided, before, isOfThis, effects.at);
   if (decision.kind !== 'permitted')
-    return { recipient, decision, print: printOfNothing(decision), state };
+    return { recipient, decision, print: printOfNothing(decision), received: () => state };
   const type = catalogue.type(decision.viewType);
   invariant(type !== undefined, 'a view has a type of the catalogue');
-  const view = checkedOut(disclose(decision, present, type), type, present);
+  const { view, leaves } = checkedOut(disclose(decision, present, type), type, present);
   return {
     recipient,
     decision,
-    event: viewEvent(view, parts, effects.at),
-    print: printOf(state, leavesIn(type, view.data)),
-    state: asPartner
-      ? withReference(remember(state, decision, present), asPartner, mailbox.id, reference)
-      : remember(state, decision, present),
+    event: () => viewEvent(view, parts, effects.at),
+    print: printOf(state, leaves),
+    received: () => {
+      const known = remember(state, decision, present, subject.prints);
+      return asPartner ? withReference(known, asPartner, mailbox.id, reference) : known;
+    },
   };
 }
 
@@ -128,37 +133,37 @@ const receivedBefore =
     state.received[mailbox]?.[pointer] === fingerprint(state, value);
 
 /** INVARIANT: what leaves satisfies the view schema and holds exactly the leaves that were decided. */
-function checkedOut(view: View, type: MessageType, present: readonly PresentLeaf[]): View {
+function checkedOut(view: View, type: MessageType, present: readonly PresentLeaf[]) {
   invariant(viewFaults(type, view.data).length === 0, 'a view satisfies its schema');
-  const seen = new Set(leavesIn(type, view.data).map((one) => one.leaf.pointer));
+  const leaves = leavesIn(type, view.data);
+  const seen = new Set(leaves.map((one) => one.leaf.pointer));
   const decided = disclosedLeaves(view.decision, present, type);
   invariant(seen.symmetricDifference(decided).size === 0, 'a view holds exactly what was decided');
-  return view;
+  return { view, leaves };
 }
 
 function remember(
   state: CaseState,
   decision: Permitted,
   present: readonly PresentLeaf[],
+  prints: Prints,
 ): CaseState {
   const exact = new Set(
     decision.leaves.filter((one) => one.outcome === 'exact').map((one) => one.pointer),
   );
   const fresh = present
     .filter(({ at, leaf }) => MIRRORED.has(leaf.pointer) && exact.has(at))
-    .map((leaf) => [leaf.at, printOfLeaf(state, leaf)] as const);
+    .map((leaf) => [leaf.at, printOfLeaf(state, leaf, prints)] as const);
   const mailbox = decision.mailbox.id;
   const received = { ...state.received[mailbox], ...Object.fromEntries(fresh) };
   return { ...state, received: { ...state.received, [mailbox]: received } };
 }
 
-const prints = new WeakMap<PresentLeaf, { readonly salt: string; readonly print: string }>();
-
 /** Made once for all recipients of a message. */
-function printOfLeaf(state: CaseState, leaf: PresentLeaf): string {
+function printOfLeaf(state: CaseState, leaf: PresentLeaf, prints: Prints): string {
   const known = prints.get(leaf);
-  if (known?.salt === state.salt) return known.print;
+  if (known !== undefined) return known;
   const print = fingerprint(state, leaf.value);
-  prints.set(leaf, { salt: state.salt, print });
+  prints.set(leaf, print);
   return print;
 }

@@ -35,7 +35,8 @@ export function release(
   parts: JudgeParts,
   effects: Effects,
 ): Released {
-  const { decision, recipient, event, state } = outcome;
+  const { decision, recipient } = outcome;
+  const event = outcome.event?.();
   const { digests, rules } = parts.configuration;
   const { claim, message, personId } = subject;
   const id = parts.newId();
@@ -78,7 +79,7 @@ export function release(
   return {
     row,
     entry: entryOf(row, decision, passport.digest, recipient.reason, parts),
-    state: remembered(state, row, outcome, seriesOf(message), revised),
+    state: remembered(outcome.received(), row, outcome, seriesOf(message), revised),
     logged: effects.processing.released(subject.trace, row, decision),
   };
 }
