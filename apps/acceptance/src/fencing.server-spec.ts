@@ -18,7 +18,7 @@ const ROUNDS = 20;
 const IN_TRANSACTION_EVERY = 5;
 /** Enough for a machine that has other work too. */
 const PATIENCE_MS = 60_000;
-const SEED = Number(process.env['SLUIS_SEED'] ?? Date.now() % 1_000_000);
+const SEED = Number(process.env['LOAD_SEED'] ?? Date.now() % 1_000_000);
 const ROUTERS = ['router-a', 'router-b'] as const;
 type Router = (typeof ROUTERS)[number];
 

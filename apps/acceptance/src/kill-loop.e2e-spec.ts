@@ -15,8 +15,8 @@ import { makeOffers } from './world/replays.js';
 const ROUNDS = 30;
 /** How long a server that stays may take for what the killed ones left. */
 const ROUTED_MS = 20_000;
-/** `SLUIS_SEED=… npm test` plays the same chance again. */
-const SEED = Number(process.env['SLUIS_SEED'] ?? Date.now() % 1_000_000);
+/** `LOAD_SEED=… npm test` plays the same chance again. */
+const SEED = Number(process.env['LOAD_SEED'] ?? Date.now() % 1_000_000);
 
 let installation: Installation | undefined;
 afterAll(() => installation?.end());

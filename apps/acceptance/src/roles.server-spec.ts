@@ -19,7 +19,7 @@ import { exampleParty, makePartner, type Partner } from './world/partner.js';
 import { aBegin, makeOffers } from './world/replays.js';
 import { until } from './world/waiting.js';
 
-const SEED = Number(process.env['SLUIS_SEED'] ?? Date.now() % 1_000_000);
+const SEED = Number(process.env['LOAD_SEED'] ?? Date.now() % 1_000_000);
 /** Times that rules and directory, in turns, are replaced under load. */
 const REPLACEMENTS = 8;
 /** People about whom the load speaks. */

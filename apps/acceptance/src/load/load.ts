@@ -30,6 +30,8 @@ export interface LoadParts {
   readonly tellers?: readonly string[];
   /** People about whom somebody sends one message after the other. */
   readonly streams?: number;
+  /** Mailboxes that never acknowledge a page: a topic of their own begins after what they did. */
+  readonly onlyReading?: readonly string[];
   /** Pauses on average: between two stories, two messages of a stream, two pages. Absent: none. */
   readonly breathMs?: Readonly<Record<'story' | 'stream' | 'page', number>>;
 }
@@ -39,7 +41,7 @@ const SENDERS = ['dji', 'justid', 'dji', 'justid'];
 const AGAIN_MS = 80;
 
 export function startLoad(parts: LoadParts): Load {
-  const { urls, offers, ledger, chance, tellers = SENDERS, streams = 0 } = parts;
+  const { urls, offers, ledger, chance, tellers = SENDERS, streams = 0, onlyReading = [] } = parts;
   const breath = parts.breathMs ?? { story: 0, stream: 0, page: 0 };
   let [lost, later, isEnding, isAbandoned] = [0, 0, false, false];
 
@@ -122,7 +124,7 @@ export function startLoad(parts: LoadParts): Load {
       if (after === from) after = String(page.json['volgende']);
       const newest = entries.at(-1)?.number;
       if (newest === undefined) await pause(AGAIN_MS);
-      else if (chance.happens(0.5)) {
+      else if (!onlyReading.includes(mailbox) && chance.happens(0.5)) {
         const body = JSON.stringify({ postbus: role, tot: page.json['volgende'] });
         const done = await insist(() => partner.call('POST', '/v1/bevestigingen', body));
         if (done.status === 204) ledger.confirmed(mailbox, newest);

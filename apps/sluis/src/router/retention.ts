@@ -18,6 +18,7 @@ export function startRetention(parts: RetentionParts): Retention {
   const stopped = new AbortController();
   const { signal } = stopped;
   const runs = async (): Promise<void> => {
+    await parts.clock.wait(LIMITS.eraseFirstMs, signal);
     while (!signal.aborted) {
       try {
         parts.onErased(await erase(parts));

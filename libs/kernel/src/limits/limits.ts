@@ -189,6 +189,8 @@ export const LIMITS = {
   keyOutlivedMs: 60_000,
   /** Rows that one step of retention takes away: so few that nobody waits for it. */
   eraseBatch: 500,
+  /** A router that has just started, perhaps after a fault, catches up before it erases anything. */
+  eraseFirstMs: 300_000,
   /** How often a router looks what is due to be erased. */
   eraseCheckMs: 3_600_000,
   /** Copies that one look at the erasures shows: more than anybody follows up in a day. */
