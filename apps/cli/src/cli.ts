@@ -14,6 +14,7 @@ import { startCommand } from './operator/start.js';
 import { CommandFailed, EXIT } from './output/exit.js';
 import { wrapped } from './output/print.js';
 import { ackCommand } from './partner/ack.js';
+import { explainCodeCommand } from './partner/explain.js';
 import { inboxCommand } from './partner/inbox.js';
 import { sendCommand } from './partner/send.js';
 import { passportCommand, statusCommand } from './partner/status.js';
@@ -40,6 +41,7 @@ export function makeProgram(): Command {
     inboxCommand(),
     ackCommand(),
     passportCommand(),
+    explainCodeCommand(),
     startCommand(),
     initCommand(),
     configCommand(),

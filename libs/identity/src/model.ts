@@ -1,6 +1,7 @@
 // Answers: who is speaking? A Party exists only as the product of a verified certificate, trust
 // anchor, key usage, revocation state and directory (design, section 4).
 import type { Oin, Organisation } from '#directory';
+import type { ConnectionReason } from '#kernel';
 
 declare const verified: unique symbol;
 export interface Party {
@@ -17,20 +18,4 @@ export interface Party {
   readonly [verified]: true;
 }
 
-export type CertificateRefusal =
-  | 'geen-certificaat'
-  | 'niet-vertrouwd'
-  | 'verlopen'
-  | 'nog-niet-geldig'
-  | 'ingetrokken'
-  | 'intrekkingslijst-verlopen'
-  | 'intrekkingslijst-ontbreekt'
-  | 'verkeerd-doel'
-  | 'sleutel-te-zwak'
-  | 'geen-oin'
-  | 'meer-dan-een-oin'
-  | 'oin-onbekend'
-  | 'oin-niet-actief'
-  | 'oin-van-test'
-  | 'handdruk-mislukt'
-  | 'te-veel-verbindingen';
+export type CertificateRefusal = ConnectionReason;

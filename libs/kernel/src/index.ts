@@ -1,5 +1,12 @@
 export type { Category, Origin, Problem, ProblemClass, Text } from './problems/problem.js';
+export { AGAIN, type Again } from './problems/again.js';
 export * from './problems/catalogue.js';
+export * from './problems/codes.js';
+export type { ConnectionReason } from './problems/connection-reasons.js';
+export { DELIVERY_REASONS, type DeliveryReason } from './problems/delivery-reasons.js';
+export { FIELD_REASONS, type FieldReason } from './problems/field-reasons.js';
+export type { Reason } from './problems/reason.js';
+export { UNROUTED_REASONS, type UnroutedReason } from './problems/unrouted-reasons.js';
 export * from './problems/refusal.js';
 export * from './limits/limits.js';
 export * from './clock/clock.js';

@@ -2,7 +2,15 @@
 // that may leave? The types carry the order: nothing but `disclose` makes a View.
 import type { Agreement, Mailbox, Oin } from '#directory';
 import type { Lane, MessageType, PresentLeaf, ValidMessage } from '#contracts';
-import type { JsonObject, JsonValue, Millis, Pointer, ProblemKey, Text } from '#kernel';
+import type {
+  FieldReason,
+  JsonObject,
+  JsonValue,
+  Millis,
+  Pointer,
+  ProblemKey,
+  Text,
+} from '#kernel';
 
 /**
  * The ladder of subsidiarity (P5), finest first. `day` exists for moments, the coarser ones for
@@ -121,8 +129,7 @@ export interface DecideInput {
  * Why a leaf is withheld: nothing grants it, a forbid or mask hides it, or it cannot go with its
  * date or old value.
  */
-export type WithheldReason =
-  'geenRegel' | 'verbod' | 'masker' | 'vergroving' | 'nietEerderOntvangen';
+export type WithheldReason = FieldReason;
 
 export interface LeafDecision {
   /** The place in the message, with real array indices. */

@@ -2,7 +2,7 @@
 // there nobody?
 import type { Lane } from '#contracts';
 import type { Mailbox, MunicipalityCode, Oin, Role } from '#directory';
-import type { Millis, Text } from '#kernel';
+import type { Millis, Text, UnroutedReason } from '#kernel';
 import type { Relation } from '#policy';
 
 /** One place as far as the case knows it; the most precise part decides (P13). */
@@ -93,7 +93,7 @@ export interface Recipient {
 export interface Unrouted {
   readonly relation: Relation;
   readonly municipality?: string;
-  readonly code: 'geen-gemeente' | 'geen-postbus' | 'geen-abonnement' | 'geen-afspraak';
+  readonly code: UnroutedReason;
   readonly reason: Text;
 }
 

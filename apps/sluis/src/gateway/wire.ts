@@ -2,7 +2,7 @@
 // exactly as they lie in the store.
 import type { Catalogue, MessageType } from '#contracts';
 import type { StoredSubscription } from '#exchange';
-import { PROBLEMS, isoTime, type ProblemKey } from '#kernel';
+import { AGAIN, PROBLEMS, isFinal, isoTime, type Problem, type ProblemKey } from '#kernel';
 import { ORIGIN, type Language } from '#platform';
 import type { Acceptance, Page, PageEntry, SubmissionList, Submitted } from './ports.js';
 
@@ -38,13 +38,19 @@ const noticeText = (
 ): string =>
   `,"reden":${JSON.stringify(reason(problem, language))},"wissenVoor":"${isoTime(eraseBy)}"`;
 
-export const reason = (key: ProblemKey, language: Language): object => ({
-  code: PROBLEMS[key].code,
-  titel: PROBLEMS[key].title[language],
-  herkomst: ORIGIN[PROBLEMS[key].origin],
-  herhaalbaar: PROBLEMS[key].retryable,
-  hulp: PROBLEMS[key].help[language],
-});
+export function reason(key: ProblemKey, language: Language): object {
+  const problem: Problem = PROBLEMS[key];
+  return {
+    code: problem.code,
+    klasse: problem.class,
+    titel: problem.title[language],
+    herkomst: ORIGIN[problem.origin],
+    herhaalbaar: problem.retryable,
+    definitief: isFinal(problem),
+    opnieuw: AGAIN[problem.again].when[language],
+    hulp: problem.help[language],
+  };
+}
 
 export const submissionBody = (submitted: Submitted, language: Language): object => ({
   inzending: submitted.nr,

@@ -1,30 +1,11 @@
 // Answers: what is known of a recipient that is pushed to, and what may come of one attempt? The state
 // is a row of the store, so that it outlives every process.
 import type { ChainName, EvidenceEntry } from '#evidence';
-import type { Millis } from '#kernel';
+import type { DeliveryReason, Millis } from '#kernel';
 import type { MailboxRow } from './delivered.js';
 
-/** Why an attempt failed, as operator and sender read it; never what the other end said. */
-export type PushFault =
-  /** Its name has no address, or only ones that may not be called (WH-4). */
-  | 'geen-adres'
-  | 'adres-niet-toegestaan'
-  | 'geen-verbinding'
-  /** It did not show a certificate of the mailbox's organisation that is good now. */
-  | 'certificaat-onjuist'
-  | 'geen-antwoord'
-  | 'antwoord-onleesbaar'
-  /** The handshake named nobody who may deliver here (WH-3). */
-  | 'geen-toestemming'
-  /** The agreement asks for encryption and no key for it is in force; nothing was sent. */
-  | 'geen-sleutel'
-  /** It asks to come back later (429, 503 and their like). */
-  | 'later'
-  | 'storing'
-  | 'doorverwijzing'
-  | 'geweigerd'
-  /** 410: it wants nothing any more. */
-  | 'opgezegd';
+/** Why an attempt failed, as operator and recipient read it; never what the other end said. */
+export type PushFault = DeliveryReason;
 
 export type PushAnswer =
   | { readonly kind: 'answered'; readonly status: number; readonly retryAfter?: string }

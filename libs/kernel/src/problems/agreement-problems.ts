@@ -8,6 +8,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'changed',
     { nl: 'er is geen afspraak die dit toestaat', en: 'no agreement allows this' },
     {
       nl: 'laat de afspraak vastleggen in het register',
@@ -20,6 +21,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'anew',
     {
       nl: 'uw afspraak vraagt een handtekening en die is er niet',
       en: 'your agreement asks for a signature and there is none',
@@ -35,6 +37,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'anew',
     { nl: 'de handtekening klopt niet', en: 'the signature does not hold' },
     {
       nl: 'onderteken precies de bytes en koppen die u zendt; zie de gids voor verzenders',
@@ -47,6 +50,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'changed',
     {
       nl: 'er is met een sleutel ondertekend die nu niet van u geldt',
       en: 'it was signed with a key that is not in force for you now',
@@ -62,6 +66,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'anew',
     {
       nl: 'dit algoritme staat niet in de afspraak of past niet bij de sleutel',
       en: 'the agreement does not name this algorithm, or it does not fit the key',
@@ -77,6 +82,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'anew',
     {
       nl: 'een handtekening of een ondertekende kop komt meer dan eens voor',
       en: 'a signature or a signed header occurs more than once',
@@ -89,6 +95,7 @@ export const AGREEMENT_PROBLEMS = {
     'recipient',
     'afspraak',
     true,
+    'changed',
     {
       nl: 'uw afspraak vraagt versleuteling en er geldt nu geen sleutel voor',
       en: 'your agreement asks for encryption and no key for it is in force now',
@@ -104,6 +111,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'changed',
     {
       nl: 'het OIN in `source` is niet van u en niet aan u gemachtigd',
       en: 'the OIN in `source` is neither yours nor delegated to you',
@@ -119,6 +127,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'anew',
     { nl: 'niet gevonden', en: 'not found' },
     { nl: 'controleer het adres en uw rol', en: 'check the address and your role' },
   ),
@@ -128,6 +137,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     { nl: 'deze methode bestaat hier niet', en: 'this method does not exist here' },
     { nl: 'zie de kop `Allow`', en: 'see the header `Allow`' },
   ),
@@ -137,6 +147,7 @@ export const AGREEMENT_PROBLEMS = {
     'sender',
     'afspraak',
     false,
+    'anew',
     {
       nl: 'het abonnement gaat verder dan de afspraak',
       en: 'the subscription goes beyond the agreement',
@@ -149,6 +160,7 @@ export const AGREEMENT_PROBLEMS = {
     'gateway',
     'afspraak',
     false,
+    'byItself',
     {
       nl: 'deze postbus is niet langer de bestemming van dit bericht',
       en: 'this mailbox is no longer a destination of this message',
@@ -164,6 +176,7 @@ export const AGREEMENT_PROBLEMS = {
     'recipient',
     'afspraak',
     false,
+    'byItself',
     {
       nl: 'het adres van de ontvanger neemt nu niets aan',
       en: "the recipient's address takes nothing at the moment",
@@ -179,6 +192,7 @@ export const AGREEMENT_PROBLEMS = {
     'gateway',
     'bericht',
     false,
+    'anew',
     {
       nl: 'een beheerder heeft dit bericht beoordeeld en geweigerd',
       en: 'an operator examined this message and refused it',
@@ -188,24 +202,13 @@ export const AGREEMENT_PROBLEMS = {
       en: 'ask the operator for the reason and send a new message if needed',
     },
   ),
-  noSubscription: row(
-    'geen-abonnement',
-    'policy',
-    'recipient',
-    'afspraak',
-    false,
-    {
-      nl: 'de ontvanger heeft dit niet geabonneerd',
-      en: 'the recipient has not subscribed to this',
-    },
-    { nl: 'de ontvanger kan een abonnement nemen', en: 'the recipient can subscribe' },
-  ),
   referralNotAccepted: row(
     'verwijzing-niet-aanvaard',
     'policy',
     'recipient',
     'afspraak',
     true,
+    'recorded',
     {
       nl: 'de organisatie heeft nog niet gezegd dat zij kan helpen',
       en: 'the organisation has not said yet that it can help',
@@ -221,6 +224,7 @@ export const AGREEMENT_PROBLEMS = {
     'gateway',
     'afspraak',
     true,
+    'changed',
     { nl: 'geen regel staat deze verstrekking toe', en: 'no rule allows this disclosure' },
     { nl: 'er is niets te doen', en: 'there is nothing to do' },
   ),
@@ -230,6 +234,7 @@ export const AGREEMENT_PROBLEMS = {
     'gateway',
     'afspraak',
     false,
+    'byItself',
     { nl: 'niet verstrekt', en: 'not disclosed' },
     { nl: 'er is niets te doen', en: 'there is nothing to do' },
   ),

@@ -9,6 +9,7 @@ export const CORRECTION_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'u hebt over deze persoon geen bericht gestuurd met deze identificatie',
       en: 'you sent no message with this identifier about this person',
@@ -24,6 +25,7 @@ export const CORRECTION_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'never',
     {
       nl: 'dat bericht is al ingetrokken, gecorrigeerd of nooit gelezen',
       en: 'that message was withdrawn or corrected before, or was never read',
@@ -39,6 +41,7 @@ export const CORRECTION_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'een nieuwer bericht van deze soort nam de plaats van dat bericht in',
       en: 'a newer message of this type took the place of that message',
@@ -54,6 +57,7 @@ export const CORRECTION_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'de vervanging is al binnen als gewoon bericht',
       en: 'the replacement has come in already as an ordinary message',
@@ -69,6 +73,7 @@ export const CORRECTION_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'de vervanging is van een andere berichtsoort dan wat zij vervangt',
       en: 'the replacement is of another message type than what it replaces',
@@ -84,6 +89,7 @@ export const CORRECTION_PROBLEMS = {
     'recipient',
     'bericht',
     false,
+    'never',
     {
       nl: 'de afzender heeft dit bericht ingetrokken',
       en: 'the sender has withdrawn this message',
@@ -99,6 +105,7 @@ export const CORRECTION_PROBLEMS = {
     'recipient',
     'bericht',
     false,
+    'never',
     {
       nl: 'een eerdere waarde was onjuist en is ingetrokken',
       en: 'an earlier value was wrong and has been withdrawn',

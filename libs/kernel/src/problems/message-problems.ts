@@ -8,6 +8,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     { nl: 'het bericht is niet te lezen', en: 'the message cannot be read' },
     { nl: 'zie `fouten` voor de plaats', en: 'see `fouten` for the place' },
   ),
@@ -17,6 +18,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     { nl: 'dit mediatype wordt niet gelezen', en: 'this media type is not read' },
     {
       nl: 'gebruik `application/cloudevents+json` of binaire modus met `application/json`',
@@ -29,6 +31,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     { nl: 'de gevraagde weergave bestaat niet', en: 'the representation asked for does not exist' },
     {
       nl: 'vraag `application/json`, of bij een stroom `text/event-stream`',
@@ -41,6 +44,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     { nl: 'het bericht is te groot', en: 'the message is too large' },
     { nl: 'houd het bericht onder 256 KiB', en: 'keep the message below 256 KiB' },
   ),
@@ -50,6 +54,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     { nl: 'het bericht is te diep genest', en: 'the message is nested too deeply' },
     { nl: 'nest niet dieper dan 32 niveaus', en: 'nest no deeper than 32 levels' },
   ),
@@ -59,6 +64,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'deze berichtsoort of versie bestaat niet',
       en: 'this message type or version does not exist',
@@ -71,6 +77,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'het bericht voldoet niet aan het schema',
       en: 'the message does not satisfy the schema',
@@ -83,6 +90,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'een kenmerk van het bericht lijkt een persoonsnummer te bevatten',
       en: 'an attribute of the message looks like it holds a personal number',
@@ -95,6 +103,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'het bericht zegt niet over wie het gaat',
       en: 'the message does not say whom it is about',
@@ -110,6 +119,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'dit id is al gebruikt voor een andere inhoud',
       en: 'this id was already used for other content',
@@ -122,6 +132,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'een parameter of veld van het verzoek is ongeldig',
       en: 'a parameter or field of the request is invalid',
@@ -134,6 +145,7 @@ export const MESSAGE_PROBLEMS = {
     'sender',
     'bericht',
     false,
+    'anew',
     {
       nl: 'deze cursor hoort niet bij deze postbus',
       en: 'this cursor does not belong to this mailbox',

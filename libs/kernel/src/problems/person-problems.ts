@@ -8,6 +8,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'never',
     { nl: 'de persoon was minderjarig bij aanvang', en: 'the person was a minor at the start' },
     { nl: 'gebruik de route voor jeugd', en: 'use the route for minors' },
   ),
@@ -17,6 +18,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'recorded',
     {
       nl: 'de persoon heeft geen geldig verblijfsrecht',
       en: 'the person has no valid residence status',
@@ -29,6 +31,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'recorded',
     {
       nl: 'de persoon valt buiten de doelgroep van het convenant',
       en: 'the person is outside the target group of the covenant',
@@ -41,6 +44,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'never',
     { nl: 'de persoon is overleden', en: 'the person has died' },
     { nl: 'er is niets te doen', en: 'there is nothing to do' },
   ),
@@ -50,6 +54,7 @@ export const PERSON_PROBLEMS = {
     'sender',
     'persoon',
     false,
+    'recorded',
     {
       nl: 'er is geen toestemming voor deze ontvanger',
       en: 'there is no consent for this recipient',
@@ -62,6 +67,7 @@ export const PERSON_PROBLEMS = {
     'sender',
     'persoon',
     false,
+    'recorded',
     {
       nl: 'er is geen hulpvraag voor deze ontvanger',
       en: 'there is no help request for this recipient',
@@ -74,6 +80,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     true,
+    'byItself',
     {
       nl: 'de periode voor deze verstrekking is nog niet begonnen',
       en: 'the window for this disclosure has not opened yet',
@@ -89,6 +96,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'never',
     {
       nl: 'de periode voor deze verstrekking is voorbij',
       en: 'the window for this disclosure has closed',
@@ -101,6 +109,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'decided',
     { nl: 'een mens beoordeelt de leeftijd', en: 'a human judges the age' },
     { nl: 'wacht op de beslissing', en: 'wait for the decision' },
   ),
@@ -110,6 +119,7 @@ export const PERSON_PROBLEMS = {
     'gateway',
     'persoon',
     false,
+    'decided',
     { nl: 'een mens beoordeelt het verblijfsrecht', en: 'a human judges the residence status' },
     { nl: 'wacht op de beslissing', en: 'wait for the decision' },
   ),
@@ -119,6 +129,7 @@ export const PERSON_PROBLEMS = {
     'sender',
     'persoon',
     false,
+    'decided',
     {
       nl: 'de nummers horen bij verschillende personen',
       en: 'the numbers belong to different persons',

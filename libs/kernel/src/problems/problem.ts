@@ -1,5 +1,6 @@
-// Answers: what is said of every problem: its code on the wire, whose turn it is, and whether the
-// same bytes may be offered again?
+// Answers: what is said of every problem: its code on the wire, whose turn it is, whether the same
+// bytes may be offered again, and when at the earliest?
+import type { Again } from './again.js';
 
 export type Category =
   | 'validation'
@@ -32,6 +33,8 @@ export interface Problem {
   readonly class: ProblemClass;
   /** Whether the very same bytes may be offered again without a change by anyone. */
   readonly retryable: boolean;
+  /** When trying makes sense at the earliest; it also says whether the outcome is final. */
+  readonly again: Again;
   readonly title: Text;
   readonly help: Text;
 }
@@ -42,6 +45,7 @@ export const row = (
   origin: Origin,
   problemClass: ProblemClass,
   retryable: boolean,
+  again: Again,
   title: Text,
   help: Text,
-): Problem => ({ code, category, origin, class: problemClass, retryable, title, help });
+): Problem => ({ code, category, origin, class: problemClass, retryable, again, title, help });

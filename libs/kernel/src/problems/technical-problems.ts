@@ -8,6 +8,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     false,
+    'decided',
     { nl: 'een record in het logboek is niet te lezen', en: 'a record in the log cannot be read' },
     { nl: 'de beheerder onderzoekt de quarantaine', en: 'the operator examines the quarantine' },
   ),
@@ -17,6 +18,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     true,
+    'later',
     {
       nl: 'het bericht kon niet duurzaam worden vastgelegd',
       en: 'the message could not be recorded durably',
@@ -29,6 +31,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     true,
+    'later',
     { nl: 'de opslag is niet bereikbaar', en: 'the store cannot be reached' },
     { nl: 'probeer het later opnieuw', en: 'try again later' },
   ),
@@ -38,6 +41,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     true,
+    'later',
     {
       nl: 'er wacht te veel op het verwerkingenlogboek; er wordt niets meer verstrekt',
       en: 'too much waits for the processing log; nothing more is disclosed',
@@ -53,6 +57,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     true,
+    'later',
     { nl: 'er zijn te veel verzoeken tegelijk', en: 'there are too many requests at once' },
     { nl: 'wacht zo lang als `Retry-After` zegt', en: 'wait as long as `Retry-After` says' },
   ),
@@ -62,6 +67,7 @@ export const TECHNICAL_PROBLEMS = {
     'sender',
     'techniek',
     true,
+    'later',
     {
       nl: 'uw organisatie laat te veel verzoeken tegelijk wachten',
       en: 'your organisation has too many waiting requests',
@@ -77,6 +83,7 @@ export const TECHNICAL_PROBLEMS = {
     'sender',
     'techniek',
     true,
+    'later',
     {
       nl: 'uw organisatie vraagt of stuurt meer dan is afgesproken',
       en: 'your organisation asks or sends more than was agreed',
@@ -92,6 +99,7 @@ export const TECHNICAL_PROBLEMS = {
     'sender',
     'techniek',
     true,
+    'atOnce',
     {
       nl: 'wat over de stroom is gestuurd, wordt niet gelezen',
       en: 'what was sent over the stream is not being read',
@@ -107,6 +115,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     true,
+    'atOnce',
     { nl: 'de gateway sluit deze stroom', en: 'the gateway closes this stream' },
     {
       nl: 'begin weer met `Last-Event-ID`',
@@ -119,6 +128,7 @@ export const TECHNICAL_PROBLEMS = {
     'gateway',
     'techniek',
     true,
+    'later',
     { nl: 'er ging iets mis in de gateway', en: 'something went wrong in the gateway' },
     {
       nl: 'noem het nummer in `correlatie` bij de beheerder',

@@ -1,6 +1,15 @@
 // Answers: how does a refusal look on the wire? RFC 9457 with our own members; it names places and
 // rules and never repeats a value that was sent.
-import { LIMITS, PROBLEMS, type Fault, type Problem, type Refused } from '#kernel';
+import {
+  AGAIN,
+  LIMITS,
+  PROBLEMS,
+  isFinal,
+  type Fault,
+  type Problem,
+  type ProblemClass,
+  type Refused,
+} from '#kernel';
 import type { Language } from './negotiation.js';
 import { NOT_ACCEPTABLE, STATUS } from './status.js';
 
@@ -10,8 +19,13 @@ export interface ProblemDocument {
   readonly title: string;
   readonly detail: string;
   readonly code: string;
+  readonly klasse: ProblemClass;
   readonly herkomst: 'afzender' | 'ontvanger' | 'gateway';
   readonly herhaalbaar: boolean;
+  /** Nobody can make this very request succeed. */
+  readonly definitief: boolean;
+  /** When trying makes sense at the earliest, in words. */
+  readonly opnieuw: string;
   readonly hulp: string;
   readonly correlatie: string;
   readonly fouten?: readonly { readonly plaats: string; readonly verwacht: string }[];
@@ -41,8 +55,11 @@ export function problemDocument(
     title: problem.title[language],
     detail: detailOf(problem, faults, language),
     code: problem.code,
+    klasse: problem.class,
     herkomst: ORIGIN[problem.origin],
     herhaalbaar: problem.retryable,
+    definitief: isFinal(problem),
+    opnieuw: AGAIN[problem.again].when[language],
     hulp: problem.help[language],
     correlatie: correlation,
     ...(faults.length > 0 && {

@@ -2,18 +2,11 @@
 // ground and in plain words? For `sluis policy explain`; it asks CASL itself as well, so that
 // whoever reads the explanation reads what the rules say and not what was compiled from them.
 import type { PresentLeaf } from '#contracts';
-import { invariant, problemOf, type Pointer, type Text } from '#kernel';
+import { FIELD_REASONS, invariant, problemOf, type Pointer, type Text } from '#kernel';
 import { audienceOf, makeQuestion, mayRead } from '../casl/ability.js';
 import { decide } from '../decide/decide.js';
 import { abilityOf } from '../decide/projection.js';
-import type {
-  DecideInput,
-  Decision,
-  LeafDecision,
-  Permitted,
-  RuleInfo,
-  WithheldReason,
-} from '../model.js';
+import type { DecideInput, Decision, LeafDecision, Permitted, RuleInfo } from '../model.js';
 import { rulesFor } from '../overlays/in-scope.js';
 import { STEPS, type RuleSet } from '../rules/rule.js';
 import { ruleInfo } from '../rules/rule-info.js';
@@ -34,26 +27,6 @@ export interface Explanation {
   /** All rules that were named, for the foot of the table. */
   readonly rules: readonly RuleInfo[];
 }
-
-const WITHHELD: Readonly<Record<WithheldReason, Text>> = {
-  geenRegel: {
-    nl: 'geen regel geeft dit veld aan deze ontvanger',
-    en: 'no rule gives this field to this recipient',
-  },
-  verbod: { nl: 'een regel verbiedt dit veld', en: 'a rule forbids this field' },
-  masker: {
-    nl: 'het adres is geheim; het contact loopt via de coördinator van de gemeente',
-    en: 'the address is confidential; contact goes through the coordinator of the municipality',
-  },
-  vergroving: {
-    nl: 'de datum wordt grover gegeven, en dan vervalt wat hem preciezer maakt',
-    en: 'the date is given more coarsely, and then what makes it more precise is left out',
-  },
-  nietEerderOntvangen: {
-    nl: 'deze ontvanger heeft de vorige waarde nooit gekregen',
-    en: 'this recipient never got the previous value',
-  },
-};
 
 export function explain(rules: RuleSet, input: DecideInput): Explanation {
   const decision = decide(rules, input);
@@ -84,8 +57,8 @@ const infosOf = (rules: RuleSet, ids: readonly string[]): readonly RuleInfo[] =>
   ids.flatMap((id) => ruleInfo(rules, id) ?? []);
 
 function whyOf(leaf: LeafDecision, named: readonly RuleInfo[]): Text {
-  if (leaf.because !== undefined) return WITHHELD[leaf.because];
-  if (leaf.mask !== undefined) return WITHHELD.masker;
+  if (leaf.because !== undefined) return FIELD_REASONS[leaf.because].title;
+  if (leaf.mask !== undefined) return FIELD_REASONS.masker.title;
   return {
     nl: named.map((rule) => rule.why.nl).join(' '),
     en: named.map((rule) => rule.why.en).join(' '),

@@ -1,7 +1,7 @@
 // Answers: how is it told, to people and in evidence, that a relation has nobody? Codes and
 // municipalities only, never an address.
 import type { Relation } from '#policy';
-import type { Text } from '#kernel';
+import { UNROUTED_REASONS, type Text } from '#kernel';
 import type { Unrouted } from '../model.js';
 
 const RELATION: Readonly<Record<Relation, Text>> = {
@@ -32,22 +32,6 @@ const RELATION: Readonly<Record<Relation, Text>> = {
   },
 };
 
-const WHY: Readonly<Record<Unrouted['code'], Text>> = {
-  'geen-gemeente': {
-    nl: 'is niet te bepalen uit wat bekend is',
-    en: 'cannot be determined from what is known',
-  },
-  'geen-postbus': { nl: 'heeft hier geen postbus', en: 'has no mailbox here' },
-  'geen-afspraak': {
-    nl: 'heeft geen afspraak om deze berichtsoort te ontvangen',
-    en: 'has no agreement to receive this message type',
-  },
-  'geen-abonnement': {
-    nl: 'heeft geen abonnement dat dit bericht omvat',
-    en: 'has no subscription that covers this message',
-  },
-};
-
 export function unrouted(
   relation: Relation,
   code: Unrouted['code'],
@@ -55,11 +39,12 @@ export function unrouted(
 ): Unrouted {
   const who = RELATION[relation];
   const where = municipality === undefined ? '' : ` (${municipality})`;
+  const why = UNROUTED_REASONS[code].title;
   return {
     relation,
     ...(municipality === undefined ? {} : { municipality }),
     code,
-    reason: { nl: `${who.nl}${where} ${WHY[code].nl}`, en: `${who.en}${where} ${WHY[code].en}` },
+    reason: { nl: `${who.nl}${where} ${why.nl}`, en: `${who.en}${where} ${why.en}` },
   };
 }
 
