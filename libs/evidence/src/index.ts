@@ -41,6 +41,14 @@ export { verifyEvidence } from './verify/verify.js';
 export type { ChainReport, Report, VerifyOptions } from './verify/verify.js';
 export { proveEntry, verifyEntryProof } from './verify/entry-proof.js';
 export type { EntryProof, ProvenEntry } from './verify/entry-proof.js';
-export { childOf, traceOf, traceOfView, traceParent, type Trace } from './processing/trace.js';
+export {
+  childOf,
+  traceOf,
+  traceOfAccepting,
+  traceOfView,
+  traceParent,
+  type Caller,
+  type Trace,
+} from './processing/trace.js';
 export { otlpRequest, type Attributes, type LogKind, type LogRow } from './processing/otlp.js';
 export { decidedRow, processedRow } from './processing/records.js';

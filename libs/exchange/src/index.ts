@@ -3,6 +3,7 @@ export type * from './ports/own-topics.js';
 export type * from './ports/store.js';
 export type * from './ports/stored.js';
 export * from './accept/accept.js';
+export * from './accept/followed.js';
 export * from './accept/about-whom.js';
 export { makeNewPersons, type NewPersons } from './accept/new-persons.js';
 export * from './route/route.js';

@@ -2,6 +2,7 @@
 // that stands in the store after a failure; and never two at once to one recipient.
 import { push, type PushAddress, type Pushed, type PushParts, type Store } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
+import type { PushAttempt } from '../telemetry/follow.js';
 import type { Running } from '../topics/in-step.js';
 import { keepInStep } from '../topics/in-step.js';
 import { makeTurnstile, type Turnstile } from './turnstile.js';
@@ -12,8 +13,8 @@ export interface PushingParts {
   readonly delivery: Omit<PushParts, 'isLeaving'>;
   readonly watch: Store['watch'];
   readonly clock: Clock;
-  /** How long an attempt took, in milliseconds. */
-  readonly onTried: (ms: number) => void;
+  /** One attempt, whatever came of it. */
+  readonly onTried: (attempt: PushAttempt) => void;
   readonly onPushed: (
     to: PushAddress,
     pushed: Extract<Pushed, { kind: 'delivered' | 'failed' }>,
@@ -67,8 +68,9 @@ async function serve(
 async function timed(to: PushAddress, delivery: PushParts, parts: PushingParts): Promise<Pushed> {
   const began = parts.clock.now();
   const pushed = await push(to, delivery);
-  const isTried = pushed.kind === 'delivered' || pushed.kind === 'failed';
-  if (isTried) parts.onTried(parts.clock.now() - began);
+  if (pushed.kind === 'delivered' || pushed.kind === 'failed') {
+    parts.onTried({ began, ended: parts.clock.now(), oin: to.oin, pushed });
+  }
   return pushed;
 }
 

@@ -54,6 +54,8 @@ export interface PageEntry {
   readonly isEncrypted?: boolean;
   /** Detached JWS by Sluis. */
   readonly signature?: string;
+  /** W3C Trace Context of the hand-over of this view; as on every other channel. */
+  readonly traceparent?: string;
 }
 
 export interface Witness {

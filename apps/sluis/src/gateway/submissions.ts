@@ -1,7 +1,7 @@
 // Answers: how does the gateway hear what senders put on topics of their own? As long as directory and
 // agreement say so; each portion is accepted, answered on the sender's other topic, and then passed.
 import { replyTopic, type Oin } from '#directory';
-import { makeSubmit, type AcceptParts, type Answered, type TopicFault } from '#exchange';
+import { makeSubmit, type FollowedParts, type Answered, type TopicFault } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
 import type { OwnTopicsAccess } from '#log';
 import { keepInStep, type Running } from '../topics/in-step.js';
@@ -16,7 +16,7 @@ export interface SubmissionsParts {
   /** In force now. */
   readonly topics: () => readonly SubmissionTopic[];
   readonly access: Pick<OwnTopicsAccess, 'read' | 'write'>;
-  readonly accepting: AcceptParts;
+  readonly accepting: FollowedParts;
   readonly clock: Clock;
   /** Once it is durable; `correlation` stands in what the sender reads. */
   readonly onAnswered: (oin: Oin, answered: Answered, correlation: string) => void;

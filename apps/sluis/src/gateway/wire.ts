@@ -19,12 +19,13 @@ export function pageText({ entries, next, checkpoint }: Page, language: Language
 }
 
 export function entryText(entry: PageEntry, language: Language): string {
-  const { number, state, type, about, notice, body, signature } = entry;
+  const { number, state, type, about, notice, body, signature, traceparent } = entry;
   const earlier = about === undefined ? '' : `,"betreft":${about}`;
   const gone = notice === undefined ? '' : noticeText(notice, language);
   const view = body === undefined ? '' : viewText(body, entry.isEncrypted);
   const signed = signature === undefined ? '' : `,"handtekening":"${signature}"`;
-  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${earlier}${gone}${view}${signed}}`;
+  const traced = traceparent === undefined ? '' : `,"traceparent":"${traceparent}"`;
+  return `{"volgnummer":${number},"toestand":"${state}","berichtsoort":"${type}"${earlier}${gone}${view}${signed}${traced}}`;
 }
 
 /** A compact JWE holds nothing that JSON would escape. */

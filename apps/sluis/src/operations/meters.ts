@@ -30,6 +30,8 @@ export interface Meters {
   /** Records that the processing log has. */
   logged(records: Extract<LogSent, { kind: 'sent' }>['records']): void;
   logRefused(code: LogFault): void;
+  /** Spans that no collector got. */
+  spansDropped(steps: number): void;
   /** So many topics of organisations cannot be used by this process now. */
   topicsInTrouble(kind: OwnTopic['kind'], topics: number): void;
   connectionRefused(reason: string, count?: number): void;
@@ -64,6 +66,7 @@ export function makeMeters(registry: Registry): Meters {
   const pushFailures = counter('push_failures_total', 'Deliveries not taken, by code.', 'code');
   const logged = counter('processing_log_sent_total', 'Records that the log has.', 'kind');
   const logFailures = counter('processing_log_failures_total', 'Batches not taken.', 'code');
+  const dropped = counter('spans_dropped_total', 'Spans that no collector got.');
   const troubles = new Gauge({
     name: 'sluis_topics_in_trouble',
     help: 'Topics of organisations that cannot be used now, by kind.',
@@ -108,6 +111,7 @@ export function makeMeters(registry: Registry): Meters {
       for (const [kind, count] of Object.entries(records)) logged.inc({ kind }, count);
     },
     logRefused: (code) => logFailures.inc({ code }),
+    spansDropped: (steps) => dropped.inc(steps),
     topicsInTrouble: (kind, topics) => troubles.set({ kind }, topics),
     connectionRefused: (reason, count = 1) => connections.inc({ reason }, count),
     failed: (role) => failures.inc({ role }),

@@ -2,9 +2,15 @@
 // which a partner meets them; nothing is decided here.
 import { catalogue } from '#contracts';
 import { makeCursors } from '#delivery';
-import { compactCheckpoint, makeReceipt, type Checkpoint } from '#evidence';
 import {
-  accept,
+  compactCheckpoint,
+  makeReceipt,
+  traceOfView,
+  traceParent,
+  type Checkpoint,
+} from '#evidence';
+import {
+  acceptFollowed,
   acknowledge,
   changeSubscription,
   endSubscription,
@@ -17,8 +23,9 @@ import {
   submissions,
   subscribe,
   tryPush,
-  type AcceptParts,
   type DeliverParts,
+  type FollowedParts,
+  type MailboxEntry,
   type PushOut,
   type SubmissionStatus,
   type SubscribeParts,
@@ -27,7 +34,8 @@ import { targetDigest } from '#directory';
 import type { Party } from '#identity';
 import { refused } from '#kernel';
 import { randomId, type Logger } from '#platform';
-import type { GatewayPorts, Page, Submitted, Witness } from '../gateway/ports.js';
+import type { GatewayPorts, Page, PageEntry, Submitted, Witness } from '../gateway/ports.js';
+import type { Follower } from '../telemetry/follow.js';
 import { deliverChain } from './chains.js';
 import { viewOpening } from './key-ring.js';
 import type { LoggingRuntime, Runtime } from './open.js';
@@ -41,14 +49,15 @@ export function makeGatewayPorts(
   newest: () => Checkpoint | undefined,
   onHandedOver: (views: number) => void,
   out: PushOut,
+  follower: Follower | undefined,
 ): GatewayPorts {
-  const accepting = acceptParts(runtime, newest);
+  const accepting = acceptParts(runtime, newest, follower?.accepting('https'));
   const delivering = deliverParts(runtime, newest);
   const subscribing = subscribeParts(runtime);
   const { store, inForce, keys, logger } = runtime;
   const directory = () => inForce.current().directory;
   return {
-    accept: (offered) => accept(offered, accepting),
+    accept: (offered) => acceptFollowed(offered, accepting),
     async page(request) {
       const { after, ...rest } = request;
       const found = await page({ ...rest, ...(after === undefined ? {} : { after }) }, delivering);
@@ -90,7 +99,8 @@ export function makeGatewayPorts(
 export function acceptParts(
   runtime: LoggingRuntime,
   newest: () => Checkpoint | undefined,
-): AcceptParts {
+  onAccepting?: FollowedParts['onAccepting'],
+): FollowedParts {
   const { store, log, clock, personIndex, ring, inForce, keys, config } = runtime;
   const signer = keys.signer('ontvangst');
   return {
@@ -105,6 +115,7 @@ export function acceptParts(
     signReceipt: (content) => makeReceipt({ ...content, checkpoint: newest() }, signer),
     directory: () => inForce.current().directory,
     chain: `edge/${config.gateway.instance}`,
+    ...(onAccepting && { onAccepting }),
   };
 }
 
@@ -138,6 +149,12 @@ const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribePa
   chain: `edge/${config.gateway.instance}`,
 });
 
+/** Of a view only: a number without one is no hand-over. */
+const traced = (entry: MailboxEntry): PageEntry =>
+  entry.body === undefined
+    ? entry
+    : { ...entry, traceparent: traceParent(traceOfView(entry.releaseId)) };
+
 /** What was handed over is on record when the last byte left; a broken connection leaves only the intent. */
 function handedOver(
   found: Exclude<Awaited<ReturnType<typeof page>>, { kind: 'refused' }>,
@@ -146,7 +163,7 @@ function handedOver(
 ): Page {
   return {
     kind: 'page',
-    entries: found.entries,
+    entries: found.entries.map(traced),
     next: found.next,
     upTo: found.upTo,
     cursorAfter: found.cursorAfter,

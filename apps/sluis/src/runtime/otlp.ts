@@ -6,7 +6,7 @@ import type { Attributes } from '#evidence';
 import type { Clock } from '#kernel';
 import { versionOfFiles, type Config } from '#platform';
 
-export type OtlpPlace = Config['telemetry'] & { readonly url: string };
+export type OtlpPlace = Omit<Config['telemetry'], 'url' | 'tracesUrl'> & { readonly url: string };
 
 export const openOtlpOut = (place: OtlpPlace, clock: Clock): OpenOtlpOut =>
   makeOtlpOut({ url: new URL(place.url), tls: tlsOf(place), clock });

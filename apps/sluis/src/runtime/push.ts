@@ -7,11 +7,17 @@ import { randomId, randomShare, readTrust, trustVersion, type Lifecycle } from '
 import { readFile } from 'node:fs/promises';
 import { startPushing } from '../courier/pushing.js';
 import type { Meters } from '../operations/meters.js';
+import type { Follower } from '../telemetry/follow.js';
 import { deliverChain } from './chains.js';
 import { viewOpening } from './key-ring.js';
 import type { Runtime } from './open.js';
 
-export function openPush(runtime: Runtime, meters: Meters, lifecycle: Lifecycle): void {
+export function openPush(
+  runtime: Runtime,
+  meters: Meters,
+  follower: Follower | undefined,
+  lifecycle: Lifecycle,
+): void {
   const { store, clock, logger, config } = runtime;
   const out = openPushOut(runtime);
   const pushing = startPushing({
@@ -28,7 +34,10 @@ export function openPush(runtime: Runtime, meters: Meters, lifecycle: Lifecycle)
     },
     watch: store.watch,
     clock,
-    onTried: (ms) => meters.pushTook(ms),
+    onTried(attempt) {
+      meters.pushTook(attempt.ended - attempt.began);
+      follower?.pushing(attempt);
+    },
     onPushed({ oin: party }, pushed) {
       if (pushed.kind === 'delivered') return meters.pushed(pushed.isView ? 1 : 0);
       const { fault = 'storing', parked } = pushed.state;

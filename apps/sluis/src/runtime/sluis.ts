@@ -13,6 +13,7 @@ import { startOperations } from '../operations/operations.js';
 import { startCaseClock } from '../router/case-clock.js';
 import { startRetention } from '../router/retention.js';
 import { startRouter } from '../router/router.js';
+import type { Follower } from '../telemetry/follow.js';
 import { openPeerTls } from './connections.js';
 import { acceptParts, makeGatewayPorts } from './gateway-ports.js';
 import {
@@ -26,7 +27,7 @@ import { openProcessing, processingParts } from './processing.js';
 import { openPush, openPushOut } from './push.js';
 import { openGauges } from './gauges.js';
 import { readinessChecks } from './readiness.js';
-import { openTelemetry } from './telemetry.js';
+import { openTelemetry, openTracing } from './telemetry.js';
 import { openCourier, openSubmissions } from './topics.js';
 
 export interface StartOptions extends OpenOptions {
@@ -53,10 +54,11 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
     const checkpointer = await openCheckpointer(runtime, lifecycle);
     const registry = new Registry();
     const meters = makeMeters(registry);
+    const follower = openTracing(runtime, meters, options.version, lifecycle);
     const hasGateway = config.roles.includes('gateway');
     const tls = hasGateway ? await openPeerTls(runtime, meters) : undefined;
     if (config.roles.includes('router') && isLogging(runtime)) {
-      await openRouter(runtime, meters, lifecycle);
+      await openRouter(runtime, meters, follower, lifecycle);
       openProcessing(runtime, options.version, meters, lifecycle);
     }
     await recordStart(runtime, options.version);
@@ -64,11 +66,11 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
     await checkpointer.sign();
     const gatewayPort =
       tls && isLogging(runtime)
-        ? await openGateway(runtime, tls, checkpointer, meters, lifecycle)
+        ? await openGateway(runtime, tls, checkpointer, { meters, follower }, lifecycle)
         : undefined;
     if (config.roles.includes('courier')) {
       if (runtime.ownTopics) openCourier(runtime, runtime.ownTopics, meters, lifecycle);
-      openPush(runtime, meters, lifecycle);
+      openPush(runtime, meters, follower, lifecycle);
     }
     const checks = readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping);
     openTelemetry(runtime, registry, options.version, lifecycle);
@@ -108,6 +110,7 @@ async function openCheckpointer(runtime: Runtime, lifecycle: Lifecycle): Promise
 async function openRouter(
   runtime: LoggingRuntime,
   meters: Meters,
+  follower: Follower | undefined,
   lifecycle: Lifecycle,
 ): Promise<void> {
   const { config, store, log, clock, ring, inForce, logger } = runtime;
@@ -138,6 +141,7 @@ async function openRouter(
       return inForce.refresh();
     },
     onRouted: (records, ms) => meters.routed(records, ms),
+    onBatch: follower?.routing,
     onFailed: (error, partition) => failed(error, 'a batch failed and is offered again', partition),
     onGap: ({ partition, position }) => {
       meters.failed('router');
@@ -183,14 +187,14 @@ async function openGateway(
   runtime: LoggingRuntime,
   tls: PeerTls,
   checkpointer: Checkpointer,
-  meters: Meters,
+  { meters, follower }: { readonly meters: Meters; readonly follower: Follower | undefined },
   lifecycle: Lifecycle,
 ): Promise<number> {
   const { config, clock, logger } = runtime;
   const out = openPushOut(runtime);
   lifecycle.onStop('connections', 'trials', () => out.close());
   const gateway = await startGateway({
-    ports: makeGatewayPorts(runtime, checkpointer.newest, meters.handedOver, out),
+    ports: makeGatewayPorts(runtime, checkpointer.newest, meters.handedOver, out, follower),
     openapi: await readFile(projectFile('schemas/openapi.json'), 'utf8'),
     tls,
     clock,
@@ -205,7 +209,7 @@ async function openGateway(
   });
   lifecycle.onStop('accepting', 'gateway', () => gateway.close());
   const { ownTopics } = runtime;
-  const accepting = acceptParts(runtime, checkpointer.newest);
+  const accepting = acceptParts(runtime, checkpointer.newest, follower?.accepting('kafka'));
   if (ownTopics) openSubmissions(runtime, ownTopics, accepting, meters, lifecycle);
   return gateway.port;
 }

@@ -1,7 +1,7 @@
 // Answers: how are the topics of organisations served by a gateway and by a courier? What goes wrong
 // with one is said once, counted, and tried again; the others go on.
 import type { OwnTopic } from '#directory';
-import type { AcceptParts, Answered, MailboxTopic } from '#exchange';
+import type { FollowedParts, Answered, MailboxTopic } from '#exchange';
 import { PROBLEMS, Unavailable } from '#kernel';
 import type { OwnTopicsAccess } from '#log';
 import { randomId, type Lifecycle, type Logger } from '#platform';
@@ -17,7 +17,7 @@ import type { Runtime } from './open.js';
 export function openSubmissions(
   { clock, inForce, logger }: Runtime,
   access: OwnTopicsAccess,
-  accepting: AcceptParts,
+  accepting: FollowedParts,
   meters: Meters,
   lifecycle: Lifecycle,
 ): void {

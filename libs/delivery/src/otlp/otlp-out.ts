@@ -21,12 +21,17 @@ export interface OtlpOutParts {
 }
 
 export interface OpenOtlpOut extends LogOut {
-  /** Never rejects. `meting`: numbers for a collector. */
+  /** Never rejects. `meting`, `stap`: numbers and spans for a collector. */
   send(kind: keyof typeof PATHS, request: string): Promise<LogAnswer>;
   close(): Promise<void>;
 }
 
-const PATHS = { verwerking: 'v1/traces', besluit: 'v1/logs', meting: 'v1/metrics' } as const;
+const PATHS = {
+  verwerking: 'v1/traces',
+  besluit: 'v1/logs',
+  meting: 'v1/metrics',
+  stap: 'v1/traces',
+} as const;
 const CONTENT_TYPE = 'application/json';
 
 export function makeOtlpOut(parts: OtlpOutParts): OpenOtlpOut {

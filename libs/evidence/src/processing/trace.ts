@@ -13,11 +13,10 @@ export interface Trace {
 const hex = (what: string, id: string, digits: 16 | 32): string =>
   createHash('sha256').update(`${what}\0${id}`).digest('hex').slice(0, digits);
 
+export type Caller = Pick<Trace, 'traceId' | 'spanId'>;
+
 /** @param id random: the number of a submission or of a request to judge again */
-export const traceOf = (
-  id: string,
-  caller?: { readonly traceId: string; readonly spanId: string },
-): Trace => ({
+export const traceOf = (id: string, caller?: Caller): Trace => ({
   traceId: caller?.traceId ?? hex('trace', id, 32),
   spanId: hex('span', id, 16),
   ...(caller ? { parentSpanId: caller.spanId } : {}),
@@ -30,11 +29,17 @@ export const childOf = ({ traceId, spanId }: Trace, id: string): Trace => ({
   parentSpanId: spanId,
 });
 
-/** The trace in which a recipient gets a view: its own, because a shared one would join recipients (ENC-3). */
-export const traceOfView = (release: string): Trace => ({
-  traceId: hex('weergave', release, 32),
-  spanId: hex('overhandiging', release, 16),
+/** The step in which a message is accepted; what routes it later names this one. @param nr of the submission */
+export const traceOfAccepting = (nr: string, caller?: Caller): Trace => ({
+  ...traceOf(nr, caller),
+  spanId: hex('aanvaarden', nr, 16),
 });
+
+/** The trace in which a recipient gets a view: its own, because a shared one would join recipients (ENC-3). */
+export function traceOfView(release: string): Trace {
+  const digest = createHash('sha256').update(`weergave\0${release}`).digest('hex');
+  return { traceId: digest.slice(0, 32), spanId: digest.slice(32, 48) };
+}
 
 /** As W3C writes it; sampled, because nothing is left out of a processing log (LDV-3). */
 export const traceParent = ({ traceId, spanId }: Trace): string => `00-${traceId}-${spanId}-01`;

@@ -3,8 +3,10 @@
 import {
   readHttp,
   toLogRecord,
+  traceParentOf,
   validateEvent,
   withTraceParent,
+  type TraceParent,
   type ValidMessage,
 } from '#contracts';
 import type { Directory } from '#directory';
@@ -36,6 +38,8 @@ export type Acceptance =
       /** The event's own id. */
       readonly id: string;
       readonly state: 'aanvaard' | 'aangehouden';
+      /** In whose trace its sender said it is. */
+      readonly caller?: TraceParent;
     }
   /** The same content before: its first receipt, word for word. */
   | {
@@ -43,6 +47,7 @@ export type Acceptance =
       readonly receipt: string;
       readonly nr: string;
       readonly id: string;
+      readonly caller?: TraceParent;
     }
   | Refused;
 
@@ -80,19 +85,21 @@ export async function accept(offer: Offer, parts: AcceptParts): Promise<Acceptan
   const person = parts.newPersons.take();
   const claim = makeClaim(judged, person, offer, parts, at);
   const { receipt, nr, id } = claim;
+  const caller = traceParentOf(judged.message.event);
+  const within = caller && { caller };
   const outcome = await claimOrHold(claim, judged.message, parts);
   if (!isStored(person, outcome)) parts.newPersons.giveBack(person);
   switch (outcome.kind) {
     case 'claimed':
       await append(judged.message, nr, outcome, parts);
-      return { kind: 'accepted', receipt, nr, id, state: 'aanvaard' };
+      return { kind: 'accepted', receipt, nr, id, state: 'aanvaard', ...within };
     case 'repeated':
       // A claim that was never routed may have died between claim and log: append it again. The
       // router lets only the first of two records have an effect.
       if (!outcome.routed) await append(judged.message, outcome.nr, outcome, parts);
-      return { kind: 'repeated', receipt: outcome.receipt, nr: outcome.nr, id };
+      return { kind: 'repeated', receipt: outcome.receipt, nr: outcome.nr, id, ...within };
     case 'held':
-      return { kind: 'accepted', receipt, nr, id, state: 'aangehouden' };
+      return { kind: 'accepted', receipt, nr, id, state: 'aangehouden', ...within };
     case 'conflict':
       return refused('idReused', [
         { place: 'id', expected: 'an id not used before by this source' },

@@ -3,7 +3,7 @@
 // is in the store before anything else is tried.
 import { EVENT_CONTENT_TYPE } from '#contracts';
 import type { PushTarget } from '#directory';
-import { makeEntry, type ChainName, type EvidenceEntry } from '#evidence';
+import { makeEntry, traceOfView, type ChainName, type EvidenceEntry, type Trace } from '#evidence';
 import { LIMITS, type Clock, type Millis } from '#kernel';
 import type { PushAnswer, PushPermission, PushState, PushWrite } from '../ports/pushed.js';
 import type { Store } from '../ports/store.js';
@@ -50,8 +50,8 @@ export interface PushParts extends OpenParts {
 export type Pushed =
   /** There is nothing after this number. */
   | { readonly kind: 'empty'; readonly upTo: number }
-  | { readonly kind: 'delivered'; readonly isView: boolean }
-  | { readonly kind: 'failed'; readonly state: PushState }
+  | { readonly kind: 'delivered'; readonly isView: boolean; readonly trace: Trace }
+  | { readonly kind: 'failed'; readonly state: PushState; readonly trace: Trace }
   /** Nothing is tried before then; absent: not before somebody changes something. */
   | { readonly kind: 'waits'; readonly until?: Millis }
   /** Another tries until then. */
@@ -83,9 +83,11 @@ export async function push(to: PushAddress, parts: PushParts): Promise<Pushed> {
   const outcome = attempt(verdict, next);
   const release = parts.isLeaving() || !isDelivered;
   if (!(await store.endPush(outcome, next, isDelivered, release))) return { kind: 'overtaken' };
+  // What the recipient was told as `traceparent`.
+  const trace = traceOfView(entry.releaseId);
   return isDelivered
-    ? { kind: 'delivered', isView: entry.body !== undefined }
-    : { kind: 'failed', state: next };
+    ? { kind: 'delivered', isView: entry.body !== undefined, trace }
+    : { kind: 'failed', state: next, trace };
 }
 
 /** Nothing leaves without the key that the agreement asks for; a human has one recorded. */

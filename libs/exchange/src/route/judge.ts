@@ -1,8 +1,8 @@
 // Answers: what may each recipient of one message see? Facts, recipients, decision, view and
 // check-out in this order; a fault anywhere withholds the message from everyone.
-import { leavesIn } from '#contracts';
+import { leavesIn, traceParentOf } from '#contracts';
 import type { Directory, Subscription } from '#directory';
-import type { Trace } from '#evidence';
+import { traceOfAccepting, type Trace } from '#evidence';
 import type { RuleSet } from '#policy';
 import { resolve } from '#routing';
 import type { KeyRing } from '#sealing';
@@ -45,6 +45,8 @@ export interface JudgeParts {
   readonly onFault: (fault: unknown, nr: string) => void;
   /** Absent: no processing log is configured. */
   readonly processing?: ProcessingParts;
+  /** Told of each message, in which step it was accepted. Absent: nobody follows. */
+  readonly onMessage?: (accepted: Trace) => void;
 }
 
 /** One message: a whole verdict, or the quarantine when judging it failed. */
@@ -58,6 +60,7 @@ export function judgeOrSetApart(
 ): Verdict {
   const { processing } = effects;
   const trace = processing.traceOf(claim.nr, item.message);
+  parts.onMessage?.(traceOfAccepting(claim.nr, traceParentOf(item.message.event)));
   try {
     const verdict =
       lookBack(item, claim, before, parts, effects) ?? judge(item, claim, trace, parts, effects);

@@ -2,7 +2,8 @@
 // `accept` and no other; the sender is the topic's owner, whatever the record says of itself.
 import { EVENT_CONTENT_TYPE, readHttp } from '#contracts';
 import type { Oin } from '#directory';
-import { accept, type Acceptance, type AcceptParts, type Offer } from '../accept/accept.js';
+import type { Acceptance, Offer } from '../accept/accept.js';
+import { acceptFollowed, type FollowedParts } from '../accept/followed.js';
 import type { SubmittedRecord } from '../ports/own-topics.js';
 import { makeTurns, type Turns } from './in-order.js';
 
@@ -22,7 +23,7 @@ export type Submit = (records: readonly SubmittedRecord[]) => Promise<readonly A
  * the log; then the same records may be offered again, and only what has no answer yet is accepted.
  * It throws Unavailable when log or store cannot take them.
  */
-export function makeSubmit(oin: Oin, parts: AcceptParts): Submit {
+export function makeSubmit(oin: Oin, parts: FollowedParts): Submit {
   const answers = new WeakMap<SubmittedRecord, Answered>();
   return async (records) => {
     const turns = makeTurns((given) => parts.log.append(given), records.length);
@@ -44,11 +45,12 @@ async function acceptInTurn(
   { partition, offset, value }: SubmittedRecord,
   place: number,
   turns: Turns,
-  parts: AcceptParts,
+  parts: FollowedParts,
 ): Promise<Answered> {
   const offer: Offer = { party: { oin }, headers: STRUCTURED, body: value };
   try {
-    const outcome = await accept(offer, { ...parts, log: { append: turns.append(place) } });
+    const inTurn = { ...parts, log: { append: turns.append(place) } };
+    const outcome = await acceptFollowed(offer, inTurn);
     turns.pass(place);
     return { partition, offset, ...idOf(offer, outcome), outcome };
   } catch (fault) {

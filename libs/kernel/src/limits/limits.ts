@@ -1,7 +1,9 @@
 // Answers: how much of anything is allowed, in which unit, and why that much?
 import { invariant } from '../problems/refusal.js';
+import { TELLING } from './telling.js';
 
 export const LIMITS = {
+  ...TELLING,
   /** One event on the wire. Four times what CE-13 obliges (64 KiB); room for five conditions. */
   messageBytesMax: 262_144,
   /** Nesting of a JSON body; the deepest schema path is 9, so 32 is generous and still cheap. */
@@ -145,20 +147,6 @@ export const LIMITS = {
   pushLookMs: 5_000,
   /** Recipients that one courier pushes to at the same moment, so that dead ones hold up nobody. */
   pushesAtOnceMax: 64,
-  /** Records that go to the processing log in one request: about half a megabyte. */
-  logRowsBatchMax: 500,
-  /** How long one process may be busy with them: both requests, and time to record them. Another takes over after it. */
-  logRowsLeaseMs: 20_000,
-  /** How soon new records are looked for, and how long a log that does not take them is left alone at most. */
-  logRowsLookMs: 1_000,
-  logRowsPauseMsMax: 60_000,
-  /** How often a collector is told the numbers of /metrics: as often as Prometheus commonly asks. */
-  telemetryBeatMs: 15_000,
-  /** How long the processing log, or a collector, may take to be connected to, and to answer. */
-  logConnectMs: 3_000,
-  logAnswerMs: 5_000,
-  /** What of its answer is read: how many records it did not take. */
-  logAnswerBytesMax: 65_536,
   /** After this an append counts as refused, whatever the broker is doing. */
   logAppendMs: 10_000,
   /** A router that is silent this long loses its partitions; it says it is there every second. */

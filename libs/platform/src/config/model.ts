@@ -102,6 +102,7 @@ export interface Config {
   };
   readonly telemetry: {
     readonly url: OtlpUrl;
+    readonly tracesUrl: OtlpUrl;
     readonly caFile: string | null;
     readonly certificateFile: string | null;
     readonly keyFile: string | null;
