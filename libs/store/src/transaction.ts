@@ -2,7 +2,7 @@
 // has statements of its own per engine, prepared once or set-based, behind the names below.
 import type { Insertable, Kysely } from 'kysely';
 import type { ChainHead, ChainName, EvidenceEntry, EvidenceRecord } from '#evidence';
-import type { QueueKey } from '#exchange';
+import type { KeyName, QueueKey } from '#exchange';
 import type { Millis } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type { Tables } from './schema/tables.js';
@@ -29,6 +29,8 @@ export interface DataKeyStatements {
   addDataKeys(rows: readonly WrappedKey[]): Later<void>;
   /** One that the slot `from` does not wrap (any more) is left alone. */
   replaceDataKeys(rows: readonly WrappedKey[], from: string): Later<void>;
+  /** Those that are gone already are no matter. */
+  destroyDataKeys(keys: readonly KeyName[]): Later<void>;
 }
 
 interface AddStatements extends Pick<DataKeyStatements, 'addDataKeys'> {
@@ -69,6 +71,11 @@ export interface RouteStatements extends AddStatements, DataKeyStatements {
   changeReleases(rows: readonly ChangedRelease[]): Later<void>;
   changeMessages(rows: readonly ChangedMessage[]): Later<void>;
   closeItems(items: readonly QueueKey[]): Later<void>;
+  /** The same contents under other keys. */
+  resealMessages(rows: readonly SealedMessage[]): Later<void>;
+  resealViews(rows: readonly SealedView[]): Later<void>;
+  /** What is open in these mailboxes about these persons is confirmed now. */
+  confirmErasures(rows: readonly ErasedAt[], at: Millis): Later<void>;
   /** Takes so many numbers of each mailbox, in the order given, and says the newest of each. */
   takeNumbers(counts: ReadonlyMap<string, number>): Later<ReadonlyMap<string, number>>;
 }
@@ -118,6 +125,22 @@ export interface ChangedMessage {
   readonly nr: string;
   readonly state: string;
   readonly problem: string | null;
+}
+
+export interface SealedMessage {
+  readonly nr: string;
+  readonly body: Uint8Array;
+  readonly key: Millis;
+}
+
+/** Found as a changed release is. */
+export interface SealedView extends SealedMessage {
+  readonly id: string;
+}
+
+export interface ErasedAt {
+  readonly person: string;
+  readonly mailbox: string;
 }
 
 export interface Transaction {

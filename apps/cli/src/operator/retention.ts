@@ -32,25 +32,23 @@ async function run({ dryRun, json, ...options }: RunOptions): Promise<void> {
     const erased = await erase({ store, clock, newId: randomId });
     tell(erased, 'were', json);
     if (json || erased.cases + erased.woken === 0) return;
-    say(
-      `${erased.woken} cases with views that are over go to the router, which seals the rest anew`,
-    );
     say(`old keys go in a run at least ${LIMITS.keyOutlivedMs / 1_000} seconds from now`);
   });
 }
 
-function tell(done: Due, verb: string, json?: boolean): void {
+function tell(done: Erased, verb: string, json?: boolean): void {
   if (json) return sayJson({ ...done });
   say(`${done.cases} cases that are over ${verb} erased to their skeleton`);
+  say(`${done.woken} cases with views that are over ${verb} given to the router, to seal the rest`);
   say(`${done.keys} data keys that nothing needs ${verb} destroyed`);
 }
 
-type Due = Pick<Erased, 'cases' | 'keys'>;
-
 /** At most one step of each: enough to see whether there is work. */
-async function due(store: Store): Promise<Due> {
+async function due(store: Store): Promise<Erased> {
   const at = clock.now();
   const cases = await store.casesOver(at, at - LIMITS.caseKeptMs, LIMITS.eraseBatch);
-  const keys = await store.keysOutlived(at - LIMITS.keyOutlivedMs, LIMITS.eraseBatch);
-  return { cases: cases.length, keys: keys.length };
+  const settled = at - LIMITS.keyOutlivedMs;
+  const partly = await store.casesPartlyOver(at, settled, LIMITS.eraseBatch);
+  const keys = await store.keysOutlived(settled, LIMITS.eraseBatch);
+  return { cases: cases.length, woken: partly.length, keys: keys.length };
 }

@@ -185,7 +185,12 @@ export interface Store {
     before: Millis,
     evidence: readonly EvidenceEntry[],
   ): Promise<'forgotten' | 'changed'>;
-  /** Cases with views that are over, or with keys beside one older than `settled`, are judged again now. */
+  /**
+   * Cases with views that are over, or with keys beside one older than `settled`, that do not wake
+   * by themselves now; `limit` of each.
+   */
+  casesPartlyOver(at: Millis, settled: Millis, limit: number): Promise<readonly string[]>;
+  /** They are judged again now; how many. */
   wakeDue(at: Millis, settled: Millis, limit: number): Promise<number>;
   /** Makes what was deleted leave the files, as far as the engine can. */
   reclaim(): Promise<void>;

@@ -31,9 +31,9 @@ export interface Erased {
 export async function erase(parts: EraseParts): Promise<Erased> {
   const keys = await destroyOutlived(parts);
   const cases = await forgetOver(parts);
-  const at = parts.clock.now();
-  const woken = await parts.store.wakeDue(at, at - LIMITS.keyOutlivedMs, LIMITS.eraseBatch);
-  if (keys + cases > 0) await parts.store.reclaim();
+  const woken = await wakeOver(parts);
+  // Always: a run that was stopped, and the router that sealed anew, left what they deleted there.
+  await parts.store.reclaim();
   return { keys, cases, woken };
 }
 
@@ -59,4 +59,15 @@ async function forgetOver({ store, clock, newId }: EraseParts): Promise<number> 
     if ((await store.forgetCases(persons, at, before, [entry])) === 'changed') return forgotten;
     forgotten += persons.length;
   }
+}
+
+async function wakeOver({ store, clock }: EraseParts): Promise<number> {
+  let woken = 0;
+  while (woken < LIMITS.eraseWokenMax) {
+    const at = clock.now();
+    const more = await store.wakeDue(at, at - LIMITS.keyOutlivedMs, LIMITS.eraseBatch);
+    woken += more;
+    if (more < LIMITS.eraseBatch) break;
+  }
+  return woken;
 }

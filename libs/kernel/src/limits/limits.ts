@@ -177,6 +177,8 @@ export const LIMITS = {
   keyOutlivedMs: 60_000,
   /** Rows that one step of retention takes away: so few that nobody waits for it. */
   eraseBatch: 500,
+  /** Cases that one run gives back to the router: a quarter of an hour of its work; the rest an hour later. */
+  eraseWokenMax: 20_000,
   /** A router that has just started, perhaps after a fault, catches up before it erases anything. */
   eraseFirstMs: 300_000,
   /** How often a router looks what is due to be erased. */

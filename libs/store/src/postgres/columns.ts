@@ -72,6 +72,18 @@ export const CHANGED_MESSAGE = {
   problem: 'text',
 } as const satisfies ColumnTypes;
 
+export const SEALED_MESSAGE = {
+  nr: 'text',
+  body: 'bytea',
+  key: 'int8',
+} as const satisfies ColumnTypes;
+
+export const SEALED_VIEW = { ...SEALED_MESSAGE, id: 'text' } as const satisfies ColumnTypes;
+
+export const ERASED_AT = { person: 'text', mailbox: 'text' } as const satisfies ColumnTypes;
+
+export const KEY_NAME = { subject: 'text', made: 'int8' } as const satisfies ColumnTypes;
+
 export const QUEUE_KEY = { queue: 'text', id: 'text' } as const satisfies ColumnTypes;
 
 export const RELEASE = {

@@ -2,9 +2,9 @@
 import { Unavailable } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type { DataKeyStatements } from '../transaction.js';
-import { namesOf, toArrays, unnest } from './arrays.js';
+import { insertRows, namesOf, toArrays, unnest } from './arrays.js';
 import { textArray } from './binary-arrays.js';
-import { DATA_KEY } from './columns.js';
+import { DATA_KEY, KEY_NAME } from './columns.js';
 import type { Connection, Statement } from './connections.js';
 
 const GIVEN = namesOf(DATA_KEY);
@@ -29,6 +29,13 @@ const REPLACE_KEYS: Statement = {
     from ${unnest(DATA_KEY)} as given (${GIVEN})
     where data_key.subject = given.subject and data_key.made = given.made
       and data_key.kek = $${SLOTS}`,
+};
+
+const DESTROY_KEYS: Statement = {
+  name: 'destroy_data_keys',
+  text: `
+    delete from data_key using ${unnest(KEY_NAME)} as given (${namesOf(KEY_NAME)})
+    where data_key.subject = given.subject and data_key.made = given.made`,
 };
 
 /** To be joined as `key` to a statement that names persons: the newest data key of each, or nulls. */
@@ -59,4 +66,5 @@ export const keyStatements = (connection: Connection): DataKeyStatements => ({
   replaceDataKeys: async (rows, from) => {
     await connection.ask(REPLACE_KEYS, [...toArrays(DATA_KEY, rows), from]);
   },
+  destroyDataKeys: (keys) => insertRows(connection, DESTROY_KEYS, KEY_NAME, keys),
 });

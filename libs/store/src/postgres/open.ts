@@ -34,7 +34,7 @@ import { backlogs, queueAges } from '../operations/backlogs.js';
 import { check, counts } from '../operations/health.js';
 import { decideItem, quarantined, queue } from '../operations/queues.js';
 import { dropLogRows, leaveLogRows, logRowsWaiting, takeLogRows } from '../processing/log-rows.js';
-import { wakeDue } from '../retention/due-views.js';
+import { casesPartlyOver, wakeDue } from '../retention/due-views.js';
 import { destroyKeys, keysOutlived } from '../retention/old-keys.js';
 import { casesOver, forgetCases } from '../retention/over.js';
 import { commitBatch } from '../route/commit-batch.js';
@@ -121,6 +121,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     destroyKeys: (...args) => writes.alone((tx) => destroyKeys(tx, ...args)),
     casesOver: (...args) => casesOver(queries, ...args),
     forgetCases: (...args) => writes.alone((tx) => forgetCases(tx, ...args)),
+    casesPartlyOver: (...args) => casesPartlyOver(queries, ...args),
     wakeDue: (...args) => writes.alone((tx) => wakeDue(tx, ...args)),
     // The server reclaims by itself; what lies there is sealed under keys that are gone.
     reclaim: () => Promise.resolve(),

@@ -8,10 +8,13 @@ import {
   CASE,
   CHANGED_MESSAGE,
   CHANGED_RELEASE,
+  ERASED_AT,
   FORM,
   LOG_ROW,
   QUEUE_KEY,
   RELEASE,
+  SEALED_MESSAGE,
+  SEALED_VIEW,
 } from './columns.js';
 import type { Connection, Statement } from './connections.js';
 import { keyStatements } from './data-keys.js';
@@ -132,6 +135,34 @@ const CLOSE_ITEMS: Statement = {
     where queue_item.queue = item.queue and queue_item.id = item.id`,
 };
 
+const RESEAL_MESSAGES: Statement = {
+  name: 'reseal_messages',
+  text: `
+    update message set body = sealed.body, key = sealed.key
+    from ${unnest(SEALED_MESSAGE)} as sealed (${namesOf(SEALED_MESSAGE)})
+      join claim on claim.nr = sealed.nr
+    where message.claim = claim.seq`,
+};
+
+const RESEAL_VIEWS: Statement = {
+  name: 'reseal_views',
+  text: `
+    update release_content set body = sealed.body, key = sealed.key
+    from ${unnest(SEALED_VIEW)} as sealed (${namesOf(SEALED_VIEW)})
+      join release on release.nr = sealed.nr and release.id = sealed.id
+    where release_content.release = release.seq`,
+};
+
+const CONFIRM_ERASURES: Statement = {
+  name: 'confirm_erasures',
+  text: `
+    update notice set erased = $3
+    from ${unnest(ERASED_AT)} as said (${namesOf(ERASED_AT)})
+      join release on release.person = said.person and release.mailbox = said.mailbox
+    where notice.mailbox = release.mailbox and notice.number = release.number
+      and notice.erase_by is not null and notice.erased is null`,
+};
+
 export const addStatement = (connection: Connection): Pick<RouteStatements, 'add'> => ({
   add: (table, rows) => insertRows(connection, ADD[table], ADDED[table], rows),
 });
@@ -180,4 +211,9 @@ export const routeStatements = (connection: Connection): RouteStatements => ({
   changeReleases: (rows) => insertRows(connection, CHANGE_RELEASES, CHANGED_RELEASE, rows),
   changeMessages: (rows) => insertRows(connection, CHANGE_MESSAGES, CHANGED_MESSAGE, rows),
   closeItems: (items) => insertRows(connection, CLOSE_ITEMS, QUEUE_KEY, items),
+  resealMessages: (rows) => insertRows(connection, RESEAL_MESSAGES, SEALED_MESSAGE, rows),
+  resealViews: (rows) => insertRows(connection, RESEAL_VIEWS, SEALED_VIEW, rows),
+  confirmErasures: async (rows, at) => {
+    if (rows.length > 0) await connection.ask(CONFIRM_ERASURES, [...toArrays(ERASED_AT, rows), at]);
+  },
 });

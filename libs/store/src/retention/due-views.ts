@@ -1,12 +1,12 @@
 // Answers: of which persons must something be erased while the case goes on, and how is it done in
 // the batch that seals the rest anew?
-import { sql, type ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Resealed, StandingView, WakeReason } from '#exchange';
 import { invariant, type Millis } from '#kernel';
 import { versionOf } from '#sealing';
 import { STANDING } from '../deliver/window.js';
 import type { Tables } from '../schema/tables.js';
-import type { Queries, Transaction } from '../transaction.js';
+import type { Queries, Routing, Transaction } from '../transaction.js';
 
 /** Now or later: it stands, and its window has not closed. */
 export const mayBeRead = (eb: ExpressionBuilder<Tables, 'release'>, at: Millis) =>
@@ -15,40 +15,60 @@ export const mayBeRead = (eb: ExpressionBuilder<Tables, 'release'>, at: Millis) 
     eb.or([eb('release.closes', 'is', null), eb('release.closes', '>', at)]),
   ]);
 
-/** @param settled older keys beside one that was made before this moment are to be done without */
+/**
+ * Those that are awake already are left to the router, so that a run can ask for the next ones.
+ * @param settled older keys beside one that was made before this moment are to be done without
+ */
+export async function casesPartlyOver(
+  queries: Queries,
+  at: Millis,
+  settled: Millis,
+  limit: number,
+): Promise<readonly string[]> {
+  const due = await queries
+    .selectFrom('release_content')
+    .innerJoin('release', 'release.seq', 'release_content.release')
+    .innerJoin('case_state', 'case_state.person', 'release.person')
+    .where('release_content.body', 'is not', null)
+    .where((eb) => eb.not(mayBeRead(eb as never, at)))
+    .where((eb) => asleep(eb as never, at))
+    .distinct()
+    .limit(limit)
+    .select('release.person')
+    .execute();
+  const several = await queries
+    .selectFrom('data_key')
+    .innerJoin('case_state', 'case_state.person', 'data_key.subject')
+    .where((eb) => asleep(eb as never, at))
+    .groupBy('data_key.subject')
+    .having((eb) => eb(eb.fn.countAll(), '>', 1))
+    .having((eb) => eb(eb.fn.max('data_key.made'), '<', settled))
+    .limit(limit)
+    .select('data_key.subject')
+    .execute();
+  const persons = [...due.map(({ person }) => person), ...several.map(({ subject }) => subject)];
+  return [...new Set(persons)];
+}
+
 export async function wakeDue(
   tx: Transaction,
   at: Millis,
   settled: Millis,
   limit: number,
 ): Promise<number> {
-  const due = await tx.queries
-    .selectFrom('release_content')
-    .innerJoin('release', 'release.seq', 'release_content.release')
-    .where('release_content.body', 'is not', null)
-    .where((eb) => eb.not(mayBeRead(eb as never, at)))
-    .distinct()
-    .limit(limit)
-    .select('release.person')
-    .execute();
-  const several = await tx.queries
-    .selectFrom('data_key')
-    .groupBy('subject')
-    .having((eb) => eb(eb.fn.countAll(), '>', 1))
-    .having((eb) => eb(eb.fn.max('made'), '<', settled))
-    .limit(limit)
-    .select('subject')
-    .execute();
-  const persons = [...due.map(({ person }) => person), ...several.map(({ subject }) => subject)];
+  const persons = await casesPartlyOver(tx.queries, at, settled, limit);
   if (persons.length === 0) return 0;
   const { numUpdatedRows } = await tx.queries
     .updateTable('case_state')
     .set({ wakes: at, reason: 'termijn' satisfies WakeReason })
-    .where('person', 'in', [...new Set(persons)])
-    .where((eb) => eb.or([eb('wakes', 'is', null), eb('wakes', '>', sql.val(at))]))
+    .where('person', 'in', [...persons])
+    .where((eb) => asleep(eb, at))
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+const asleep = (eb: ExpressionBuilder<Tables, 'case_state'>, at: Millis) =>
+  eb.or([eb('case_state.wakes', 'is', null), eb('case_state.wakes', '>', at)]);
 
 export async function standingViews(
   queries: Queries,
@@ -71,46 +91,37 @@ export async function standingViews(
 
 /** After everything else of the batch: what it took back has no body either. */
 export async function reseal(
-  tx: Transaction,
+  tx: Routing,
   resealed: readonly Resealed[],
   at: Millis,
 ): Promise<void> {
-  for (const { personId, messages, views } of resealed) {
-    for (const { nr, body } of messages) {
-      await tx.queries
-        .updateTable('message')
-        .set({ body, key: keyOf(body) })
-        .where('claim', '=', (eb) =>
-          eb.selectFrom('claim').where('claim.nr', '=', nr).select('claim.seq'),
+  if (resealed.length === 0) return;
+  await tx.hot.resealMessages(
+    resealed.flatMap(({ messages }) =>
+      messages.map(({ nr, body }) => ({ nr, body, key: keyOf(body) })),
+    ),
+  );
+  await tx.hot.resealViews(
+    resealed.flatMap(({ views }) =>
+      views.map(({ nr, release, body }) => ({ nr, id: release, body, key: keyOf(body) })),
+    ),
+  );
+  await tx.queries
+    .updateTable('release_content')
+    .set({ body: null })
+    .where('body', 'is not', null)
+    .where('release', 'in', (eb) =>
+      eb
+        .selectFrom('release')
+        .where(
+          'release.person',
+          'in',
+          resealed.map(({ personId }) => personId),
         )
-        .execute();
-    }
-    for (const { nr, release, body } of views) {
-      await tx.queries
-        .updateTable('release_content')
-        .set({ body, key: keyOf(body) })
-        .where('release', '=', (eb) =>
-          eb
-            .selectFrom('release')
-            .where('release.nr', '=', nr)
-            .where('release.id', '=', release)
-            .select('release.seq'),
-        )
-        .execute();
-    }
-    await tx.queries
-      .updateTable('release_content')
-      .set({ body: null })
-      .where('body', 'is not', null)
-      .where('release', 'in', (eb) =>
-        eb
-          .selectFrom('release')
-          .where('release.person', '=', personId)
-          .where((one) => one.not(mayBeRead(one, at)))
-          .select('release.seq'),
-      )
-      .execute();
-  }
+        .where((one) => one.not(mayBeRead(one, at)))
+        .select('release.seq'),
+    )
+    .execute();
 }
 
 function keyOf(sealed: Uint8Array): number {

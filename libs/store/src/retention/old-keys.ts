@@ -4,7 +4,8 @@ import type { EvidenceEntry } from '#evidence';
 import type { KeyName } from '#exchange';
 import type { Millis } from '#kernel';
 import { versionOf } from '#sealing';
-import type { Queries, Transaction } from '../transaction.js';
+import type { Keyed } from '../configuration/data-keys.js';
+import type { Queries } from '../transaction.js';
 
 /** @param before a key that came later may still be unknown to a message under way */
 export async function keysOutlived(
@@ -125,17 +126,11 @@ const ofPersons = (queries: Queries, before: Millis) =>
     .select(['data_key.subject', 'data_key.made', 'case_state.state']);
 
 export async function destroyKeys(
-  tx: Transaction,
+  tx: Keyed,
   keys: readonly KeyName[],
   at: Millis,
   evidence: readonly EvidenceEntry[],
 ): Promise<void> {
-  for (const { subject, made } of keys) {
-    await tx.queries
-      .deleteFrom('data_key')
-      .where('subject', '=', subject)
-      .where('made', '=', made)
-      .execute();
-  }
+  await tx.hot.destroyDataKeys(keys);
   tx.record('beheer', evidence, at);
 }

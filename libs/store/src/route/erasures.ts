@@ -2,32 +2,17 @@
 // asked for by a notice in the mailbox; the recipient's word counts for its mailboxes and one case.
 import type { AskedErasure, ConfirmedErasure } from '#exchange';
 import type { Millis } from '#kernel';
-import type { Queries, Transaction } from '../transaction.js';
+import type { Queries, Routing } from '../transaction.js';
 
 export async function confirmErasures(
-  tx: Transaction,
+  tx: Routing,
   erasures: readonly ConfirmedErasure[],
   at: Millis,
 ): Promise<void> {
-  for (const { personId, mailboxes } of erasures) {
-    if (mailboxes.length === 0) continue;
-    await tx.queries
-      .updateTable('notice')
-      .set({ erased: at })
-      .where('mailbox', 'in', [...mailboxes])
-      .where('erase_by', 'is not', null)
-      .where('erased', 'is', null)
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('release')
-            .whereRef('release.mailbox', '=', 'notice.mailbox')
-            .whereRef('release.number', '=', 'notice.number')
-            .where('release.person', '=', personId)
-            .select('release.seq'),
-        ),
-      )
-      .execute();
-  }
+  const rows = erasures.flatMap(({ personId, mailboxes }) =>
+    mailboxes.map((mailbox) => ({ person: personId, mailbox })),
+  );
+  await tx.hot.confirmErasures(rows, at);
 }
 
 export async function openErasures(

@@ -26,6 +26,7 @@ export function prepareKeyWrites(db: Connection): DataKeyStatements {
     `update data_key set kek = @kek, wrapped = @wrapped
      where subject = @subject and made = @made and kek = @from`,
   );
+  const destroy = db.prepare('delete from data_key where subject = @subject and made = @made');
   return {
     addDataKeys: (rows) => {
       for (const row of rows) {
@@ -34,6 +35,9 @@ export function prepareKeyWrites(db: Connection): DataKeyStatements {
     },
     replaceDataKeys: (rows, from) => {
       for (const row of rows) replace.run({ ...row, from });
+    },
+    destroyDataKeys: (keys) => {
+      for (const key of keys) destroy.run(key);
     },
   };
 }

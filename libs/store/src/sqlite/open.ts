@@ -25,6 +25,7 @@ import { backlogs, queueAges } from '../operations/backlogs.js';
 import { counts } from '../operations/health.js';
 import { quarantined, queue } from '../operations/queues.js';
 import { logRowsWaiting } from '../processing/log-rows.js';
+import { casesPartlyOver } from '../retention/due-views.js';
 import { keysOutlived } from '../retention/old-keys.js';
 import { casesOver } from '../retention/over.js';
 import { unrouted } from '../route/move-position.js';
@@ -110,6 +111,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     destroyKeys: (...args) => writer.call('destroyKeys', ...args),
     casesOver: (...args) => read(() => casesOver(queries, ...args)),
     forgetCases: (...args) => writer.call('forgetCases', ...args),
+    casesPartlyOver: (...args) => read(() => casesPartlyOver(queries, ...args)),
     wakeDue: (...args) => writer.call('wakeDue', ...args),
     reclaim: () => read(() => reclaim(file)),
 

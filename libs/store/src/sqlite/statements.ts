@@ -134,6 +134,20 @@ function routing(db: Connection) {
      where claim = (select seq from claim where nr = @nr)`,
   );
   const closeItem = db.prepare('delete from queue_item where queue = @queue and id = @id');
+  const resealMessage = db.prepare(
+    `update message set body = @body, key = @key
+     where claim = (select seq from claim where nr = @nr)`,
+  );
+  const resealView = db.prepare(
+    `update release_content set body = @body, key = @key
+     where release = (select seq from release where nr = @nr and id = @id)`,
+  );
+  const confirmErasures = db.prepare(
+    `update notice set erased = @at
+     where mailbox = @mailbox and erase_by is not null and erased is null and exists (
+       select 1 from release where release.mailbox = notice.mailbox
+         and release.number = notice.number and release.person = @person)`,
+  );
   return {
     advance: (partition, expected, next) => {
       if (expected === 0n) begin.run(partition);
@@ -172,6 +186,15 @@ function routing(db: Connection) {
     },
     closeItems: (items) => {
       for (const item of items) closeItem.run(item);
+    },
+    resealMessages: (rows) => {
+      for (const row of rows) resealMessage.run(row);
+    },
+    resealViews: (rows) => {
+      for (const row of rows) resealView.run(row);
+    },
+    confirmErasures: (rows, at) => {
+      for (const row of rows) confirmErasures.run({ ...row, at });
     },
   } satisfies Omit<RouteStatements, 'add' | keyof DataKeyStatements>;
 }

@@ -36,7 +36,10 @@ export function retentionPromises(opened: () => { world: JourneyWorld; ask: Ask 
     const bodies = `select release from release_content where body is not null`;
     const before = await rows(bodies);
     world.moveTo(TODAY + 1_000);
+    const at = world.clock.now();
+    expect(await world.store.casesPartlyOver(at, at - LIMITS.keyOutlivedMs, 10)).toHaveLength(1);
     expect(await run()).toEqual({ keys: 0, cases: 0, woken: 1 });
+    expect(await run()).toEqual({ keys: 0, cases: 0, woken: 0 });
     await world.wake();
     expect(await rows(bodies)).toHaveLength(before.length - 1);
     expect(await rows('select made from data_key')).toHaveLength(2);
