@@ -2,8 +2,17 @@ export type * from './model.js';
 export { ALGORITHMS, type PartyKey } from './keys/keys.js';
 export { inForce } from './period.js';
 export { mailboxId, makeDirectory } from './snapshot/make-directory.js';
-export { narrows, subscriptionMatches } from './subscriptions/match.js';
+export {
+  FILTER_ATTRIBUTES,
+  filterMatches,
+  parseFilters,
+  type Filter,
+  type Filterable,
+  type FilterAttribute,
+} from './subscriptions/filters.js';
+export { narrows, subscriptionMatches, type Matched } from './subscriptions/match.js';
 export { isInOrder } from './subscriptions/postcodes.js';
+export { outsideOf } from './subscriptions/territory.js';
 export {
   mailboxTopic,
   mayHaveTopic,

@@ -3,6 +3,7 @@
 import type { Lane } from '#contracts';
 import type { JsonObject, Millis } from '#kernel';
 import type { PartyKey } from './keys/keys.js';
+import type { Filter } from './subscriptions/filters.js';
 
 /** Organisation identification number, 20 characters, leading zeros matter. */
 export type Oin = string;
@@ -118,6 +119,8 @@ export interface Subscription {
    * can be read by pull.
    */
   readonly channel: 'pull' | 'kafka' | 'push';
+  /** All of them have to agree. Only of what a mailbox asked for itself; absent: no filter. */
+  readonly filters?: readonly Filter[];
 }
 
 /** How a municipality was found for an address. */

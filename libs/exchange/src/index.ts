@@ -22,6 +22,7 @@ export { openViews, type MailboxEntry, type OpenParts } from './deliver/views.js
 export * from './processing/send-log.js';
 export type { ProcessingParts } from './route/processing.js';
 export * from './deliver/look-up.js';
+export type { Wish } from './subscribe/check-wish.js';
 export * from './subscribe/subscribe.js';
 export * from './submit/submit.js';
 export { explainFor, type Explained, type ExplainOptions } from './route/explain.js';

@@ -3,6 +3,7 @@ export { loadRules, type Loaded } from './rules/load-rules.js';
 export type { PolicyFault, PolicyFile } from './rules/source.js';
 export type { MatrixRow, RuleSet } from './rules/rule.js';
 export { describeRules, ruleInfo } from './rules/rule-info.js';
+export { isEverGiven } from './rules/ever-given.js';
 export { PROVISIONS } from './rules/provisions.js';
 export { allRoles, mayKnowDetention, ownCondition, roleByCode } from './rules/roles.js';
 export type { RoleDefinition } from './rules/roles.js';

@@ -1,8 +1,15 @@
 // Answers: what does the HTTP edge ask of the rest of Sluis? The edge maps, calls and maps back;
 // everything that is decided is decided behind these functions.
 import type { Catalogue } from '#contracts';
-import type { Oin, Role, Subscription } from '#directory';
-import type { MessageState, ReleaseState, StoredSubscription, TriedStep } from '#exchange';
+import type { Oin, Role } from '#directory';
+import type {
+  InEffect,
+  MessageState,
+  ReleaseState,
+  StoredSubscription,
+  TriedStep,
+  Wish,
+} from '#exchange';
 import type { RecipientPassport } from '#evidence';
 import type { Party } from '#identity';
 import type { JsonObject, Millis, ProblemKey, Refused } from '#kernel';
@@ -130,15 +137,15 @@ export interface SubmissionList {
   readonly next: string;
 }
 
-export interface Wish {
-  readonly types: readonly string[];
-  readonly postcodes: readonly string[];
-  readonly channel: Subscription['channel'];
+export interface Found {
+  readonly kind: 'subscription';
+  readonly subscription: StoredSubscription;
 }
 
 export interface Subscribed {
-  readonly kind: 'subscription';
+  readonly kind: 'subscribed';
   readonly subscription: StoredSubscription;
+  readonly from: InEffect;
 }
 
 export interface SubscriptionPorts {
@@ -149,7 +156,7 @@ export interface SubscriptionPorts {
     { readonly kind: 'subscriptions'; readonly all: readonly StoredSubscription[] } | Refused
   >;
   create(input: { party: Party; role: Role; wish: Wish }): Promise<Subscribed | Refused>;
-  read(input: { party: Party; id: string }): Promise<Subscribed | Refused>;
+  read(input: { party: Party; id: string }): Promise<Found | Refused>;
   /** Replaces an existing one; an unknown or foreign id is `notFound`. */
   put(input: { party: Party; id: string; role: Role; wish: Wish }): Promise<Subscribed | Refused>;
   /** Brings a harmless message along the channel of the subscription. */
@@ -157,7 +164,10 @@ export interface SubscriptionPorts {
     party: Party;
     id: string;
   }): Promise<{ readonly kind: 'tried'; readonly steps: readonly TriedStep[] } | Refused>;
-  delete(input: { party: Party; id: string }): Promise<{ readonly kind: 'done' } | Refused>;
+  delete(input: {
+    party: Party;
+    id: string;
+  }): Promise<{ readonly kind: 'ended'; readonly from: InEffect } | Refused>;
 }
 
 export interface GatewayPorts {

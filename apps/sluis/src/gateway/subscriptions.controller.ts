@@ -2,16 +2,18 @@
 import { Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Party } from '#identity';
-import { Speaker, languageOf, sendJson, sendNothing, sendProblem, type Contract } from '#platform';
-import type { GatewayPorts, Wish } from './ports.js';
+import { Speaker, languageOf, sendJson, sendProblem, type Contract } from '#platform';
+import type { Wish } from '#exchange';
+import type { GatewayPorts } from './ports.js';
 import { CONTRACT, PORTS } from './tokens.js';
 import { trialBody } from './trial.js';
-import { subscriptionBody } from './wire.js';
+import { inEffectBody, subscribedBody, subscriptionBody } from './subscriptions.js';
 
 interface Wished {
   readonly postbus: string;
   readonly berichtsoorten: readonly string[];
   readonly postcodes?: readonly string[];
+  readonly filters?: unknown;
   readonly kanaal?: Wish['channel'];
 }
 
@@ -47,7 +49,7 @@ export class SubscriptionsController {
     const made = await this.ports.subscriptions.create({ party, role, wish: wishOf(asked.value) });
     if (made.kind === 'refused') return sendProblem(request, reply, made);
     reply.header('Location', `/v1/abonnementen/${made.subscription.id}`);
-    sendJson(reply, 201, subscriptionBody(made.subscription));
+    sendJson(reply, 201, subscribedBody(made.subscription, made.from));
   }
 
   @Get(':id')
@@ -74,7 +76,7 @@ export class SubscriptionsController {
     const { id, postbus: role } = asked.value;
     const put = await this.ports.subscriptions.put({ party, id, role, wish: wishOf(asked.value) });
     if (put.kind === 'refused') return sendProblem(request, reply, put);
-    sendJson(reply, 200, subscriptionBody(put.subscription));
+    sendJson(reply, 200, subscribedBody(put.subscription, put.from));
   }
 
   @Post(':id/proef')
@@ -100,12 +102,13 @@ export class SubscriptionsController {
     if (asked.kind === 'refused') return sendProblem(request, reply, asked);
     const gone = await this.ports.subscriptions.delete({ party, id: asked.value.id });
     if (gone.kind === 'refused') return sendProblem(request, reply, gone);
-    sendNothing(reply);
+    sendJson(reply, 200, { geldtVanaf: inEffectBody(gone.from) });
   }
 }
 
-const wishOf = ({ berichtsoorten, postcodes = [], kanaal = 'pull' }: Wished): Wish => ({
+const wishOf = ({ berichtsoorten, postcodes = [], filters, kanaal = 'pull' }: Wished): Wish => ({
   types: berichtsoorten,
   postcodes,
+  filters,
   channel: kanaal,
 });

@@ -1,7 +1,6 @@
 // Answers: how do our answers look on the wire? Dutch names, UTC times, and the bodies of views
 // exactly as they lie in the store.
 import type { Catalogue, MessageType } from '#contracts';
-import type { StoredSubscription } from '#exchange';
 import { AGAIN, PROBLEMS, isFinal, isoTime, type Problem, type ProblemKey } from '#kernel';
 import { ORIGIN, type Language } from '#platform';
 import type { Acceptance, Page, PageEntry, SubmissionList, Submitted } from './ports.js';
@@ -84,18 +83,6 @@ export const submissionsBody = ({ all, next }: SubmissionList): object => ({
     toestand: state,
   })),
   volgende: next,
-});
-
-/** A mailbox id is `oin/role/lane`; towards its owner the role names it. */
-const roleOf = (mailbox: string): string => mailbox.split('/')[1] ?? '';
-
-export const subscriptionBody = (subscription: StoredSubscription): object => ({
-  id: subscription.id,
-  postbus: roleOf(subscription.mailbox),
-  berichtsoorten: subscription.types,
-  postcodes: subscription.postcodes,
-  kanaal: subscription.channel,
-  sinds: isoTime(subscription.createdAt),
 });
 
 const typeSummary = (type: MessageType): object => ({

@@ -144,7 +144,9 @@ const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribePa
   store,
   clock,
   newId: randomId,
+  catalogue,
   directory: () => inForce.current().directory,
+  rules: () => inForce.current().rules,
   channels: config.log.kind === 'kafka' ? ['pull', 'push', 'kafka'] : ['pull', 'push'],
   chain: `edge/${config.gateway.instance}`,
 });

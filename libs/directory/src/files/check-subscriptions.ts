@@ -2,7 +2,8 @@
 import { LIMITS } from '#kernel';
 import type { DirectoryContent, MunicipalityCode, SubscriptionRow } from '../model.js';
 import { mailboxId } from '../snapshot/make-directory.js';
-import { isPostcode6, isInOrder, rangeOf } from '../subscriptions/postcodes.js';
+import { isInOrder } from '../subscriptions/postcodes.js';
+import { outsideOf } from '../subscriptions/territory.js';
 import { mayHaveTopic } from '../topics/topics.js';
 import { repeated } from './repeated.js';
 import type { Known, Report } from './known.js';
@@ -78,17 +79,10 @@ function* postcodeFaults(
   { territory, on }: Known,
 ): Generator<{ readonly at: number; readonly expected: string }> {
   for (const [at, entry] of postcodes.entries()) {
-    const { low, high } = rangeOf(entry);
     if (!isInOrder(entry)) yield { at, expected: 'a range from low to high' };
-    if (municipality === undefined) continue;
-    const listed = isPostcode6(entry) ? [entry] : fours(low, high);
-    const outside = listed.some((postcode) => {
-      const placed = territory.byPostcode(postcode, undefined, on);
-      return placed !== undefined && placed.municipality !== municipality;
-    });
-    if (outside) yield { at, expected: `postcodes of municipality ${municipality} only` };
+  }
+  if (municipality === undefined) return;
+  for (const at of outsideOf(municipality, postcodes, territory, on)) {
+    yield { at, expected: `postcodes of municipality ${municipality} only` };
   }
 }
-
-const fours = (low: number, high: number): readonly string[] =>
-  Array.from({ length: Math.max(0, high - low + 1) }, (_, index) => String(low + index));

@@ -1,6 +1,7 @@
 // Answers: does a subscription want this message, and does a mailbox's own subscription stay within
 // what the directory lays down for it? A mailbox may narrow and can never widen.
 import type { Subscription } from '../model.js';
+import { filterMatches, type Filterable } from './filters.js';
 import {
   coversPostcode,
   isPostcode6,
@@ -10,13 +11,19 @@ import {
   type Range,
 } from './postcodes.js';
 
+/** What a subscription looks at. */
+export interface Matched extends Filterable {
+  readonly type: string;
+  readonly postcode?: string | undefined;
+  /** For a municipality as such: no postcode says which part of it should hear. */
+  readonly isWhole?: boolean | undefined;
+}
+
 /** A subscription with postcodes does not want a message whose postcode is unknown. */
-export function subscriptionMatches(
-  subscription: Subscription,
-  message: { readonly type: string; readonly postcode?: string | undefined },
-): boolean {
+export function subscriptionMatches(subscription: Subscription, message: Matched): boolean {
   if (!subscription.types.includes(message.type)) return false;
-  if (subscription.postcodes.length === 0) return true;
+  if (subscription.filters?.some((filter) => !filterMatches(filter, message))) return false;
+  if (subscription.postcodes.length === 0 || message.isWhole) return true;
   if (message.postcode === undefined) return false;
   const postcode = plainPostcode(message.postcode);
   return subscription.postcodes.some((entry) => coversPostcode(entry, postcode));
@@ -24,7 +31,8 @@ export function subscriptionMatches(
 
 /**
  * Whether everything that `subscription` could match is matched by `ceiling` too. Per type, because
- * two subscriptions of the directory may give different types for different postcodes.
+ * two subscriptions of the directory may give different types for different postcodes. Its filters
+ * need no look: they only take away.
  */
 export function narrows(subscription: Subscription, ceiling: readonly Subscription[]): boolean {
   return subscription.types.every((type) => {

@@ -241,13 +241,14 @@ export const EVENTS = {
     ['postbus', 'abonnement'],
     'een postbus heeft een abonnement genomen of gewijzigd',
     'a mailbox took or changed a subscription',
-    ['berichtsoorten', 'postcodes', 'kanaal'],
+    ['berichtsoorten', 'postcodes', 'filters', 'kanaal', 'vanafNummer', 'configuratie', 'posities'],
   ),
   subscriptionDeleted: event(
     'abonnement.verwijderd',
     ['postbus', 'abonnement'],
     'een postbus heeft een abonnement opgezegd',
     'a mailbox ended a subscription',
+    ['vanafNummer', 'configuratie', 'posities'],
   ),
   bundleActivated: event(
     'bundel.geactiveerd',

@@ -111,6 +111,14 @@ export interface StoredSubscription extends Subscription {
   readonly createdAt: Millis;
 }
 
+/** From where on what a mailbox asked for counts. */
+export interface InEffect {
+  /** Every new entry of the mailbox from this number on is judged by it, and none before. */
+  readonly number: number;
+  /** Version of what is in force: a batch that was judged under an older one is not committed. */
+  readonly configuration: number;
+}
+
 /** One mailbox in which something waits for its recipient. */
 export interface Backlog {
   readonly mailbox: string;

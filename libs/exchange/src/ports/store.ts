@@ -14,6 +14,7 @@ import type {
   DueCase,
   KeyName,
   HumanDecision,
+  InEffect,
   JudgingAgainReads,
   MailboxRow,
   Position,
@@ -140,17 +141,19 @@ export interface Store {
 
   /** ---- subscriptions of a mailbox through the interface ---- */
   subscriptions(mailbox?: string): Promise<readonly StoredSubscription[]>;
+  /** In the place of one with the same id. Its evidence also says from where it counts, with the positions in the log. */
   putSubscription(
     subscription: StoredSubscription,
     chain: ChainName,
     evidence: readonly EvidenceEntry[],
-  ): Promise<'created' | 'replaced'>;
+  ): Promise<InEffect>;
+  /** Undefined: there is none; nothing is recorded then. */
   deleteSubscription(
     mailbox: string,
     id: string,
     chain: ChainName,
     evidence: readonly EvidenceEntry[],
-  ): Promise<boolean>;
+  ): Promise<InEffect | undefined>;
 
   /** ---- queues ---- */
   /** What is open, oldest first; `decided` are those whose decision the router has still to carry out. */

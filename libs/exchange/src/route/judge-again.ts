@@ -4,9 +4,7 @@
 import { leavesIn, type PresentLeaf, type ValidMessage } from '#contracts';
 import type { Trace } from '#evidence';
 import { admit } from '#policy';
-import { resolve } from '#routing';
 import type { OpenItem } from '../ports/stored.js';
-import { addressed } from './addressed.js';
 import { carryOut } from './decisions.js';
 import { withDerived } from './derived.js';
 import { makeDifferences, type Differences } from './differences.js';
@@ -15,6 +13,7 @@ import { factsOf } from './facts.js';
 import { outdatedLeaves } from './outdated.js';
 import { outcomeFor, type Subject } from './outcome.js';
 import type { JudgeParts } from './judge.js';
+import { reachedAgain } from './reached.js';
 import { seriesOf } from './series.js';
 import { holdersOf, standingOf } from './standing.js';
 
@@ -65,11 +64,7 @@ function again(
     return;
   }
   if (earlier.state === 'aangehouden') differences.settle(nr, 'beoordeeld');
-  const { recipients, unrouted } = resolve(
-    addressed(message, state, effects.at),
-    directory,
-    parts.configuration.narrowed,
-  );
+  const { recipients, unrouted, lost } = reachedAgain(message, nr, state, parts, effects);
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, effects.at);
   const claim = { nr, sender };
@@ -82,9 +77,6 @@ function again(
     const known = differences.state();
     differences.compare(outcomeFor(recipient, subject, known, parts, effects, current), subject);
   }
-  const reached = new Set(recipients.map(({ mailbox }) => mailbox.id));
-  for (const mailbox of holdersOf(differences.state(), series)) {
-    if (!reached.has(mailbox)) differences.takeBack(mailbox, series, 'noLongerAddressed', []);
-  }
+  for (const mailbox of lost) differences.takeBack(mailbox, series, 'noLongerAddressed', []);
   differences.unrouted(nr, sender, unrouted, open);
 }

@@ -1,38 +1,31 @@
 // Answers: what may a mailbox ask for itself? It narrows what the signed directory lays down and
 // never widens it; every change is evidence, and the next batch is judged by it.
-import {
-  isInOrder,
-  mayHaveTopic,
-  narrows,
-  type Directory,
-  type Mailbox,
-  type Subscription,
-} from '#directory';
+import type { Mailbox } from '#directory';
 import { makeEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
-import type { StoredSubscription } from '../ports/stored.js';
+import type { InEffect, StoredSubscription } from '../ports/stored.js';
 import { openMailbox, type Opener } from '../deliver/mailbox.js';
+import { checkWish, type Wish, type WishParts } from './check-wish.js';
 
-export interface Wish {
-  readonly types: readonly string[];
-  readonly postcodes: readonly string[];
-  readonly channel: Subscription['channel'];
-}
-
-export interface SubscribeParts {
+export interface SubscribeParts extends WishParts {
   readonly store: Pick<Store, 'subscriptions' | 'putSubscription' | 'deleteSubscription'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
-  readonly directory: () => Directory;
-  /** What this installation offers: without a log on Kafka there are no topics. */
-  readonly channels: readonly Subscription['channel'][];
   /** `edge/<instance>`. */
   readonly chain: string;
 }
 
-export type Subscribed =
+export type Found =
   { readonly kind: 'subscription'; readonly subscription: StoredSubscription } | Refused;
+
+export type Subscribed =
+  | {
+      readonly kind: 'subscribed';
+      readonly subscription: StoredSubscription;
+      readonly from: InEffect;
+    }
+  | Refused;
 
 export async function listSubscriptions(
   party: Opener,
@@ -67,7 +60,7 @@ export async function readSubscription(
   party: Opener,
   id: string,
   parts: SubscribeParts,
-): Promise<Subscribed> {
+): Promise<Found> {
   const all = await parts.store.subscriptions();
   const found = all.find((one) => one.id === id);
   const mailbox = found && parts.directory().mailbox(found.mailbox);
@@ -95,7 +88,7 @@ export async function endSubscription(
   party: Opener,
   id: string,
   parts: SubscribeParts,
-): Promise<{ readonly kind: 'done' } | Refused> {
+): Promise<{ readonly kind: 'ended'; readonly from: InEffect } | Refused> {
   const found = await readSubscription(party, id, parts);
   if (found.kind === 'refused') return found;
   const mailbox = found.subscription.mailbox;
@@ -103,8 +96,8 @@ export async function endSubscription(
     postbus: mailbox,
     abonnement: id,
   });
-  const gone = await parts.store.deleteSubscription(mailbox, id, parts.chain, [entry]);
-  return gone ? { kind: 'done' } : refused('notFound');
+  const from = await parts.store.deleteSubscription(mailbox, id, parts.chain, [entry]);
+  return from ? { kind: 'ended', from } : refused('notFound');
 }
 
 async function record(
@@ -114,41 +107,18 @@ async function record(
   createdAt: number,
   parts: SubscribeParts,
 ): Promise<Subscribed> {
-  const subscription: StoredSubscription = {
-    id,
-    mailbox: mailbox.id,
-    types: wish.types,
-    postcodes: wish.postcodes,
-    channel: wish.channel,
-    createdAt,
-  };
-  const channels = parts.channels.filter((one) => mayHave(one, mailbox));
-  if (!channels.includes(wish.channel)) {
-    const expected = `what this mailbox can have: ${channels.join(' or ')}`;
-    return refused('parameterInvalid', [{ place: '/kanaal', expected }]);
-  }
-  const backwards = wish.postcodes.findIndex((postcodes) => !isInOrder(postcodes));
-  if (backwards !== -1) {
-    const expected = 'a range from low to high';
-    return refused('parameterInvalid', [{ place: `/postcodes/${backwards}`, expected }]);
-  }
-  const ceiling = parts.directory().subscriptions(mailbox.id);
-  if (!narrows(subscription, ceiling)) {
-    const offered = new Set(ceiling.flatMap((one) => one.types));
-    const place = wish.types.every((type) => offered.has(type)) ? '/postcodes' : '/berichtsoorten';
-    const expected = 'what the directory lays down for you, or less';
-    return refused('subscriptionTooWide', [{ place, expected }]);
-  }
+  const checked = checkWish(mailbox, wish, parts.clock.now(), parts);
+  if (checked.kind === 'refused') return checked;
+  const { wished } = checked;
+  const subscription = { id, mailbox: mailbox.id, ...wished, createdAt };
   const entry = makeEntry(parts.newId(), 'subscriptionRecorded', mailbox.oin, {
     postbus: mailbox.id,
     abonnement: id,
-    berichtsoorten: wish.types,
-    postcodes: wish.postcodes,
-    kanaal: wish.channel,
+    berichtsoorten: wished.types,
+    postcodes: wished.postcodes,
+    ...(wished.filters ? { filters: wished.filters.map((one) => JSON.stringify(one)) } : {}),
+    kanaal: wished.channel,
   });
-  await parts.store.putSubscription(subscription, parts.chain, [entry]);
-  return { kind: 'subscription', subscription };
+  const from = await parts.store.putSubscription(subscription, parts.chain, [entry]);
+  return { kind: 'subscribed', subscription, from };
 }
-
-const mayHave = (channel: Subscription['channel'], mailbox: Mailbox): boolean =>
-  channel === 'kafka' ? mayHaveTopic(mailbox) : channel === 'pull' || mailbox.push !== undefined;

@@ -72,6 +72,10 @@ export const LIMITS = {
   /** Subscriptions of one mailbox, and postcode ranges in one of them. */
   subscriptionsPerMailboxMax: 50,
   postcodeRangesMax: 500,
+  /** Filters within filters, dialects in one subscription, and characters to compare with: what a person still oversees. */
+  filterDepthMax: 5,
+  filterPartsMax: 64,
+  filterTextCharsMax: 128,
   /** A bundle file (directory, policy, territory); the national postcode table is 20 MB. */
   bundleBytesMax: 67_108_864,
   /** Places of one policy file that an anchor may stand for; the largest national file has about a hundred. */

@@ -154,6 +154,70 @@ export const AGREEMENT_PROBLEMS = {
     },
     { nl: 'een abonnement kan alleen versmallen', en: 'a subscription can only narrow' },
   ),
+  subscriptionBeyondPolicy: row(
+    'abonnement-buiten-beleid',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    'anew',
+    {
+      nl: 'geen regel van het beleid geeft deze berichtsoort ooit aan uw rol',
+      en: 'no rule of the policy ever gives this message type to your role',
+    },
+    {
+      nl: 'laat de berichtsoort weg; een abonnement verandert het beleid niet',
+      en: 'leave the type out; a subscription does not change the policy',
+    },
+  ),
+  postcodeOutside: row(
+    'postcode-buiten-gebied',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    'anew',
+    {
+      nl: 'deze postcode ligt buiten het gebied van uw gemeente',
+      en: 'this postcode lies outside the territory of your municipality',
+    },
+    {
+      nl: 'neem alleen postcodes van uw eigen gemeente; klopt het gebied niet, meld het de beheerder',
+      en: 'take only postcodes of your own municipality; tell the operator if the territory is wrong',
+    },
+  ),
+  sinkUnknown: row(
+    'adres-niet-in-register',
+    'policy',
+    'sender',
+    'afspraak',
+    false,
+    'changed',
+    {
+      nl: 'het register noemt geen adres waar uw postbus gebracht wordt',
+      en: 'the directory names no address that your mailbox is brought to',
+    },
+    {
+      nl: 'laat het adres in het register vastleggen, of haal de berichten zelf op',
+      en: 'have the address recorded in the directory, or read the messages yourself',
+    },
+  ),
+  filterInvalid: row(
+    'filter-ongeldig',
+    'validation',
+    'sender',
+    'bericht',
+    false,
+    'anew',
+    {
+      nl: 'dit filter bestaat niet of is te groot',
+      en: 'this filter does not exist or is too large',
+    },
+    {
+      nl: 'zie `fouten` voor de plaats, en de gids voor wat een filter mag noemen',
+      en: 'see `fouten` for the place, and the guide for what a filter may name',
+    },
+  ),
   noLongerAddressed: row(
     'niet-langer-bestemd',
     'policy',

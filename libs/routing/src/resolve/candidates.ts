@@ -22,6 +22,8 @@ export interface Candidates {
    * case over, or a law names it. No postcode says which part of it should hear.
    */
   readonly isWhole?: boolean;
+  /** What a referral is about. */
+  readonly condition?: string;
   readonly owed: readonly Mailbox[];
   readonly offered: readonly Mailbox[];
   /** What it means that `owed` is empty; absent: nothing is owed here. */
@@ -162,6 +164,7 @@ function byReferral(
     {
       relation,
       reason: `P5 ${relation} ${condition}`,
+      condition,
       owed: named(roles.owed),
       offered: named(roles.offered),
       ...whenOwed(roles),

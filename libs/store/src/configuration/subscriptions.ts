@@ -1,10 +1,12 @@
-// Answers: what has a mailbox asked for through the interface? Every change counts as new
-// configuration, so that all processes read it again.
-import type { StoredSubscription } from '#exchange';
+// Answers: what has a mailbox asked for through the interface, and from where on does it count? Every
+// change counts as new configuration, so that all processes read it again.
+import type { Filter } from '#directory';
+import type { InEffect, StoredSubscription } from '#exchange';
 import type { ChainName, EvidenceEntry } from '#evidence';
 import type { Millis } from '#kernel';
+import { mailboxHead } from '../deliver/pages.js';
 import type { Queries, Transaction } from '../transaction.js';
-import { touchConfiguration } from './bundles.js';
+import { configurationVersion, touchConfiguration } from './bundles.js';
 
 export async function subscriptions(
   queries: Queries,
@@ -12,14 +14,18 @@ export async function subscriptions(
 ): Promise<readonly StoredSubscription[]> {
   const all = queries.selectFrom('subscription').selectAll().orderBy('mailbox').orderBy('id');
   const rows = await (mailbox === undefined ? all : all.where('mailbox', '=', mailbox)).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    mailbox: row.mailbox,
-    types: JSON.parse(row.types) as string[],
-    postcodes: JSON.parse(row.postcodes) as string[],
-    channel: row.channel as StoredSubscription['channel'],
-    createdAt: row.created,
-  }));
+  return rows.map((row) => {
+    const filters = JSON.parse(row.filters) as readonly Filter[];
+    return {
+      id: row.id,
+      mailbox: row.mailbox,
+      types: JSON.parse(row.types) as string[],
+      postcodes: JSON.parse(row.postcodes) as string[],
+      ...(filters.length > 0 ? { filters } : {}),
+      channel: row.channel as StoredSubscription['channel'],
+      createdAt: row.created,
+    };
+  });
 }
 
 /** A replaced subscription keeps the moment at which it was first made. */
@@ -28,11 +34,12 @@ export async function putSubscription(
   subscription: StoredSubscription,
   chain: ChainName,
   evidence: readonly EvidenceEntry[],
-): Promise<'created' | 'replaced'> {
+): Promise<InEffect> {
   const { id, mailbox, channel, createdAt: created } = subscription;
   const asked = {
     types: JSON.stringify(subscription.types),
     postcodes: JSON.stringify(subscription.postcodes),
+    filters: JSON.stringify(subscription.filters ?? []),
     channel,
   };
   const { numUpdatedRows } = await tx.queries
@@ -41,14 +48,11 @@ export async function putSubscription(
     .where('mailbox', '=', mailbox)
     .where('id', '=', id)
     .executeTakeFirst();
-  const replaced = numUpdatedRows > 0n;
-  if (!replaced) {
+  if (numUpdatedRows === 0n) {
     const row = { id, mailbox, created, ...asked };
     await tx.queries.insertInto('subscription').values(row).execute();
   }
-  await touchConfiguration(tx);
-  tx.record(chain, evidence, created);
-  return replaced ? 'replaced' : 'created';
+  return inEffect(tx, mailbox, chain, evidence, created);
 }
 
 export async function deleteSubscription(
@@ -58,14 +62,42 @@ export async function deleteSubscription(
   chain: ChainName,
   evidence: readonly EvidenceEntry[],
   at: Millis,
-): Promise<boolean> {
+): Promise<InEffect | undefined> {
   const { numDeletedRows } = await tx.queries
     .deleteFrom('subscription')
     .where('mailbox', '=', mailbox)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (numDeletedRows === 0n) return false;
+  return numDeletedRows === 0n ? undefined : inEffect(tx, mailbox, chain, evidence, at);
+}
+
+/**
+ * No batch is committed during this transaction, and one that was judged before it is refused after
+ * it: so what stands here now is exactly where the change begins. Only the transaction knows it, so
+ * it is added to the evidence here.
+ */
+async function inEffect(
+  tx: Transaction,
+  mailbox: string,
+  chain: ChainName,
+  evidence: readonly EvidenceEntry[],
+  at: Millis,
+): Promise<InEffect> {
   await touchConfiguration(tx);
-  tx.record(chain, evidence, at);
-  return true;
+  const configuration = await configurationVersion(tx.queries);
+  const head = await mailboxHead(tx.queries, mailbox);
+  const number = (head?.newest ?? 0) + 1;
+  const positions = await tx.queries
+    .selectFrom('position')
+    .selectAll()
+    .orderBy('partition')
+    .execute();
+  const from = {
+    vanafNummer: number,
+    configuratie: configuration,
+    posities: positions.map(({ partition, next }) => `${partition}:${next}`),
+  };
+  const entries = evidence.map((entry) => ({ ...entry, data: { ...entry.data, ...from } }));
+  tx.record(chain, entries, at);
+  return { number, configuration };
 }

@@ -167,6 +167,8 @@ export interface SubscriptionTable {
   readonly id: string;
   readonly types: string;
   readonly postcodes: string;
+  /** JSON, as on the wire. */
+  readonly filters: string;
   readonly channel: string;
   readonly created: Millis;
 }

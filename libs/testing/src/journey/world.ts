@@ -2,14 +2,17 @@
 // form, the national rules and the example directory, and a clock that the test moves.
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { catalogue } from '#contracts';
 import { makeBundle, type Bundle } from '#directory';
 import {
   accept,
   acknowledge,
+  changeSubscription,
   makeNewPersons,
   openViews,
   page,
   route,
+  subscribe,
   wakeCases,
   type AcceptParts,
   type Acceptance,
@@ -20,6 +23,9 @@ import {
   type Page,
   type RouteParts,
   type Store,
+  type Subscribed,
+  type SubscribeParts,
+  type Wish,
 } from '#exchange';
 import { LIMITS, Unavailable, type Clock, type Refused } from '#kernel';
 import { makeRandom, makeSystemClock, projectFile, randomId } from '#platform';
@@ -77,6 +83,8 @@ export interface JourneyWorld {
   wake(log?: 'log away'): Promise<void>;
   /** Puts the national rules in force as `change` leaves their text. */
   withRules(change: (text: string) => string): Promise<void>;
+  /** What a mailbox asks for itself (with `id`: from now on), in force as in a process a moment later. */
+  narrow(mailbox: string, wish: Wish, id?: string): Promise<Subscribed>;
   /** Moves the clock of every part; the first moment is TODAY. */
   moveTo(at: number): void;
   /** Routes until every record of the log has been decided on. */
@@ -183,7 +191,23 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
       const changed = makeBundle('policy', { files });
       await store.importBundle(changed, now, []);
       const next = await store.configurationVersion();
-      world.configuration = configurationOf(directory, territory, changed, next, []);
+      const own = await store.subscriptions();
+      world.configuration = configurationOf(directory, territory, changed, next, own);
+    },
+    async narrow(mailbox, wish, id) {
+      const { party, role } = owner(mailbox);
+      const { directory: known, rules } = world.configuration;
+      const of = { directory: () => known, rules: () => rules, catalogue };
+      const parts = { ...of, store, clock, newId: randomId, chain: 'edge/test' };
+      const subscribing: SubscribeParts = { ...parts, channels: ['pull'] };
+      const made = await (id === undefined
+        ? subscribe(party, role, wish, subscribing)
+        : changeSubscription(party, id, role, wish, subscribing));
+      const next = await store.configurationVersion();
+      const own = await store.subscriptions();
+      const narrowed = (to: string) => own.filter((one) => one.mailbox === to);
+      world.configuration = { ...world.configuration, version: next, narrowed };
+      return made;
     },
     moveTo: (at) => void (now = at),
     entries: async (mailbox) =>

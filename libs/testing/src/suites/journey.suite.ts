@@ -21,6 +21,7 @@ import { sealingPromises, type Ask } from './journey-sealing.js';
 import { wayBackPromises } from './journey-way-back.js';
 import { retentionPromises } from './journey-retention.js';
 import { rightsPromises } from './journey-rights.js';
+import { subscriptionPromises } from './journey-subscriptions.js';
 
 export interface Pair {
   readonly store: Store;
@@ -47,6 +48,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     });
 
     describe('judging again', () => judgingAgainPromises(() => world));
+    describe('a mailbox that asks for less', () => subscriptionPromises(() => world));
     describe('corrections and withdrawals', () => correctionPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));

@@ -1,7 +1,7 @@
 // Answers: can a partner say what it wants to receive, and look up what it needs to know?
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '#testing';
-import type { Wish } from '../ports.js';
+import type { Wish } from '#exchange';
 import * as given from './under-test.js';
 
 let edge: given.UnderTest;
@@ -25,22 +25,39 @@ describe('subscriptions', () => {
       ...edge.ports.subscriptions,
       create: async ({ wish }) => {
         wished = wish;
-        return { kind: 'subscription', subscription: given.subscription };
+        return given.subscribed;
       },
     };
     const wish = { postbus: 'gemeente.coordinator', berichtsoorten: [given.type.name] };
-    const narrower = { ...wish, postcodes: ['9711-9728'], kanaal: 'kafka' };
+    const filters = [{ not: { any: [{ exact: { relatie: 'herkomst' } }] } }];
+    const narrower = { ...wish, postcodes: ['9711-9728'], filters, kanaal: 'kafka' };
     const made = await send('POST', '/v1/abonnementen', narrower);
     expect(made).toMatchObject({ status: 201, headers: { location: '/v1/abonnementen/a-1' } });
     const types = [given.type.name];
-    expect(wished).toEqual({ types, postcodes: ['9711-9728'], channel: 'kafka' });
+    expect(wished).toEqual({ types, postcodes: ['9711-9728'], filters, channel: 'kafka' });
+    expect(made.json.geldtVanaf).toEqual({ volgnummer: 7, configuratie: 2 });
     const list = '/v1/abonnementen?postbus=gemeente.coordinator';
     expect((await edge.recipient.call('GET', list)).json.abonnementen).toHaveLength(1);
     expect((await edge.recipient.call('GET', '/v1/abonnementen/a-1')).status).toBe(200);
     expect((await send('PUT', '/v1/abonnementen/a-1', wish)).json.postbus).toBe(
       'gemeente.coordinator',
     );
-    expect((await edge.recipient.call('DELETE', '/v1/abonnementen/a-1')).status).toBe(204);
+    const gone = await edge.recipient.call('DELETE', '/v1/abonnementen/a-1');
+    expect(gone).toMatchObject({ status: 200, json: { geldtVanaf: { volgnummer: 7 } } });
+  });
+
+  it.each([
+    ['another dialect', [{ sql: "type = 'x'" }], '/filters/0'],
+    ['another attribute', [{ exact: { subject: 'x' } }], '/filters/0/exact'],
+    ['an empty text', [{ all: [{ prefix: { type: '' } }] }], '/filters/0/all/0/prefix/type'],
+  ])('cannot be filtered by %s', async (_what, filters, place) => {
+    const answer = await send('POST', '/v1/abonnementen', {
+      postbus: 'gemeente.coordinator',
+      berichtsoorten: [given.type.name],
+      filters,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.json.fouten).toMatchObject([{ plaats: place }]);
   });
 
   it('cannot be wished for with names outside the contract, and those are not repeated', async () => {

@@ -67,6 +67,9 @@ export const subscription: StoredSubscription = {
   createdAt: 0,
 };
 
+const from = { number: 7, configuration: 2 };
+export const subscribed = { kind: 'subscribed' as const, subscription, from };
+
 /** Ports that say yes and remember what they were asked; a test replaces the ones it is about. */
 export function fakePorts(): GatewayPorts {
   return {
@@ -78,11 +81,11 @@ export function fakePorts(): GatewayPorts {
     submissions: async () => ({ kind: 'submissions', all: [], next: CURSOR }),
     subscriptions: {
       list: async () => ({ kind: 'subscriptions', all: [subscription] }),
-      create: async () => ({ kind: 'subscription', subscription }),
+      create: async () => subscribed,
       read: async () => ({ kind: 'subscription', subscription }),
-      put: async () => ({ kind: 'subscription', subscription }),
+      put: async () => subscribed,
       try: async () => ({ kind: 'tried', steps: [] }),
-      delete: async () => ({ kind: 'done' }),
+      delete: async () => ({ kind: 'ended', from }),
     },
     jwks: () => ({ keys: [{ kty: 'EC', kid: 'k1' }] }),
     catalogue: () => catalogue,
