@@ -50,7 +50,9 @@ const breaks: Readonly<Record<string, (document: Tree) => void>> = {
   'oas3-api-servers': (document) => (document.servers = []),
   'oas3-server-variables': (document) => (document.servers[0].url = 'https://{wie}/v1'),
   'oas3-valid-media-example': (document) => {
-    ofList(document).responses['200'].content['application/json'].example = 'geen lijst';
+    // Of a schema that holds itself, such as a filter, Spectral reads no examples.
+    const { content } = document.paths['/berichtsoorten'].get.responses['200'];
+    content['application/json'].example = 'geen lijst';
   },
   'oas3-valid-schema-example': (document) => (problem(document).properties.status.example = 'x'),
   'openapi-tags-uniqueness': (document) => document.tags.push(document.tags[0]),
