@@ -34,7 +34,9 @@ export type Relation =
   /** The one organisation that a referral names (P5). */
   | 'verwijzing'
   /** Who made the referral that is answered. */
-  | 'verwijzer';
+  | 'verwijzer'
+  /** Who asked for one field, with reasons; only the answer reaches it so (matrix letter R). */
+  | 'verzoeker';
 
 /** The named facts that rules may ask about; total: every fact always has a value. */
 export interface Facts {
@@ -52,6 +54,8 @@ export interface Facts {
   readonly 'hulpvraag.voorwaarden': readonly string[];
   /** Who said it holds the person, or was given something of this case before (P26: no search). */
   readonly 'afzender.betrokken': boolean;
+  /** The answer in this message is to a request that Sluis knows, and about the field asked for. */
+  readonly 'verzoek.bekend': boolean;
   /** About the conviction in this message; only the lane of public order has one (Bjsg 11a). */
   readonly 'veroordeling.onherroepelijk': boolean;
   readonly 'veroordeling.jeugdstrafrecht': boolean;
@@ -69,6 +73,10 @@ export interface RecipientFacts extends Facts {
   readonly 'hulpvraag.eigen': boolean;
   /** How the referral that the message is about stands with this partner (P5). */
   readonly 'verwijzing.stand': ReferralState;
+  /** The request that the message answers was granted, and this mailbox made it. */
+  readonly verzoek: boolean;
+  /** The one field that this mailbox asked for; `geen`: it asked for nothing here. */
+  readonly 'verzoek.veld': RequestedField;
   /** This mailbox was given data of this person before, whatever became of it since (P20). */
   readonly 'ontvanger.kreegGegevens': boolean;
 }
@@ -85,6 +93,21 @@ export type ReferralState =
   | 'beeindigd'
   | 'ingetrokken';
 
+/** Each stands for the rows of the visibility matrix that have an `R` for somebody. */
+export const REQUESTED_FIELDS = [
+  'vreemdelingennummer',
+  'geboortedatum',
+  'verblijfsstatus',
+  'onderdak',
+  'huurachterstand',
+  'schulden',
+  'zorg',
+  'zorgVoorThuis',
+  'toezicht',
+  'aanwijzingen',
+] as const;
+export type RequestedField = 'geen' | (typeof REQUESTED_FIELDS)[number];
+
 /**
  * Dates that windows may refer to; undefined where not known. Calendar dates in the Netherlands.
  */
@@ -94,6 +117,8 @@ export interface WindowDates {
   readonly einde?: string;
   /** The day on which this partner last answered to the referral (P7). */
   readonly antwoord?: string;
+  /** The last day on which the answer to a request may be had. */
+  readonly vervalt?: string;
 }
 
 /** A sender was allowed to send this message (accept step 4). */

@@ -214,6 +214,9 @@ export const facts = (changes: Partial<RecipientFacts> = {}): RecipientFacts => 
   'toestemming.eigen': false,
   'hulpvraag.eigen': false,
   'verwijzing.stand': 'geen',
+  'verzoek.bekend': false,
+  verzoek: false,
+  'verzoek.veld': 'geen',
   'ontvanger.kreegGegevens': false,
   ...changes,
 });

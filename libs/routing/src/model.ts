@@ -44,6 +44,8 @@ export interface AddressFacts {
     readonly role: Role;
     readonly condition: string;
   };
+  /** Id of the mailbox whose request for one field the message answers. */
+  readonly verzoeker?: string;
   /** Live consents only: the organisation named and one condition each (P18). */
   readonly consents: readonly { readonly oin: Oin; readonly condition: string }[];
 }

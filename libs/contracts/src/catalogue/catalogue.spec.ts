@@ -140,6 +140,9 @@ describe('derived leaves', () => {
     expect([...new Set(derived.map(({ leaf }) => leaf.pointer))].toSorted()).toEqual([
       '/detentie/indicatieGedetineerd',
       '/dienst/voorwaarde',
+      '/gegevensverzoek/eigenBericht',
+      '/gegevensverzoek/ontvangersklasse',
+      '/gegevensverzoek/organisatie',
       '/persoon/indicatieContactViaCoordinator',
       '/verwijzing/identificatie',
       '/zaakreferentie',

@@ -30,7 +30,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function faultsOf(type: MessageType, errors: readonly ErrorObject[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
-    if (isConsequence(type, error, errors)) continue;
+    if (error.keyword === CONDITION || isConsequence(type, error, errors)) continue;
     const fault = faultOf(error);
     // A format has words of its own; the pattern beside it is for validators that ignore formats.
     if (!faults.has(fault.place) || error.keyword === 'format') faults.set(fault.place, fault);
@@ -58,6 +58,8 @@ function isConsequence(
 }
 
 const UNKNOWN_FIELD = 'unevaluatedProperties';
+/** What the condition demands is a fault of its own, with a place; that it was not met says no more. */
+const CONDITION = 'if';
 
 /** Whether a message of this type can have the field at all, in whatever form. */
 function hasField(type: MessageType, place: Pointer, name: string): boolean {

@@ -6,7 +6,8 @@ import { textOf, type Schema } from './source.js';
 export interface Resolver {
   /**
    * Everything that applies here as one schema without `$ref`, `allOf` and `oneOf`; `x-part` names
-   * the part that the place consists of, where it adds no members of its own.
+   * the part that the place consists of, where it adds no members of its own. A condition is left
+   * out: it demands members and adds none.
    */
   joined(schema: Schema): Schema;
   /** The same schema with each `$ref` replaced by what it names. */
@@ -24,7 +25,8 @@ export function makeResolver(parts: ReadonlyMap<string, Schema>): Resolver {
   };
 
   const joined = (schema: Schema): Schema => {
-    const { $ref, allOf, oneOf, discriminator: _discriminator, properties, items, ...own } = schema;
+    const { $ref, allOf, oneOf, properties, items, ...said } = schema;
+    const { discriminator: _discriminator, if: _if, then: _then, ...own } = said;
     const layers = [
       ...($ref === undefined ? [] : [joined(target($ref))]),
       ...list(allOf).map(joined),

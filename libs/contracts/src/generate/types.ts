@@ -64,8 +64,9 @@ function forTypes(schema: Schema, defs: Readonly<Record<string, Schema>>): Schem
     if (Array.isArray(value)) return value.map(inner);
     return isSchema(value) ? forTypes(value, defs) : value;
   };
-  const named = [...(schema['$ref'] === undefined ? [] : [schema]), ...list(schema['allOf'])].map(
-    ({ $ref }) => capital(nameOf($ref)),
+  // A condition (`if`, `then`) among the parts of a whole has no type: it demands, and adds nothing.
+  const named = [schema, ...list(schema['allOf'])].flatMap(({ $ref }) =>
+    $ref === undefined ? [] : [capital(nameOf($ref))],
   );
   const own = Object.fromEntries(
     Object.entries(schema)

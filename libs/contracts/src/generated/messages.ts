@@ -184,6 +184,20 @@ export type Plaatsnaam = string;
 export type BagIdentificatie = string;
 export type Adresregel = string;
 export type Landcode = string;
+export type Referentie = string;
+export type VrijeTekst = string;
+export type Veld =
+  | 'vreemdelingennummer'
+  | 'geboortedatum'
+  | 'verblijfsstatus'
+  | 'onderdak'
+  | 'huurachterstand'
+  | 'schulden'
+  | 'zorg'
+  | 'zorgVoorThuis'
+  | 'toezicht'
+  | 'aanwijzingen';
+export type Oin = string;
 export type Burgerservicenummer = string;
 export type Strafrechtsketennummer = string;
 export type Vreemdelingennummer = string;
@@ -194,10 +208,7 @@ export type Nationaliteitcode = string;
 export type Gemeentecode = string;
 export type Postcode4 = string;
 export type Rolcode = string;
-export type Oin = string;
 export type Tekstversie = string;
-export type Referentie = string;
-export type VrijeTekst = string;
 export type Bedrag = number;
 export type Wens = 'maatje' | 'brieven' | 'praktischeHulp' | 'gesprekspartner' | 'hulpBijGezin';
 
@@ -547,6 +558,42 @@ export interface DienstGemist {
    */
   reden: 'nietVerschenen' | 'afgezegd' | 'verhinderd';
 }
+export interface Onderdak {
+  behoefte?: Woonbehoefte;
+  soortVerblijf?: SoortVerblijf;
+  datumVan?: Vormen;
+  verhuurder?: Organisatienaam;
+  /**
+   * De woning blijft behouden / The home is kept
+   */
+  woningBehouden?: boolean;
+  /**
+   * Heeft een briefadres nodig / Needs a correspondence address
+   */
+  briefadresNodig?: boolean;
+}
+export interface Verzoek {
+  identificatie: Referentie;
+  /**
+   * Waarvoor het gegeven nodig is / What the field is needed for
+   */
+  doel: 'overdracht' | 'onderdak' | 'werkEnInkomen' | 'schulden' | 'zorg' | 'sociaalNetwerk';
+  motivering: VrijeTekst;
+}
+export interface Verstrekking {
+  identificatie: Referentie;
+  organisatie: Oin;
+  veld: Veld;
+  vervaltOp: VolledigeDatum;
+}
+export interface Weigering {
+  identificatie: Referentie;
+  organisatie: Oin;
+  /**
+   * Waarom het gegeven niet wordt verstrekt / Why the field is not provided
+   */
+  reden: 'nietNodigVoorDoel' | 'minderIsGenoeg' | 'geenGrond' | 'nietBekend' | 'andereWeg';
+}
 export interface Nummers {
   burgerservicenummer?: Burgerservicenummer;
   strafrechtsketennummer?: Strafrechtsketennummer;
@@ -809,6 +856,23 @@ export interface Ingetrokken {
   ondertekenaar: 'betrokkene' | 'wettelijkVertegenwoordiger';
   casemanager: Casemanager;
   ingetrokkenOp: VolledigeDatum;
+}
+export interface Toezicht {
+  /**
+   * Er is toezicht / There is supervision
+   */
+  indicatieToezicht?: boolean;
+  /**
+   * Er zijn bijzondere voorwaarden / There are special conditions
+   */
+  indicatieBijzondereVoorwaarden?: boolean;
+  aanwijzingen?: {
+    /**
+     * Soort aanwijzing / Kind of instruction
+     */
+    soort: 'contactverbod' | 'gebiedsverbod' | 'gebiedsgebod' | 'meldplicht' | 'anders';
+    omschrijving?: VrijeTekst;
+  }[];
 }
 export interface Aanduiding {
   identificatie: Referentie;
@@ -1112,20 +1176,7 @@ export interface DienstverleningBehoeftenAangemeldV1 {
      * Contact loopt via de gemeentelijke coördinator / Contact goes through the municipal coordinator
      */
     contactViaCoordinator?: boolean;
-    onderdak?: {
-      behoefte?: Woonbehoefte;
-      soortVerblijf?: SoortVerblijf;
-      datumVan?: Vormen;
-      verhuurder?: Organisatienaam;
-      /**
-       * De woning blijft behouden / The home is kept
-       */
-      woningBehouden?: boolean;
-      /**
-       * Heeft een briefadres nodig / Needs a correspondence address
-       */
-      briefadresNodig?: boolean;
-    };
+    onderdak?: Onderdak;
     zorg?: {
       /**
        * Heeft geregelde zorg nodig / Needs arranged care
@@ -1189,6 +1240,49 @@ export interface DienstverleningDienstenBegonnenV1 {
 export interface DienstverleningDienstenGemistV1 {
   zaakreferentie: Referentie;
   dienst: DienstGemist;
+}
+export interface DienstverleningGegevensGevraagdV1 {
+  zaakreferentie: Referentie;
+  gegevensverzoek: {
+    identificatie: Referentie;
+    /**
+     * Waarvoor het gegeven nodig is / What the field is needed for
+     */
+    doel: 'overdracht' | 'onderdak' | 'werkEnInkomen' | 'schulden' | 'zorg' | 'sociaalNetwerk';
+    motivering: VrijeTekst;
+    /**
+     * Veld waar het verzoek over gaat / Field that the request is about
+     */
+    veld: 'geboortedatum' | 'verblijfsstatus' | 'onderdak' | 'toezicht' | 'aanwijzingen';
+  };
+}
+export interface DienstverleningGegevensGeweigerdV1 {
+  zaakreferentie: Referentie;
+  gegevensverzoek?: {
+    identificatie?: Referentie;
+    /**
+     * Waarom het gegeven niet wordt verstrekt / Why the field is not provided
+     */
+    reden?: 'nietNodigVoorDoel' | 'minderIsGenoeg' | 'geenGrond' | 'nietBekend' | 'andereWeg';
+  };
+}
+export interface DienstverleningGegevensVerstrektV1 {
+  zaakreferentie: Referentie;
+  gegevensverzoek?: {
+    identificatie?: Referentie;
+    vervaltOp?: VolledigeDatum;
+  };
+  persoon?: {
+    geboorte?: {
+      datum?: Vormen;
+    };
+    /**
+     * Heeft een geldige verblijfsstatus / Has a valid residence status
+     */
+    indicatieGeldigeVerblijfsstatus?: boolean;
+  };
+  onderdak?: Onderdak;
+  toezicht?: Toezicht;
 }
 export interface DienstverleningResultatenVastgesteldV1 {
   zaakreferentie: Referentie;
@@ -1732,6 +1826,256 @@ export interface DetentiesGewijzigdV1 {
     };
   };
 }
+export interface GegevensGevraagdV1 {
+  zaakreferentie: Referentie;
+  gegevensverzoek: {
+    identificatie: Referentie;
+    /**
+     * Waarvoor het gegeven nodig is / What the field is needed for
+     */
+    doel: 'overdracht' | 'onderdak' | 'werkEnInkomen' | 'schulden' | 'zorg' | 'sociaalNetwerk';
+    motivering: VrijeTekst;
+    /**
+     * Veld waar het verzoek over gaat / Field that the request is about
+     */
+    veld:
+      | 'vreemdelingennummer'
+      | 'verblijfsstatus'
+      | 'onderdak'
+      | 'huurachterstand'
+      | 'schulden'
+      | 'zorg'
+      | 'zorgVoorThuis'
+      | 'toezicht'
+      | 'aanwijzingen';
+  };
+}
+export interface GegevensGeweigerdV1 {
+  persoon: {
+    burgerservicenummer?: Burgerservicenummer;
+    strafrechtsketennummer?: Strafrechtsketennummer;
+  };
+  gegevensverzoek: Weigering;
+}
+export interface GegevensVerstrektV1 {
+  persoon: {
+    burgerservicenummer?: Burgerservicenummer;
+    strafrechtsketennummer?: Strafrechtsketennummer;
+    vreemdelingennummer?: Vreemdelingennummer;
+    geboorte?: {
+      datum: Vormen;
+    };
+    /**
+     * Heeft een geldige verblijfsstatus / Has a valid residence status
+     */
+    indicatieGeldigeVerblijfsstatus?: boolean;
+  };
+  gegevensverzoek: Verstrekking;
+  basisvoorwaarden?: {
+    onderdak?: {
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?:
+        'eigenHuurwoning' | 'koopwoning' | 'familieOfVrienden' | 'opvang' | 'geen' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * De woning blijft behouden / The home is kept
+       */
+      indicatieWoningBehouden?: boolean;
+      verhuurder?: Organisatienaam;
+      /**
+       * Er is een adres voor daarna / There is an address for afterwards
+       */
+      indicatieAdresBekend?: boolean;
+      soortVerblijf?: SoortVerblijf;
+      datumVan?: Vormen;
+      behoefte?: Woonbehoefte;
+      /**
+       * Heeft een briefadres nodig / Needs a correspondence address
+       */
+      indicatieBriefadresNodig?: boolean;
+      /**
+       * Heeft een huurachterstand / Has rent arrears
+       */
+      indicatieHuurachterstand?: boolean;
+      /**
+       * Stand van zaken: onderdak / State of affairs: housing
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+    };
+    schulden?: {
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Heeft schulden / Has debts
+       */
+      indicatieSchulden?: boolean;
+      /**
+       * Overzicht van de schulden is compleet / Overview of the debts is complete
+       */
+      indicatieOverzichtCompleet?: boolean;
+      /**
+       * Lopend schuldentraject / Running debt trajectory
+       */
+      traject?: 'geen' | 'wgs' | 'wsnp' | 'bewind';
+      bewindvoerder?: Organisatienaam;
+      /**
+       * Heeft een regeling met het CJIB / Has an arrangement with the CJIB
+       */
+      indicatieRegelingCjib?: boolean;
+      /**
+       * Stand van zaken: schulden / State of affairs: debts
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+    };
+    zorg?: {
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Heeft geregelde zorg nodig / Needs arranged care
+       */
+      indicatieZorgNodig?: boolean;
+      zorgverzekering?: {
+        /**
+         * Stand van de zorgverzekering / State of the health insurance
+         */
+        status: 'actief' | 'opgeschort' | 'geen' | 'onbekend';
+        datumVan?: Vormen;
+      };
+      zorgafspraak?: {
+        zorgaanbieder: Organisatienaam;
+        datum?: Vormen;
+      };
+      /**
+       * Medicatie moet doorlopen / Medication must continue
+       */
+      indicatieMedicatiecontinuiteit?: boolean;
+      /**
+       * Krijgt ondersteuning van de gemeente (Wmo) / Gets support from the municipality (Wmo)
+       */
+      indicatieWmoOndersteuning?: boolean;
+      /**
+       * Stand van zaken: zorg / State of affairs: care
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+    };
+    zorgVoorThuis?: {
+      /**
+       * Situatie bij binnenkomst / Situation at entry
+       */
+      situatieBijBinnenkomst?: 'geregeld' | 'deelsGeregeld' | 'nietGeregeld' | 'onbekend';
+      /**
+       * Gewenst resultaat / Wanted outcome
+       */
+      gewenstResultaat?: 'behouden' | 'verkrijgen' | 'herstellen' | 'afronden';
+      afspraken?: {
+        /**
+         * Wie het doet / Who does it
+         */
+        wie:
+          | 'betrokkene'
+          | 'casemanager'
+          | 'gemeente'
+          | 'reclassering'
+          | 'woningcorporatie'
+          | 'zorgaanbieder'
+          | 'schuldhulpverlening'
+          | 'vrijwilligersorganisatie'
+          | 'anders';
+        wat: VrijeTekst;
+        uiterlijk?: Vormen;
+      }[];
+      /**
+       * Heeft minderjarige kinderen / Has minor children
+       */
+      indicatieMinderjarigeKinderen?: boolean;
+      /**
+       * Er is een verzorger / There is a carer
+       */
+      indicatieVerzorgerGeregeld?: boolean;
+      /**
+       * Heeft huisdieren / Has pets
+       */
+      indicatieHuisdieren?: boolean;
+      /**
+       * Anderen zijn van de persoon afhankelijk / Others depend on the person
+       */
+      indicatieAfhankelijken?: boolean;
+      /**
+       * Stand van zaken: zorg voor thuis / State of affairs: care for home
+       */
+      status?: 'onbekend' | 'geenHulpNodig' | 'open' | 'inBehandeling' | 'geregeld';
+    };
+  };
+  toezicht?: Toezicht;
+}
 export interface IdentiteitskaartafsprakenGeplandV1 {
   zaakreferentie?: Referentie;
   persoon: Aangeduide;
@@ -1899,23 +2243,7 @@ export interface PlannenGedeeldV1 {
   terugkeer?: {
     gewensteGemeente?: GewensteGemeente;
   };
-  toezicht?: {
-    /**
-     * Er is toezicht / There is supervision
-     */
-    indicatieToezicht?: boolean;
-    /**
-     * Er zijn bijzondere voorwaarden / There are special conditions
-     */
-    indicatieBijzondereVoorwaarden?: boolean;
-    aanwijzingen?: {
-      /**
-       * Soort aanwijzing / Kind of instruction
-       */
-      soort: 'contactverbod' | 'gebiedsverbod' | 'gebiedsgebod' | 'meldplicht' | 'anders';
-      omschrijving?: VrijeTekst;
-    }[];
-  };
+  toezicht?: Toezicht;
   basisvoorwaarden: {
     identiteitsbewijs?: {
       /**
@@ -2538,6 +2866,9 @@ export interface DataByType {
   'nl.dienstverlening.diensten.beeindigd.v1': DienstverleningDienstenBeeindigdV1;
   'nl.dienstverlening.diensten.begonnen.v1': DienstverleningDienstenBegonnenV1;
   'nl.dienstverlening.diensten.gemist.v1': DienstverleningDienstenGemistV1;
+  'nl.dienstverlening.gegevens.gevraagd.v1': DienstverleningGegevensGevraagdV1;
+  'nl.dienstverlening.gegevens.geweigerd.v1': DienstverleningGegevensGeweigerdV1;
+  'nl.dienstverlening.gegevens.verstrekt.v1': DienstverleningGegevensVerstrektV1;
   'nl.dienstverlening.resultaten.vastgesteld.v1': DienstverleningResultatenVastgesteldV1;
   'nl.dienstverlening.verwijzingen.aangekondigd.v1': DienstverleningVerwijzingenAangekondigdV1;
   'nl.dienstverlening.verwijzingen.beantwoord.v1': DienstverleningVerwijzingenBeantwoordV1;
@@ -2558,6 +2889,9 @@ export interface DataByType {
   'nl.reintegratie.detenties.beeindigd.v1': DetentiesBeeindigdV1;
   'nl.reintegratie.detenties.begonnen.v1': DetentiesBegonnenV1;
   'nl.reintegratie.detenties.gewijzigd.v1': DetentiesGewijzigdV1;
+  'nl.reintegratie.gegevens.gevraagd.v1': GegevensGevraagdV1;
+  'nl.reintegratie.gegevens.geweigerd.v1': GegevensGeweigerdV1;
+  'nl.reintegratie.gegevens.verstrekt.v1': GegevensVerstrektV1;
   'nl.reintegratie.identiteitskaartafspraken.gepland.v1': IdentiteitskaartafsprakenGeplandV1;
   'nl.reintegratie.invrijheidstellingen.bevolen.v1': InvrijheidstellingenBevolenV1;
   'nl.reintegratie.overlijdens.gemeld.v1': OverlijdensGemeldV1;

@@ -7,6 +7,7 @@ import type { CaseState } from './case-state.js';
 import { object } from './data.js';
 import { addressFacts } from './facts.js';
 import { referralIn } from './referrals.js';
+import { requestIn } from './requests.js';
 import { placeOf } from './whereabouts.js';
 
 export function addressed(message: ValidMessage, state: CaseState, at: Millis): RoutingInput {
@@ -18,6 +19,7 @@ export function addressed(message: ValidMessage, state: CaseState, at: Millis): 
   const oin = sourceOin(event.source);
   const roles = type.entry['senders'];
   const referral = referralIn(state, message);
+  const verzoeker = requestIn(state, message)?.asker?.mailbox;
   const places = addressFacts(state, at);
   // A message that is itself a consent is for the organisation that it names, and for no other.
   const named = object(data['toestemming'])['ontvanger'];
@@ -31,6 +33,7 @@ export function addressed(message: ValidMessage, state: CaseState, at: Millis): 
         : {}),
       ...(toetsadres ? { toetsadres } : {}),
       ...(referral ? { verwijzing: referral } : {}),
+      ...(verzoeker === undefined ? {} : { verzoeker }),
       ...(typeof inrichting === 'string' ? { inrichting } : {}),
     },
     ...(oin !== undefined && Array.isArray(roles) ? { sender: { oin, roles } } : {}),

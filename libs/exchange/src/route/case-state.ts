@@ -11,6 +11,7 @@ import {
 import type { Facts, Relation, WindowDates } from '#policy';
 import type { Place } from '#routing';
 import type { Referrals } from './referrals.js';
+import type { DataRequests } from './requests.js';
 import type { Standing } from './standing.js';
 
 export interface Consent {
@@ -26,6 +27,8 @@ export interface CaseState {
   readonly dates: WindowDates;
   readonly consents: readonly Consent[];
   readonly referrals: Referrals;
+  /** Requests for one field; absent: nobody made one. */
+  readonly requests?: DataRequests;
   readonly home?: Place;
   readonly destination?: Place;
   readonly wish?: string;
@@ -33,6 +36,8 @@ export interface CaseState {
   readonly noFixedAbode?: boolean;
   /** OIN of the organisation that holds the person. */
   readonly holder?: string;
+  /** Id that the holder itself gave its newest message about the stay: by it, it knows the person. */
+  readonly report?: string;
   /** The newest message of each series, the newest last: these are judged again (design 1). */
   readonly newest: readonly NewestMessage[];
   /** By mailbox and series: what lies there, or why nothing does. */

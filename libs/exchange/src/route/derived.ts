@@ -6,6 +6,7 @@ import { dutchDate, type JsonValue, type Millis, type Pointer } from '#kernel';
 import { ownCondition, REFERENCE } from '#policy';
 import type { CaseState } from './case-state.js';
 import type { Referral } from './referrals.js';
+import type { DataRequest } from './requests.js';
 
 /**
  * Leaves that the message itself holds win: a derived value never replaces a sender's. Only what
@@ -56,21 +57,37 @@ const OWN_CONDITION: Pointer = '/dienst/voorwaarde';
 /** Who referred reads by its own name which referral was answered. */
 export const REFERRAL: Pointer = '/verwijzing/identificatie';
 
+/** Who asks for a field, in which role, and by what the prison service knows the person. */
+const ASKING = '/gegevensverzoek/organisatie';
+const ASKING_ROLE = '/gegevensverzoek/ontvangersklasse';
+const OWN_MESSAGE = '/gegevensverzoek/eigenBericht';
+
+interface OwnParts {
+  readonly mailbox: Mailbox;
+  readonly reference: string;
+  readonly referral: Referral | undefined;
+  readonly request: DataRequest | undefined;
+  readonly state: CaseState;
+  readonly directory: Directory;
+}
+
 /** What the gateway says to one mailbox alone; leaves like any other: no rule, no reference. */
 export function ownLeaves(
   type: MessageType,
-  mailbox: Mailbox,
-  reference: string,
-  referral: Referral | undefined,
+  { mailbox, reference, referral, request, state, directory }: OwnParts,
 ): readonly PresentLeaf[] {
+  const asker = request?.asker && directory.mailbox(request.asker.mailbox);
   const own: readonly (readonly [Pointer, JsonValue | undefined])[] = [
     [REFERENCE, reference],
     [OWN_CONDITION, ownCondition(mailbox.role)],
-    // A leaf of this name that a sender gave is no derived one, and stays where it is.
-    [REFERRAL, type.leaf(REFERRAL)?.derived ? referral?.identification : undefined],
+    [REFERRAL, referral?.identification],
+    [ASKING, asker?.oin],
+    [ASKING_ROLE, asker?.role],
+    [OWN_MESSAGE, mailbox.oin === state.holder ? state.report : undefined],
   ];
   return own.flatMap(([at, value]) => {
     const leaf = type.leaf(at);
-    return leaf && value !== undefined ? [{ at, leaf, value }] : [];
+    // A leaf of this name that a sender gave is no derived one, and stays where it is.
+    return leaf?.derived && value !== undefined ? [{ at, leaf, value }] : [];
   });
 }

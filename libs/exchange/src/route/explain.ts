@@ -18,6 +18,7 @@ import { ownLeaves, withDerived } from './derived.js';
 import { factsOf, learn, recipientFacts } from './facts.js';
 import type { Configuration } from './judge.js';
 import { referralIn } from './referrals.js';
+import { requestIn } from './requests.js';
 
 export interface ExplainOptions {
   readonly configuration: Configuration;
@@ -49,6 +50,9 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
   const { recipients, unrouted } = resolve(addressed(message, state, at), directory, narrowed);
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, at);
+  const referral = referralIn(state, message);
+  // A reference is made when the message is really routed; here only its place counts.
+  const own = { reference: '', referral, request: requestIn(state, message), state, directory };
   const mailboxes = recipients
     .filter(({ mailbox }) => mailbox.oin === oin)
     .map(({ mailbox, relation, reason }) => ({
@@ -57,8 +61,7 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
       reason,
       explanation: explain(rules, {
         type: message.type,
-        // A reference is made when the message is really routed; here only its place counts.
-        present: [...ownLeaves(message.type, mailbox, '', referralIn(state, message)), ...present],
+        present: [...ownLeaves(message.type, { ...own, mailbox }), ...present],
         mailbox,
         relation,
         facts: recipientFacts(facts, state, message, { mailbox, relation }, at),

@@ -11,6 +11,7 @@ import { convictionFacts } from './conviction.js';
 import { codeOf, object } from './data.js';
 import { ageGroup, windowDay } from './dates.js';
 import { referralIn, referralsAfter } from './referrals.js';
+import { isAsked, requestIn, requestsAfter } from './requests.js';
 import { whereabouts } from './whereabouts.js';
 
 /** Titles that are not a stay in the sense of the Pbw (P10). */
@@ -34,6 +35,7 @@ export function learn(
     ...holderOf(message),
     consents: consentsAfter(state.consents, message),
     referrals: referralsAfter(state, message, at),
+    ...requestsAfter(state, message, at),
   };
   return next;
 }
@@ -52,6 +54,7 @@ export function factsOf(state: CaseState, message: ValidMessage): Facts {
     'terugkeer.naarNederland': state.facts['terugkeer.naarNederland'] ?? true,
     'hulpvraag.voorwaarden': state.facts['hulpvraag.voorwaarden'] ?? [],
     'afzender.betrokken': isInvolved(sourceOin(message.event.source), state),
+    'verzoek.bekend': isAsked(state, message),
     ...convictionFacts(message.data['strafzaak']),
   };
 }
@@ -84,8 +87,18 @@ export function recipientFacts(
     'hulpvraag.eigen': own !== undefined && facts['hulpvraag.voorwaarden'].includes(own),
     'verwijzing.stand':
       relation === 'verwijzing' ? (referralIn(state, message)?.state ?? 'geen') : 'geen',
+    ...requestFacts(state, message, relation),
     'ontvanger.kreegGegevens': state.received[mailbox.id] !== undefined,
   };
+}
+
+function requestFacts(
+  state: CaseState,
+  message: ValidMessage,
+  relation: Recipient['relation'],
+): Pick<RecipientFacts, 'verzoek' | 'verzoek.veld'> {
+  const request = relation === 'verzoeker' ? requestIn(state, message) : undefined;
+  return { verzoek: request?.state === 'verstrekt', 'verzoek.veld': request?.field ?? 'geen' };
 }
 
 export function addressFacts(state: CaseState, at: Millis): AddressFacts {
@@ -155,9 +168,11 @@ const isDeathSaid = (data: JsonObject): boolean =>
   data['overlijden'] !== undefined || object(data['zaak'])['reden'] === 'overleden';
 
 /** Who reports on the stay in an establishment holds the person. */
-function holderOf({ data, event }: ValidMessage): Pick<CaseState, 'holder'> {
+function holderOf({ data, event }: ValidMessage): Pick<CaseState, 'holder' | 'report'> {
   const holder = sourceOin(event.source);
-  return isObject(object(data['detentie'])['inrichting'] ?? null) && holder ? { holder } : {};
+  return isObject(object(data['detentie'])['inrichting'] ?? null) && holder
+    ? { holder, report: event.id }
+    : {};
 }
 
 function datesOf(data: JsonObject): WindowDates {

@@ -6,16 +6,17 @@ import type { CaseState } from './case-state.js';
 import type { Effects } from './effects.js';
 import { factsOf, learn } from './facts.js';
 import type { JudgeParts } from './judge.js';
+import { withAsker } from './requests.js';
 import { seriesOf, withNewest } from './series.js';
 
 export function learnAndAdmit(
-  { message, nr }: Pick<DecodedMessage, 'message' | 'nr'>,
+  { message, nr, personId }: Pick<DecodedMessage, 'message' | 'nr' | 'personId'>,
   { sender }: Pick<ClaimOnFile, 'sender'>,
   before: CaseState,
   { configuration: { directory, rules } }: JudgeParts,
-  { at, processing }: Effects,
+  { at, processing, reads }: Effects,
 ) {
-  const learnt = learn(before, message, directory, at);
+  const learnt = withAsker(learn(before, message, directory, at), message, personId, reads);
   const state = withNewest(learnt, { series: seriesOf(message), nr });
   const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts, state.overruled);

@@ -26,6 +26,7 @@ import type { Effects } from './effects.js';
 import { recipientFacts } from './facts.js';
 import type { JudgeParts } from './judge.js';
 import { referralIn, withReference } from './referrals.js';
+import { requestIn } from './requests.js';
 import { isOrReplaced } from './replaced.js';
 import { seriesOf } from './series.js';
 import { standingOf } from './standing.js';
@@ -77,15 +78,25 @@ export function outcomeFor(
   const { message, personId } = subject;
   const referral = referralIn(state, message);
   const asPartner = relation === 'verwijzing' ? referral : undefined;
-  const reference = effects.referenceOf(personId, mailbox.id, asPartner?.key);
-  const present = [...ownLeaves(message.type, mailbox, reference, referral), ...from];
-  const decided = decide(parts.configuration.rules, {
+  const request = requestIn(state, message);
+  // The answer carries the reference of the question: another one would tie the two together.
+  const reference =
+    (relation === 'verzoeker' ? request?.asker?.reference : undefined) ??
+    effects.referenceOf(personId, mailbox.id, asPartner?.key);
+  const { directory, rules } = parts.configuration;
+  const own = ownLeaves(message.type, { mailbox, reference, referral, request, state, directory });
+  const present = [...own, ...from];
+  const decided = decide(rules, {
     type: message.type,
     present,
     mailbox,
     relation,
     facts: recipientFacts(subject.facts, state, message, recipient, effects.at),
-    dates: asPartner?.answeredOn ? { ...state.dates, antwoord: asPartner.answeredOn } : state.dates,
+    dates: {
+      ...state.dates,
+      ...(asPartner?.answeredOn ? { antwoord: asPartner.answeredOn } : {}),
+      ...(request?.expiresOn ? { vervalt: request.expiresOn } : {}),
+    },
     received: receivedBefore(state, mailbox.id),
     at: effects.at,
   });

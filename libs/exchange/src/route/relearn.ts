@@ -6,6 +6,7 @@ import type { Earlier } from './effects.js';
 import { learn } from './facts.js';
 import { isAboutMessage } from './history.js';
 import type { Referrals } from './referrals.js';
+import type { DataRequests } from './requests.js';
 import { seriesOf, withNewest } from './series.js';
 
 /** Taken out of the case, never read, or not heard: these say nothing about the person (P26). */
@@ -33,7 +34,11 @@ export function relearn(
   };
   return history.filter(says).reduce((known, { message, nr, at, problem }) => {
     const learnt = learn(known, message, directory, at);
-    const next = { ...learnt, referrals: asCalled(learnt.referrals, state.referrals) };
+    const next = {
+      ...learnt,
+      referrals: asCalled(learnt.referrals, state.referrals),
+      ...(learnt.requests ? { requests: asAsked(learnt.requests, state.requests) } : {}),
+    };
     // What a human refused is not judged again.
     return problem === 'refusedByHuman'
       ? next
@@ -48,4 +53,13 @@ const asCalled = (referrals: Referrals, before: Referrals): Referrals =>
       key,
       { ...referral, references: before[key]?.references ?? referral.references },
     ]),
+  );
+
+/** The answer goes on going to the mailbox that once asked. */
+const asAsked = (requests: DataRequests, before: DataRequests = {}): DataRequests =>
+  Object.fromEntries(
+    Object.entries(requests).map(([key, request]) => {
+      const asker = before[key]?.asker;
+      return [key, asker ? { ...request, asker } : request];
+    }),
   );

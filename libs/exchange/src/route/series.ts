@@ -1,11 +1,15 @@
 // Answers: which messages of a case take each other's place? Those of one type, and of one referral
-// where the type is about one: judging again looks at the newest of each series (design 1).
+// or request where the type is about one: judging again looks at the newest of each series (design 1).
 import type { ValidMessage } from '#contracts';
 import { isObject } from '#kernel';
 import type { CaseState, NewestMessage } from './case-state.js';
 import { REFERRAL } from './derived.js';
+import { requestNamedIn } from './requests.js';
 
-export function seriesOf({ type, data }: Pick<ValidMessage, 'type' | 'data'>): string {
+export function seriesOf(message: Pick<ValidMessage, 'type' | 'data' | 'event'>): string {
+  const { type, data } = message;
+  const request = requestNamedIn(message);
+  if (request) return `${type.name} ${request.organisation} ${request.identification}`;
   const leaf = type.leaf(REFERRAL);
   if (!leaf) return type.name;
   const { verwijzing, zaakreferentie } = data;

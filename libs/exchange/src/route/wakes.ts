@@ -18,12 +18,14 @@ export function whatChanged(before: CaseState, after: CaseState): WakeReason | u
   ];
   if (differs(places(before), places(after))) return 'terugkeeradres';
   // What a partner calls a referral decides nothing; how the referral stands does (P5).
-  const asked = ({ facts, dates, referrals }: CaseState) => [
+  const asked = ({ facts, dates, referrals, requests = {} }: CaseState) => [
     facts,
     dates,
     Object.values(referrals)
       .map(({ state }) => state)
       .filter((state) => state !== 'geen'),
+    // A new request has no answer to judge again; a decided one has.
+    Object.values(requests).filter(({ state }) => state !== 'open'),
   ];
   return differs(asked(before), asked(after)) ? 'feit' : undefined;
 }

@@ -179,6 +179,8 @@ export const LIMITS = {
   caseKeptMs: 183 * 86_400_000,
   /** A message that was accepted under an older data key is routed, or seen as not routed, by then. */
   keyOutlivedMs: 60_000,
+  /** How long the answer to one request stays with who asked, whatever day stands in it: as long as a municipality keeps a case (P7). */
+  answerKeptDaysMax: 183,
   /** Rows that one step of retention takes away: so few that nobody waits for it. */
   eraseBatch: 500,
   /** Cases that one run gives back to the router: a quarter of an hour of its work; the rest an hour later. */

@@ -74,6 +74,38 @@ export const PERSON_PROBLEMS = {
     },
     { nl: 'leg eerst de hulpvraag vast', en: 'record the help request first' },
   ),
+  requestUnknown: row(
+    'niet-gevraagd',
+    'policy',
+    'sender',
+    'persoon',
+    false,
+    'anew',
+    {
+      nl: 'bij dit antwoord hoort geen verzoek, of het verzoek ging over een ander gegeven',
+      en: 'no request belongs to this answer, or the request was about another field',
+    },
+    {
+      nl: 'neem identificatie, organisatie en veld over uit het verzoek',
+      en: 'take identification, organisation and field from the request',
+    },
+  ),
+  requestNotGranted: row(
+    'verzoek-niet-toegewezen',
+    'policy',
+    'gateway',
+    'persoon',
+    false,
+    'decided',
+    {
+      nl: 'het verzoek om dit gegeven is niet, of niet meer, toegewezen',
+      en: 'the request for this field is not, or no longer, granted',
+    },
+    {
+      nl: 'het gevangeniswezen beslist over het verzoek; doe zo nodig een nieuw verzoek',
+      en: 'the prison service decides on the request; make a new request if it is still needed',
+    },
+  ),
   windowNotOpen: row(
     'nog-niet',
     'policy',

@@ -6,7 +6,11 @@ import { holds } from '../rules/conditions.js';
 import type { Permit } from '../rules/rule.js';
 import type { WindowState } from '../rules/windows.js';
 
-const UNMET = { 'toestemming.eigen': 'noConsent', 'hulpvraag.eigen': 'noHelpRequest' } as const;
+const UNMET = {
+  'toestemming.eigen': 'noConsent',
+  'hulpvraag.eigen': 'noHelpRequest',
+  verzoek: 'requestNotGranted',
+} as const;
 
 /** A rule, and those of overlays that bound when it applies. */
 export const named = ({ id, narrowedBy = [] }: Permit): readonly string[] => [id, ...narrowedBy];

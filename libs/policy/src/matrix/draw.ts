@@ -15,9 +15,12 @@ const LETTERS: readonly (readonly [Need, string])[] = [
   ['altijd', 'Y'],
   ['hulpvraag.eigen', 'H'],
   ['toestemming.eigen', 'C'],
+  ['verzoek', 'R'],
 ];
 /** Nobody gets it. */
 const NOTHING = '–';
+/** The relation by which the answer to a request reaches who made it. */
+const ASKED: Relation = 'verzoeker';
 /** Only what a mask leaves behind is shown. */
 const MASK = 'mask';
 
@@ -53,15 +56,12 @@ export function drawMatrix(rules: RuleSet): Drawn {
   return {
     differences: places.flatMap(({ all }) => all.filter(({ drawn, stated }) => drawn !== stated)),
     empty: places.flatMap(({ row, role, all, stated }) =>
-      isGrant(stated) && !all.some(({ drawn }) => drawn !== NOTHING)
+      stated !== NOTHING && !all.some(({ drawn }) => drawn !== NOTHING)
         ? [{ row: row.row, role, stated }]
         : [],
     ),
   };
 }
-
-/** `R` is a grant of its own kind: one field of one message, asked for and answered. */
-const isGrant = (cell: string): boolean => cell !== NOTHING && cell !== 'R';
 
 function drawRow(row: MatrixRow, role: Role, types: readonly MessageType[], rules: RuleSet) {
   const stated = row.cells[role] ?? NOTHING;
@@ -113,11 +113,12 @@ const relationsOf = (permits: readonly Permit[]): ReadonlySet<Relation> =>
 /** A cell as it reads for a type that reaches the role by these relations only. */
 function cellFor(cell: string, reached: ReadonlySet<Relation>): string {
   const [letter = NOTHING, ...words] = cell.split(' ').filter((word) => word !== '');
-  // A request on its own opens an `R`; a type that carries none gives nothing.
-  if (letter === 'R') return NOTHING;
   const steps = words.filter((word) => (STEPS as readonly string[]).includes(word));
-  const named = words.filter((word) => !steps.includes(word));
-  const left = [...reached].filter((one) => named.length === 0 || named.includes(one));
+  const named = letter === 'R' ? [ASKED] : words.filter((word) => !steps.includes(word));
+  // The answer to a request gives that one field, and nothing of what the role gets unasked.
+  const left = [...reached].filter((one) =>
+    named.length === 0 ? one !== ASKED : named.includes(one),
+  );
   if (left.length === 0) return NOTHING;
   const narrower = left.length < reached.size ? left.toSorted() : [];
   return [letter, ...steps, ...narrower].join(' ');

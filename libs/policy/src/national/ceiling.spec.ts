@@ -76,7 +76,26 @@ function rowLeaf(leaf: Leaf, type: MessageType): string {
   return own.mirrors ?? own.pointer;
 }
 
-const NEEDS = { Y: [], H: ['hulpvraag.eigen'], C: ['toestemming.eigen'] } as const;
+const NEEDS = {
+  Y: [],
+  H: ['hulpvraag.eigen'],
+  C: ['toestemming.eigen'],
+  R: ['verzoek'],
+} as const;
+/** Rows that one request opens. */
+const ROWS_ASKED: Readonly<Record<RecipientFacts['verzoek.veld'], readonly string[]>> = {
+  geen: [],
+  vreemdelingennummer: ['vnummer'],
+  geboortedatum: ['geboortedatum'],
+  verblijfsstatus: ['verblijfsstatus'],
+  onderdak: ['onderdak', 'woning', 'woningVanaf'],
+  huurachterstand: ['huurachterstand'],
+  schulden: ['schulden'],
+  zorg: ['zorg', 'zorgafspraak'],
+  zorgVoorThuis: ['zorgVoorThuis'],
+  toezicht: ['toezicht'],
+  aanwijzingen: ['aanwijzingen'],
+};
 const isStep = (word: string): boolean => (STEPS as readonly string[]).includes(word);
 
 /** Undefined: the cell allows it. */
@@ -85,19 +104,23 @@ function beyond(
   { type, facts: known, relation }: DecideInput,
   role: RoleDefinition,
 ): string | undefined {
-  const cell = rowFor(rules.matrix, type.name, rowLeaf(leaf, type))?.cells[role.code] ?? '–';
+  const row = rowFor(rules.matrix, type.name, rowLeaf(leaf, type));
+  const cell = row?.cells[role.code] ?? '–';
   if (cell === 'mask') return decision.mask === undefined ? 'a mark without a mask' : undefined;
   const [letter = '–', ...words] = cell.split(' ');
   const needs = NEEDS[letter as keyof typeof NEEDS] as
     readonly (keyof RecipientFacts)[] | undefined;
   if (!needs) return `the cell says ${cell}`;
   if (needs.some((need) => known[need] !== true)) return `without ${needs.join()}`;
+  if (letter === 'R' && !ROWS_ASKED[known['verzoek.veld']].includes(row?.row ?? ''))
+    return `of another field than ${known['verzoek.veld']}`;
   const step = words.find(isStep);
   const given = leaf.companionOf === undefined ? (decision.step ?? 'exact') : step;
   if (step !== undefined && STEPS.findIndex((one) => one === given) < STEPS.indexOf(step as never))
     return `finer than ${cell}`;
-  const named = words.filter((word) => !isStep(word));
-  return named.length === 0 || named.includes(relation) ? undefined : `by ${relation}`;
+  const named = letter === 'R' ? ['verzoeker'] : words.filter((word) => !isStep(word));
+  const isReached = named.length === 0 ? relation !== 'verzoeker' : named.includes(relation);
+  return isReached ? undefined : `by ${relation}`;
 }
 
 const leafAt = (type: MessageType, at: string): Leaf | undefined =>

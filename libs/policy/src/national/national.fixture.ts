@@ -101,6 +101,10 @@ export function input(
       'hulpvraag.eigen': true,
       'ontvanger.kreegGegevens': true,
       'verwijzing.stand': 'aanvaard',
+      'verzoek.bekend': true,
+      // Who is refused hears it; who is granted the field hears the field.
+      verzoek: !typeName.endsWith('.geweigerd.v1'),
+      'verzoek.veld': 'toezicht',
       'veroordeling.onherroepelijk': true,
       'veroordeling.bepalingen': ['Sr 287'],
       ...asked.with,

@@ -32,7 +32,7 @@ export function contradictions(raw: RawRule): readonly Said[] {
     message: `can never apply: ${message}`,
   });
   const said: Said[] = [];
-  for (const need of ['hulpvraag.eigen', 'toestemming.eigen'] as const) {
+  for (const need of ['hulpvraag.eigen', 'toestemming.eigen', 'verzoek'] as const) {
     if (raw.need === need && allowed.get(need)?.includes(true) === false) {
       said.push(never(need, `it needs \`${need}\` and asks for its absence`));
     }

@@ -2,7 +2,7 @@
 // docs/reference/feiten.md is compared with this table; facts are total, so a rule never meets one
 // that is missing.
 import type { Text } from '#kernel';
-import type { RecipientFacts } from '../model.js';
+import { REQUESTED_FIELDS, type RecipientFacts } from '../model.js';
 import { PROVISIONS } from './provisions.js';
 
 export type FactName = keyof RecipientFacts;
@@ -81,6 +81,10 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     'de afzender houdt de persoon vast, of kreeg eerder iets van deze zaak',
     'the sender holds the person, or was given something of this case before',
   ),
+  'verzoek.bekend': flag(
+    'het antwoord hoort bij een verzoek dat Sluis kent, en gaat over het veld dat gevraagd is',
+    'the answer belongs to a request that Sluis knows, and is about the field asked for',
+  ),
   'veroordeling.onherroepelijk': flag(
     'de veroordeling in dit bericht is onherroepelijk',
     'the conviction in this message is irrevocable',
@@ -118,6 +122,7 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
       'aangewezenGemeente',
       'verwijzing',
       'verwijzer',
+      'verzoeker',
     ],
     'waarom deze postbus in beeld is',
     'why this mailbox is considered',
@@ -143,6 +148,15 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     ],
     'hoe de verwijzing naar deze organisatie ervoor staat',
     'how the referral to this organisation stands',
+  ),
+  verzoek: flag(
+    'deze postbus vroeg om één veld, en dat verzoek is toegewezen',
+    'this mailbox asked for one field, and that request was granted',
+  ),
+  'verzoek.veld': code(
+    ['geen', ...REQUESTED_FIELDS],
+    'het ene veld waar deze postbus om vroeg',
+    'the one field that this mailbox asked for',
   ),
   'ontvanger.kreegGegevens': flag(
     'deze postbus kreeg al eerder gegevens van deze persoon',

@@ -40,9 +40,9 @@ describe('a rule that can never apply is refused', () => {
       'can never apply: the role `gemeente.coordinator` has no condition of its own',
     ],
     [
-      'need of a request that no type carries',
+      'need of a request by who made none',
       { need: 'verzoek' },
-      'can never apply: none of its types answers a request',
+      'can never apply: only a `verzoeker` has made a request',
     ],
     [
       'view type as the type that is sent',

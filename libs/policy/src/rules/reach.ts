@@ -65,13 +65,24 @@ export function reachFaults(
       message: `the role \`${role.code}\` does not hold the purpose \`${raw.purpose}\``,
     });
   }
-  if (raw.need !== undefined && raw.need !== 'altijd' && role.ownCondition === undefined) {
-    said.push({
-      path: ['need'],
-      message: `can never apply: the role \`${role.code}\` has no condition of its own`,
-    });
-  }
+  said.push(...needFaults(raw, role));
   return said;
+}
+
+function needFaults(
+  { need, to }: RawRule,
+  { code, ownCondition }: RoleDefinition,
+): readonly Said[] {
+  const path = ['need'];
+  if (need === 'verzoek') {
+    return to?.relation.every((relation) => relation === 'verzoeker')
+      ? []
+      : [{ path, message: 'can never apply: only a `verzoeker` has made a request' }];
+  }
+  const isOwn = need === 'hulpvraag.eigen' || need === 'toestemming.eigen';
+  return isOwn && ownCondition === undefined
+    ? [{ path, message: `can never apply: the role \`${code}\` has no condition of its own` }]
+    : [];
 }
 
 export function neutralFaults(

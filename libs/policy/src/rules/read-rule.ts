@@ -133,10 +133,7 @@ function permitOf(
       .filter((name) => !maskByName(name))
       .map((name) => ({ path: ['mask'], message: `unknown mask \`${name}\`` })),
   );
-  if (raw.need === 'verzoek') {
-    said.push({ path: ['need'], message: 'can never apply: none of its types answers a request' });
-  }
-  if (!role || !window || !raw.need || raw.need === 'verzoek') return undefined;
+  if (!role || !window || !raw.need) return undefined;
   said.push(...reachFaults(raw, role, scope.types), ...secretAddressFaults(role, masks, grants));
   return {
     ...common(stated),

@@ -23,6 +23,8 @@ export interface RoleDefinition {
 
 const MUNICIPAL: readonly Relation[] = ['herkomst', 'bestemming'];
 const BY_CONSENT: readonly Relation[] = ['toestemming', 'verwijzing'];
+/** Roles with an `R` in the matrix: they may ask for one field. */
+const ASKS: readonly Relation[] = ['verzoeker'];
 
 const ROLES: readonly RoleDefinition[] = [
   {
@@ -46,6 +48,7 @@ const ROLES: readonly RoleDefinition[] = [
       'toetsadres',
       'aangewezenGemeente',
       'verwijzer',
+      ...ASKS,
     ],
     purposes: ['reintegratie.overdracht'],
   },
@@ -56,7 +59,7 @@ const ROLES: readonly RoleDefinition[] = [
     mayKnowDetention: true,
     mayKnowSecretAddress: false,
     ownCondition: 'werkEnInkomen',
-    relations: MUNICIPAL,
+    relations: [...MUNICIPAL, ...ASKS],
     purposes: ['reintegratie.werkEnInkomen'],
   },
   {
@@ -65,7 +68,7 @@ const ROLES: readonly RoleDefinition[] = [
     lane: 'reintegratie',
     mayKnowDetention: true,
     mayKnowSecretAddress: true,
-    relations: ['landelijk'],
+    relations: ['landelijk', ...ASKS],
     purposes: ['reintegratie.overdracht'],
   },
   {
@@ -75,7 +78,7 @@ const ROLES: readonly RoleDefinition[] = [
     mayKnowDetention: false,
     mayKnowSecretAddress: false,
     ownCondition: 'onderdak',
-    relations: BY_CONSENT,
+    relations: [...BY_CONSENT, ...ASKS],
     purposes: ['reintegratie.onderdak'],
   },
   {
@@ -85,7 +88,7 @@ const ROLES: readonly RoleDefinition[] = [
     mayKnowDetention: false,
     mayKnowSecretAddress: false,
     ownCondition: 'zorg',
-    relations: BY_CONSENT,
+    relations: [...BY_CONSENT, ...ASKS],
     purposes: ['reintegratie.zorg'],
   },
   {
@@ -95,7 +98,7 @@ const ROLES: readonly RoleDefinition[] = [
     mayKnowDetention: true,
     mayKnowSecretAddress: false,
     ownCondition: 'schulden',
-    relations: [...MUNICIPAL, 'verwijzing'],
+    relations: [...MUNICIPAL, 'verwijzing', ...ASKS],
     purposes: ['reintegratie.schulden'],
   },
   {

@@ -9,7 +9,7 @@ import type { Window } from './windows.js';
 /** Finest first: the order in which a step is looked for. */
 export const STEPS: readonly Step[] = ['exact', 'day', 'month', 'year', 'presence'];
 
-export type Need = 'altijd' | 'hulpvraag.eigen' | 'toestemming.eigen';
+export type Need = 'altijd' | 'hulpvraag.eigen' | 'toestemming.eigen' | 'verzoek';
 
 /** Met when the fact has (a list: holds) one of the values. */
 export interface Condition {

@@ -32,7 +32,7 @@ export type WindowState =
   | { readonly kind: 'closed' };
 
 const BOUND =
-  /^((?:begin|verwachteEinde|einde|antwoord|open)(?:\|(?:begin|verwachteEinde|einde|antwoord|open))*)(?: ([+-]) P(\d{1,3})([DWMY]))?$/;
+  /^((?:begin|verwachteEinde|einde|antwoord|vervalt|open)(?:\|(?:begin|verwachteEinde|einde|antwoord|vervalt|open))*)(?: ([+-]) P(\d{1,3})([DWMY]))?$/;
 
 /** `einde|verwachteEinde + P6M`, `begin`, `open`; undefined when the text is no bound. */
 export function parseBound(text: string): Bound | undefined {

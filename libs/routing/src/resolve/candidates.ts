@@ -19,7 +19,7 @@ export interface Candidates {
   readonly postcode?: string;
   /**
    * The message is for the municipality as such: a human gave it, another municipality handed the
-   * case over, or a law names it. No postcode says which part of it should hear.
+   * case over, a law names it, or it asked itself. No postcode says which part of it should hear.
    */
   readonly isWhole?: boolean;
   /** What a referral is about. */
@@ -51,6 +51,8 @@ export function candidates(relation: Relation, asked: Asked): readonly Candidate
     case 'verwijzing':
     case 'verwijzer':
       return byReferral(relation, input, directory, roles);
+    case 'verzoeker':
+      return byRequest(input, directory, roles);
     case 'bestemming': {
       const locate = table.originStandsIn.has(input.type) ? locateReturn : LOCATE.bestemming;
       return inMunicipality(relation, locate, asked);
@@ -167,6 +169,31 @@ function byReferral(
       condition,
       owed: named(roles.owed),
       offered: named(roles.offered),
+      ...whenOwed(roles),
+    },
+  ];
+}
+
+/** The answer to a request goes to the one mailbox that made it; another desk asked for nothing. */
+function byRequest(
+  { lane, addresses: { verzoeker } }: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+): readonly Candidates[] {
+  const mailbox = verzoeker === undefined ? undefined : directory.mailbox(verzoeker);
+  const isMeant = (codes: readonly Role[]) =>
+    mailbox?.lane === lane &&
+    codes.includes(mailbox.role) &&
+    directory.organisation(mailbox.oin)?.active === true
+      ? [mailbox]
+      : [];
+  return [
+    {
+      relation: 'verzoeker',
+      reason: 'P28 verzoeker',
+      isWhole: true,
+      owed: isMeant(roles.owed),
+      offered: isMeant(roles.offered),
       ...whenOwed(roles),
     },
   ];

@@ -27,7 +27,10 @@ export type Locate = (addresses: AddressFacts, territory: Territory, on: IsoDate
 
 export const LOCATE: Readonly<
   Record<
-    Exclude<Relation, 'landelijk' | 'toestemming' | 'inrichting' | 'verwijzing' | 'verwijzer'>,
+    Exclude<
+      Relation,
+      'landelijk' | 'toestemming' | 'inrichting' | 'verwijzing' | 'verwijzer' | 'verzoeker'
+    >,
     Locate
   >
 > = {

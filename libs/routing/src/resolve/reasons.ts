@@ -21,6 +21,7 @@ const RELATION: Readonly<Record<Relation, Text>> = {
     en: 'the organisation that was referred to',
   },
   verwijzer: { nl: 'wie de verwijzing deed', en: 'who made the referral' },
+  verzoeker: { nl: 'wie om het gegeven vroeg', en: 'who asked for the field' },
   inrichting: { nl: 'het gevangeniswezen', en: 'the prison service' },
   toetsadres: {
     nl: 'de gemeente van het adres waar het om gaat',

@@ -68,6 +68,11 @@ export const NATIONAL_TABLE: RoutingTable = {
     'nl.dienstverlening.diensten.beeindigd.v1': ['verwijzer'],
     'nl.dienstverlening.diensten.gemist.v1': ['verwijzer'],
     'nl.dienstverlening.wissingen.bevestigd.v1': ['verwijzer'],
+    // One more field: the prison service decides, and the answer goes to the desk that asked.
+    'nl.reintegratie.gegevens.gevraagd.v1': BACK,
+    'nl.dienstverlening.gegevens.gevraagd.v1': BACK,
+    'nl.reintegratie.gegevens.verstrekt.v1': ['verzoeker'],
+    'nl.reintegratie.gegevens.geweigerd.v1': ['verzoeker'],
     // Bjsg 11a: the mayor of the municipality that a human picked, in a lane of its own.
     'nl.openbareorde.bestuursmeldingen.verstrekt.v1': ['bestemming'],
   },
@@ -93,6 +98,17 @@ export const NATIONAL_TABLE: RoutingTable = {
       offered: [],
     },
     verwijzer: { owed: ['gemeente.coordinator', 'gevangeniswezen'], offered: [] },
+    verzoeker: {
+      owed: [
+        'gemeente.coordinator',
+        'gemeente.inkomen',
+        'reclassering',
+        'schuldhulpverlening',
+        'woningcorporatie',
+        'zorgaanbieder',
+      ],
+      offered: [],
+    },
     inrichting: { owed: ['gevangeniswezen'], offered: [] },
     toetsadres: { owed: ['gemeente.coordinator'], offered: [] },
     aangewezenGemeente: { owed: ['gemeente.coordinator'], offered: [] },

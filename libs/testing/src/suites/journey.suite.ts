@@ -17,6 +17,7 @@ import { processingPromises } from './journey-processing.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { lanePromises } from './journey-lanes.js';
 import { referralPromises } from './journey-referrals.js';
+import { requestPromises } from './journey-requests.js';
 import { sealingPromises, type Ask } from './journey-sealing.js';
 import { wayBackPromises } from './journey-way-back.js';
 import { retentionPromises } from './journey-retention.js';
@@ -52,6 +53,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('corrections and withdrawals', () => correctionPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));
+    describe('a request for one field', () => requestPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
     describe('retention', () => retentionPromises(() => ({ world, ask: pair.ask })));
 
