@@ -9,6 +9,7 @@ import { readStory } from '../../cli/src/demo/story.js';
 import type { BrokerPartner, Heard } from '../../../deploy/servers/partners.js';
 import { entriesOf } from './load/page-text.js';
 import { BY_KAFKA, DJI, JUSTID } from './own-topics/directory.js';
+import { orderFaults } from './own-topics/ledger.js';
 import { startTopicsWorld, type TopicsWorld } from './own-topics/world.js';
 import { publicKeys } from './world/evidence.js';
 import type { Server } from './world/installation.js';
@@ -152,11 +153,41 @@ describe.each(['postgres', 'sqlite'] as const)(
             volgnummer: String(number),
             toestand: state,
             berichtsoort: type,
+            traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/),
           });
         }
         expect(records.every(({ key }) => key === undefined)).toBe(true);
         expect(outside('uit', records)).toEqual([]);
       }
+    });
+
+    it('bring again what a recipient lost, from a number on, also when a courier dies in the middle', async () => {
+      // Given
+      const [rotterdam] = BY_KAFKA;
+      const heard = await listen(rotterdam.folder, rotterdam.topic, `${rotterdam.oin}.again`);
+      await reached(heard, 2);
+      const before = await until('a topic at rest', async () => {
+        const count = heard.length;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return heard.length === count ? count : undefined;
+      });
+      const values = new Map(heard.map(({ headers, value }) => [headers['volgnummer'], value]));
+      const dying = await world.start('courier', 4);
+      // When
+      const recipient = `${rotterdam.oin}/${rotterdam.role}`;
+      const ran = await world.auditor.sluis('replay', '--recipient', recipient, '--from', '2');
+      expect(ran).toMatchObject({ code: 0, output: expect.stringContaining('kafka: 2 to') });
+      await dying.kill();
+      // Then: from there on, whoever brings it, and with nothing new under an old number.
+      const again = () => new Set(heard.slice(before).map(({ headers }) => headers['volgnummer']));
+      const wanted = [...values.keys()].filter((number) => number !== '1');
+      await until(
+        'everything again',
+        async () => wanted.every((number) => again().has(number)) || undefined,
+        60_000,
+      );
+      expect(again().has('1')).toBe(false);
+      expect(orderFaults(rotterdam.topic, heard)).toEqual([]);
     });
 
     it('follow the directory without a restart', async () => {

@@ -141,6 +141,53 @@ describe('a mailbox that is pushed to', () => {
   );
 });
 
+describe('a recipient that lost what it had', () => {
+  it(
+    'is brought it again under the same numbers and ids, also when Sluis is killed in the middle',
+    async () => {
+      // Given
+      const rotterdam = receivers['gemeente-rotterdam'];
+      await publish(8);
+      await has(rotterdam, 8);
+      await has(receivers['gemeente-utrecht'], 8);
+      const first = new Map(rotterdam.taken.map((one) => [one.number, one]));
+      // When
+      const [oin, role] = PUSHED['gemeente-rotterdam'].split('/');
+      const replay = ['replay', '--recipient', `${oin}/${role}`, '--from'];
+      const { code, output } = await installation.sluis(...replay, '3', '--reason', 'schijf-kapot');
+      expect([code, output]).toEqual([0, expect.stringContaining('3 to 8')]);
+      await has(rotterdam, 10);
+      await server.kill();
+      server = await installation.start();
+      await until('the last one', async () =>
+        rotterdam.taken.slice(8).some(({ number }) => number === 8) ? true : undefined,
+      );
+      // Then: what was under way at the kill may come once more.
+      const again = rotterdam.taken.slice(8);
+      expect([...new Set(again.map(({ number }) => number))]).toEqual([3, 4, 5, 6, 7, 8]);
+      for (const { number, body, headers } of again) {
+        expect(body).toBe(first.get(number)?.body);
+        expect(headers['idempotency-key']).toBe(first.get(number)?.headers['idempotency-key']);
+      }
+      // What is new comes after it, and nobody else was brought anything again.
+      await publish(1);
+      await until('the new one', async () => rotterdam.taken.at(-1)?.number === 9 || undefined);
+      await has(receivers['gemeente-utrecht'], 9);
+      expect(numbersOf(receivers['gemeente-utrecht'])).toEqual(upTo(9));
+      const { events } = await exportEvidence(installation);
+      expect(events.filter(({ name }) => name === 'bezorging.herhaald')).toMatchObject([
+        { data: { vanafNummer: 3, totEnMet: 8, kanaal: 'push', reden: 'schijf-kapot' } },
+      ]);
+      // From a moment on; of what was never brought there is nothing to bring again.
+      const since = await installation.sluis(...replay, '2026-01-01T00:00Z');
+      expect(since.output).toContain('1 to 9');
+      expect((await installation.sluis(...replay, '99')).code).toBe(1);
+      expect((await installation.sluis(...replay, 'gisteren')).code).toBe(2);
+    },
+    TEST_MS,
+  );
+});
+
 describe('a recipient that tries its own address', () => {
   it('hears how far it came, in its own language, and gets nothing that counts', async () => {
     // Given

@@ -10,6 +10,7 @@ import { kafkaCommand } from './operator/kafka/command.js';
 import { logCommand } from './operator/log/command.js';
 import { keysCommand } from './operator/keys.js';
 import { pushCommand } from './operator/push.js';
+import { replayCommand } from './operator/replay.js';
 import { startCommand } from './operator/start.js';
 import { CommandFailed, EXIT } from './output/exit.js';
 import { wrapped } from './output/print.js';
@@ -49,6 +50,7 @@ export function makeProgram(): Command {
     logCommand(),
     kafkaCommand(),
     pushCommand(),
+    replayCommand(),
     certsCommand(),
     directoryCommand(),
     policyCommand(),

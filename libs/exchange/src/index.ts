@@ -13,6 +13,7 @@ export * from './deliver/deliver.js';
 export * from './deliver/to-topic.js';
 export * from './deliver/mailbox.js';
 export * from './deliver/push.js';
+export * from './deliver/replay.js';
 export * from './deliver/try-push.js';
 export { retryAfterMs, verdictOn, type Verdict } from './deliver/push-schedule.js';
 export { erase, type Erased, type EraseParts } from './retention/erase.js';

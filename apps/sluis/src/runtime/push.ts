@@ -2,6 +2,7 @@
 // addresses of the directory in force, and what comes of it counted and said once.
 import { pushedMailboxes, type PushedMailbox } from '#directory';
 import { makeAddressRule, makePushOut, type OpenPushOut, type PushIdentity } from '#delivery';
+import type { Store } from '#exchange';
 import { dutchDate } from '#kernel';
 import { randomId, randomShare, readTrust, trustVersion, type Lifecycle } from '#platform';
 import { readFile } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import type { Runtime } from './open.js';
 
 export function openPush(
   runtime: Runtime,
+  watch: Store['watch'],
   meters: Meters,
   follower: Follower | undefined,
   lifecycle: Lifecycle,
@@ -32,7 +34,7 @@ export function openPush(
       holder: `${config.gateway.instance}/${randomId()}`,
       chain: deliverChain,
     },
-    watch: store.watch,
+    watch,
     clock,
     onTried(attempt) {
       meters.pushTook(attempt.ended - attempt.began);

@@ -15,6 +15,7 @@ import { startRetention } from '../router/retention.js';
 import { startRouter } from '../router/router.js';
 import type { Follower } from '../telemetry/follow.js';
 import { openPeerTls } from './connections.js';
+import { openCouriers } from './couriers.js';
 import { acceptParts, makeGatewayPorts } from './gateway-ports.js';
 import {
   isLogging,
@@ -24,11 +25,11 @@ import {
   type Runtime,
 } from './open.js';
 import { openProcessing, processingParts } from './processing.js';
-import { openPush, openPushOut } from './push.js';
+import { openPushOut } from './push.js';
 import { openGauges } from './gauges.js';
 import { readinessChecks } from './readiness.js';
 import { openTelemetry, openTracing } from './telemetry.js';
-import { openCourier, openSubmissions } from './topics.js';
+import { openSubmissions } from './topics.js';
 
 export interface StartOptions extends OpenOptions {
   /** Version of the program, for the evidence of the start. */
@@ -69,8 +70,7 @@ export async function startSluis(options: StartOptions): Promise<Sluis> {
         ? await openGateway(runtime, tls, checkpointer, { meters, follower }, lifecycle)
         : undefined;
     if (config.roles.includes('courier')) {
-      if (runtime.ownTopics) openCourier(runtime, runtime.ownTopics, meters, lifecycle);
-      openPush(runtime, meters, follower, lifecycle);
+      openCouriers(runtime, meters, follower, lifecycle);
     }
     const checks = readinessChecks(runtime, tls, checkpointer.newest, lifecycle.isStopping);
     openTelemetry(runtime, registry, options.version, lifecycle);

@@ -1,7 +1,7 @@
 // Answers: how are the topics of organisations served by a gateway and by a courier? What goes wrong
 // with one is said once, counted, and tried again; the others go on.
 import type { OwnTopic } from '#directory';
-import type { FollowedParts, Answered, MailboxTopic } from '#exchange';
+import type { FollowedParts, Answered, MailboxTopic, Store } from '#exchange';
 import { PROBLEMS, Unavailable } from '#kernel';
 import type { OwnTopicsAccess } from '#log';
 import { randomId, type Lifecycle, type Logger } from '#platform';
@@ -51,6 +51,7 @@ const codeOf = ({ outcome }: Answered): string | undefined =>
 export function openCourier(
   runtime: Runtime,
   access: OwnTopicsAccess,
+  watch: Store['watch'],
   meters: Meters,
   lifecycle: Lifecycle,
 ): void {
@@ -68,7 +69,7 @@ export function openCourier(
       holder: holderOf(runtime),
       chain: deliverChain,
     },
-    watch: store.watch,
+    watch,
     clock,
     onWritten: (views) => meters.writtenToTopics(views),
     onFault: ({ name }, fault) => troubles.begin(name, troubleOf(fault)),

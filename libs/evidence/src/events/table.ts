@@ -208,6 +208,13 @@ export const EVENTS = {
     'de beheerder laat een geparkeerde postbus weer proberen',
     'the operator has a parked mailbox tried again',
   ),
+  deliveryRepeated: event(
+    'bezorging.herhaald',
+    ['postbus', 'kanaal', 'vanafNummer'],
+    'de beheerder laat een postbus opnieuw bezorgen vanaf dit volgnummer, tot en met wat al bezorgd was',
+    'the operator has a mailbox delivered again from this number on, up to what had been delivered',
+    ['totEnMet', 'reden'],
+  ),
   viewsAcknowledged: event(
     'weergave.bevestigd',
     ['postbus', 'toestand'],

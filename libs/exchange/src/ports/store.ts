@@ -4,6 +4,7 @@ import type { Bundle } from '#directory';
 import type { ChainHead, ChainName, Checkpoint, EvidenceEntry, EvidenceRecord } from '#evidence';
 import type { Millis } from '#kernel';
 import type { SealedBody, WrappedKey } from '#sealing';
+import type { ReplayStore } from './replayed.js';
 import type {
   Acknowledgement,
   AskedErasure,
@@ -38,7 +39,7 @@ import type {
   WaitingStand,
 } from './stored.js';
 
-export interface Store {
+export interface Store extends ReplayStore {
   /** ---- accept ---- one call per message; the adapter gathers concurrent calls into one commit. @throws Unavailable */
   claim(claim: Claim): Promise<ClaimOutcome>;
 

@@ -7,3 +7,4 @@ export type * from './delivered.js';
 export type * from './pushed.js';
 export type * from './logged.js';
 export type * from './erased.js';
+export type * from './replayed.js';

@@ -149,6 +149,8 @@ export const LIMITS = {
   pushLeaseMs: 20_000,
   /** How soon a recipient that was released by hand, or left by another courier, is looked at. */
   pushLookMs: 5_000,
+  /** How soon a courier notices that something is to be brought again. */
+  replayLookMs: 2_000,
   /** Recipients that one courier pushes to at the same moment, so that dead ones hold up nobody. */
   pushesAtOnceMax: 64,
   /** After this an append counts as refused, whatever the broker is doing. */

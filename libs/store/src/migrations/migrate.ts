@@ -17,6 +17,7 @@ import { history } from './0010-history.js';
 import { processingLog } from './0014-processing-log.js';
 import { retention } from './0015-retention.js';
 import { subscriptionFilters } from './0018-subscription-filters.js';
+import { replays } from './0023-replays.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -33,6 +34,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0014-processing-log': processingLog,
   '0015-retention': retention,
   '0018-subscription-filters': subscriptionFilters,
+  '0023-replays': replays,
 };
 
 /**

@@ -20,6 +20,7 @@ import {
 import { beginTopicWrite, endTopicWrite, topicPage } from '../deliver/own-topic.js';
 import { beginPush, endPush, pushPage, pushStandings, resumePush } from '../deliver/push.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
+import { numberSince, replay, replays } from '../deliver/replay.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { decisions, submission, submissions } from '../deliver/submission.js';
 import {
@@ -101,6 +102,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     pushStandings: () => pushStandings(queries),
     resumePush: (mailbox, ...args) =>
       writes.together(mailbox, (tx) => resumePush(tx, mailbox, ...args)),
+    numberSince: (...args) => numberSince(queries, ...args),
+    replay: (asked) => writes.alone((tx) => replay(tx, asked)),
+    replays: () => replays(queries),
     acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
     passport: (mailbox, number) => passport(queries, mailbox, number),
     submission: (nr) => submission(queries, nr),

@@ -227,6 +227,8 @@ export interface ConfigurationTable {
   readonly version: number;
   /** Counts the checks that the store can be written. */
   readonly checks: number;
+  /** Counts what was asked to be brought again. */
+  readonly replays: number;
 }
 
 export interface KeySlotTable {

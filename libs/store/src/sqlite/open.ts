@@ -18,6 +18,7 @@ import { subscriptions } from '../configuration/subscriptions.js';
 import { topicPage } from '../deliver/own-topic.js';
 import { pushPage, pushStandings } from '../deliver/push.js';
 import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
+import { numberSince, replays } from '../deliver/replay.js';
 import { decisions, submission, submissions } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
 import { checkpoints, evidence } from '../evidence/export.js';
@@ -92,6 +93,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     endPush: (...args) => writer.call('endPush', ...args),
     pushStandings: () => read(() => pushStandings(queries)),
     resumePush: (...args) => writer.call('resumePush', ...args),
+    numberSince: (...args) => read(() => numberSince(queries, ...args)),
+    replay: (asked) => writer.call('replay', asked),
+    replays: () => read(() => replays(queries)),
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
     submission: (nr) => read(() => submission(queries, nr)),

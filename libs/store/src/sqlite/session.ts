@@ -10,6 +10,7 @@ import { saveKeySlot } from '../configuration/key-slots.js';
 import { deleteSubscription, putSubscription } from '../configuration/subscriptions.js';
 import { beginTopicWrite, endTopicWrite } from '../deliver/own-topic.js';
 import { beginPush, endPush, resumePush } from '../deliver/push.js';
+import { replay } from '../deliver/replay.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { appendEvidence, saveCheckpoint } from '../evidence/chains.js';
 import { makeLedger } from '../evidence/ledger.js';
@@ -40,6 +41,7 @@ const OPERATIONS = {
   beginPush,
   endPush,
   resumePush,
+  replay,
   takeLogRows,
   dropLogRows,
   leaveLogRows,

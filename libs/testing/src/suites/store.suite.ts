@@ -12,6 +12,7 @@ import { mailboxPromises } from './store-mailboxes.js';
 import { positionPromises } from './store-positions.js';
 import { routingPromises } from './store-routing.js';
 import { pushPromises } from './store-push.js';
+import { replayPromises } from './store-replay.js';
 import { topicPromises } from './store-topics.js';
 
 /** Two openings of the same place; open while the tests of the group run. */
@@ -49,6 +50,7 @@ export function storeSuite(form: string, makePlace: () => Promise<Place<Store>>)
     describe('mailboxes', () => mailboxPromises(opened));
     describe('own topics', () => topicPromises(opened));
     describe('push', () => pushPromises(opened));
+    describe('replay', () => replayPromises(opened));
     describe('records for the processing log', () => logRowPromises(opened));
     describe('evidence', () => evidencePromises(opened));
     describe('configuration', () => configurationPromises(opened));
