@@ -28,6 +28,7 @@ import { erasuresCommand } from './review/erasures.js';
 import { holdCommand, unroutedCommand } from './review/decide.js';
 import { quarantineCommand } from './review/quarantine.js';
 import { queueCommand } from './review/queue.js';
+import { whyCommand } from './partner/why.js';
 import { VERSION } from './version.js';
 
 export function makeProgram(): Command {
@@ -42,6 +43,7 @@ export function makeProgram(): Command {
     inboxCommand(),
     ackCommand(),
     passportCommand(),
+    whyCommand(),
     explainCodeCommand(),
     startCommand(),
     initCommand(),

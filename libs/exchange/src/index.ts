@@ -24,6 +24,8 @@ export * from './processing/send-log.js';
 export type { ProcessingParts } from './route/processing.js';
 export * from './deliver/look-up.js';
 export type { Wish } from './subscribe/check-wish.js';
+export { tickAfter } from './inquire/on-tick.js';
+export { whyLess, type AboutEntry, type InquireParts, type WhyLess } from './inquire/why-less.js';
 export * from './subscribe/subscribe.js';
 export * from './submit/submit.js';
 export { explainFor, type Explained, type ExplainOptions } from './route/explain.js';

@@ -20,6 +20,8 @@ export { SUITE_PARTITIONS } from './suites/log-builders.js';
 export { messageLogSuite } from './suites/message-log.suite.js';
 export {
   DJI,
+  exampleBundles,
+  exampleRules,
   journeyWorld,
   MAILBOX,
   testKeyRing,

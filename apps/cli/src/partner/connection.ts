@@ -38,6 +38,7 @@ export interface Connection {
     path: string,
     body?: string | Buffer,
     type?: string,
+    language?: 'nl' | 'en',
   ): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -60,13 +61,13 @@ export function connect(options: ConnectionOptions): Connection {
     bodyTimeout: ANSWER_MS,
   });
   return {
-    async send(method, path, body, type = 'application/json') {
+    async send(method, path, body, type = 'application/json', language = 'en') {
       try {
         const answer = await request(new URL(path, options.url), {
           dispatcher: agent,
           method,
           headers: {
-            'accept-language': 'en',
+            'accept-language': language,
             ...(body === undefined ? {} : { 'content-type': type }),
           },
           ...(body === undefined ? {} : { body }),

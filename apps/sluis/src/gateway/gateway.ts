@@ -18,6 +18,7 @@ import {
   type QuotaSettings,
 } from '#platform';
 import { InboxController } from './inbox.controller.js';
+import { InquiryController } from './inquiry.controller.js';
 import type { GatewayPorts } from './ports.js';
 import { PublishController } from './publish.controller.js';
 import { ReferenceController } from './reference.controller.js';
@@ -60,6 +61,7 @@ class GatewayModule {
         PublishController,
         StreamController,
         InboxController,
+        InquiryController,
         SubscriptionsController,
         ReferenceController,
       ],

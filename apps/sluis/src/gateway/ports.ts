@@ -3,11 +3,13 @@
 import type { Catalogue } from '#contracts';
 import type { Oin, Role } from '#directory';
 import type {
+  AboutEntry,
   InEffect,
   MessageState,
   ReleaseState,
   StoredSubscription,
   TriedStep,
+  WhyLess,
   Wish,
 } from '#exchange';
 import type { RecipientPassport } from '#evidence';
@@ -182,6 +184,8 @@ export interface GatewayPorts {
     role: Role;
     number: number;
   }): Promise<{ readonly kind: 'passport'; readonly passport: RecipientPassport } | Refused>;
+  /** Why an entry of the mailbox holds less than its recipient expected. */
+  whyLess(input: AboutEntry & { readonly party: Party }): Promise<WhyLess | Refused>;
   submission(input: { party: Party; nr: string }): Promise<Submitted | Refused>;
   submissions(input: SubmissionsRequest): Promise<SubmissionList | Refused>;
   readonly subscriptions: SubscriptionPorts;

@@ -23,8 +23,10 @@ import {
   submissions,
   subscribe,
   tryPush,
+  whyLess,
   type DeliverParts,
   type FollowedParts,
+  type InquireParts,
   type MailboxEntry,
   type PushOut,
   type SubmissionStatus,
@@ -69,6 +71,7 @@ export function makeGatewayPorts(
         delivering,
       ),
     passport: (request) => passport(request, { store, directory }),
+    whyLess: (request) => whyLess(request, inquireParts(runtime)),
     async submission(request) {
       const found = await submission(request, { store, directory });
       return found.kind === 'refused' ? found : submitted(found.status);
@@ -139,6 +142,15 @@ export function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefi
     chain: deliverChain,
   };
 }
+
+const inquireParts = ({ store, clock, inForce, rulesOf, config }: Runtime): InquireParts => ({
+  store,
+  clock,
+  newId: randomId,
+  chain: `edge/${config.gateway.instance}`,
+  configuration: () => inForce.current(),
+  rulesOf,
+});
 
 const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribeParts => ({
   store,

@@ -21,6 +21,7 @@ import type { KeyRing } from '#sealing';
 import { readBundles } from '../configuration/bundle-files.js';
 import { faultsBeside } from '../configuration/fits.js';
 import { openInForce, type InForce } from '../configuration/in-force.js';
+import { makeRulesOf, type RulesOf } from '../configuration/of-then.js';
 import { openLog } from '../engines/log.js';
 import { openTopics } from '../engines/own-topics.js';
 import { StartRefused } from '../engines/start-refused.js';
@@ -38,6 +39,8 @@ export interface Runtime {
   /** Of a gateway and a courier, where the log is on Kafka. */
   readonly ownTopics?: OwnTopicsAccess;
   readonly inForce: InForce;
+  /** Rules that held at an earlier day. */
+  readonly rulesOf: RulesOf;
   readonly personIndex: PersonIndex;
   readonly ring: KeyRing;
   close(): Promise<void>;
@@ -79,10 +82,13 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
     ring = await openKeyRing({ keks: keys.keks, store, clock, logger });
     await firstBundles(options, store);
     await requireBundles(options, store);
-    const inForce = await openInForce({
+    const believed = {
       store,
       administrators: administratorsOf(options),
       allowUnsigned: options.exampleAnchors,
+    };
+    const inForce = await openInForce({
+      ...believed,
       clock,
       onReplaced: () =>
         logger.info('another version of directory, policy or subscriptions is in force'),
@@ -98,6 +104,7 @@ export async function openRuntime(options: OpenOptions): Promise<Runtime> {
       ...(log && { log }),
       ...(ownTopics && { ownTopics }),
       inForce,
+      rulesOf: makeRulesOf(believed),
       ring: ring.ring,
       personIndex: (lane, kind, value) =>
         createHmac('sha256', index).update(`${lane}\0${kind}\0${value}`).digest('base64url'),

@@ -181,6 +181,13 @@ export const EVENTS = {
   ),
 
   // deliver
+  questionAsked: event(
+    'navraag.gesteld',
+    ['soort'],
+    'een organisatie vroeg waarom zij minder kreeg dan verwacht (`minder`) of niets (`niets`); waarover, staat er niet bij',
+    'an organisation asked why it got less than expected (`minder`) or nothing (`niets`); about what is not recorded',
+    ['postbus'],
+  ),
   viewsOffered: event(
     'weergave.aangeboden',
     ['postbus', 'volgnummers'],

@@ -98,6 +98,21 @@ export interface SubmissionStatus {
   }[];
 }
 
+/** Which entry of its own mailbox a recipient asks about. */
+export type AskedEntry =
+  | { readonly number: number }
+  /** The newest entry that came of this message. */
+  | { readonly nr: string };
+
+export interface FoundEntry {
+  readonly number: number;
+  readonly state: ReleaseState;
+  readonly type: string;
+  readonly notice?: MailboxRow['notice'];
+  /** The full passport (JSON). */
+  readonly passport: string;
+}
+
 export interface DecidedRelease {
   readonly mailbox: string;
   /** Sequence number in the mailbox; absent when nothing was released. */

@@ -7,12 +7,14 @@ import type { SealedBody, WrappedKey } from '#sealing';
 import type { ReplayStore } from './replayed.js';
 import type {
   Acknowledgement,
+  AskedEntry,
   AskedErasure,
   Backlog,
   Claim,
   ClaimOutcome,
   DecidedRelease,
   DueCase,
+  FoundEntry,
   KeyName,
   HumanDecision,
   InEffect,
@@ -134,6 +136,8 @@ export interface Store extends ReplayStore {
     mailbox: string,
     number: number,
   ): Promise<{ readonly passport: string; readonly state: ReleaseState } | undefined>;
+  /** The same work, whether there is such an entry, none at all, or only one of another mailbox. */
+  entry(mailbox: string, asked: AskedEntry, at: Millis): Promise<FoundEntry | undefined>;
   submission(nr: string): Promise<SubmissionStatus | undefined>;
   /** A sender's own messages in the order in which they were accepted. */
   submissions(asked: SubmissionsAsked): Promise<readonly SubmissionRow[]>;
@@ -216,6 +220,8 @@ export interface Store extends ReplayStore {
   /** ---- bundles ---- */
   importBundle(bundle: Bundle, at: Millis, evidence: readonly EvidenceEntry[]): Promise<void>;
   activeBundles(): Promise<readonly Bundle[]>;
+  /** Also one that is not in force any more; undefined: it never was. */
+  bundle(kind: Bundle['kind'], digest: string): Promise<Bundle | undefined>;
   /** Changes whenever another bundle or subscription becomes active; cheap to ask. */
   configurationVersion(): Promise<number>;
 

@@ -51,6 +51,15 @@ export const LIMITS = {
   connectionsPerPartyMax: 500,
   /** What an organisation may ask at once after a silence, in seconds of its pace. */
   quotaBurstSeconds: 2,
+  /**
+   * Answers to a question about a mailbox leave at a multiple of this: many times what the work takes,
+   * and still at once for a person.
+   */
+  inquiryTickMs: 250,
+  /** Such an answer is padded to a multiple of this; it holds every field of the largest type. */
+  inquiryPadBytes: 65_536,
+  /** Rule sets of earlier days kept in memory for such answers; each takes some tens of milliseconds to read. */
+  olderRulesKept: 8,
   /** Time to finish a TLS handshake and to send a whole request. */
   handshakeTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,

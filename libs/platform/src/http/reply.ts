@@ -9,7 +9,13 @@ const codes = new WeakMap<FastifyReply, string>();
 /** The code of the problem that was answered, for whoever counts them. */
 export const problemCodeOf = (reply: FastifyReply): string | undefined => codes.get(reply);
 
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refused): void {
+/** @param classBytes the length becomes a multiple of it, so that it tells nothing but its class */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refused,
+  classBytes?: number,
+): void {
   const language = languageOf(request.headers['accept-language']);
   codes.set(reply, PROBLEMS[refusal.problem].code);
   const seconds = retryAfterOf(refusal);
@@ -18,15 +24,27 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
     .code(statusOf(refusal))
     .header('Content-Language', language)
     .header('Content-Type', 'application/problem+json')
-    .send(JSON.stringify(problemDocument(refusal, request.id, language)));
+    .send(padded(JSON.stringify(problemDocument(refusal, request.id, language)), classBytes));
 }
 
 /** @param body a value, or JSON text that is sent as it is */
-export function sendJson(reply: FastifyReply, status: number, body: object | string): void {
+export function sendJson(
+  reply: FastifyReply,
+  status: number,
+  body: object | string,
+  classBytes?: number,
+): void {
   reply
     .code(status)
     .header('Content-Type', 'application/json')
-    .send(typeof body === 'string' ? body : JSON.stringify(body));
+    .send(padded(typeof body === 'string' ? body : JSON.stringify(body), classBytes));
+}
+
+/** White space after a JSON text means nothing to a parser. */
+function padded(text: string, classBytes: number | undefined): string {
+  if (classBytes === undefined) return text;
+  const bytes = Buffer.byteLength(text);
+  return text + ' '.repeat(Math.ceil(bytes / classBytes) * classBytes - bytes);
 }
 
 export const sendNothing = (reply: FastifyReply): void => void reply.code(204).send();

@@ -4,6 +4,7 @@ import type { Bundle } from '#directory';
 import type { EvidenceEntry } from '#evidence';
 import type { Millis } from '#kernel';
 import { wakeEveryCase } from '../route/due-cases.js';
+import type { BundleTable } from '../schema/tables.js';
 import type { Queries, Transaction } from '../transaction.js';
 
 /** Importing what is already in force changes nothing and is no event. */
@@ -42,6 +43,29 @@ export async function importBundle(
   tx.record('beheer', evidence, at);
 }
 
+export async function bundle(
+  queries: Queries,
+  kind: Bundle['kind'],
+  digest: string,
+): Promise<Bundle | undefined> {
+  const row = await queries
+    .selectFrom('bundle')
+    .where('kind', '=', kind)
+    .where('digest', '=', digest)
+    .selectAll()
+    .executeTakeFirst();
+  return row && bundleIn(row);
+}
+
+const bundleIn = (
+  row: Pick<BundleTable, 'kind' | 'digest' | 'content' | 'signatures'>,
+): Bundle => ({
+  kind: row.kind as Bundle['kind'],
+  digest: row.digest,
+  content: JSON.parse(row.content) as unknown,
+  signatures: JSON.parse(row.signatures) as Bundle['signatures'],
+});
+
 export async function activeBundles(queries: Queries): Promise<readonly Bundle[]> {
   const rows = await queries
     .selectFrom('active_bundle')
@@ -53,12 +77,7 @@ export async function activeBundles(queries: Queries): Promise<readonly Bundle[]
     .select(['bundle.kind', 'bundle.digest', 'bundle.content', 'bundle.signatures'])
     .orderBy('bundle.kind')
     .execute();
-  return rows.map((row) => ({
-    kind: row.kind as Bundle['kind'],
-    digest: row.digest,
-    content: JSON.parse(row.content) as unknown,
-    signatures: JSON.parse(row.signatures) as Bundle['signatures'],
-  }));
+  return rows.map(bundleIn);
 }
 
 export async function configurationVersion(queries: Queries): Promise<number> {

@@ -1,6 +1,6 @@
 // Answers: what lies in a mailbox, in order, and why did an entry look as it did?
 import { wholePassport } from '#evidence';
-import type { MailboxRow, ReleaseState } from '#exchange';
+import type { AskedEntry, FoundEntry, MailboxRow, ReleaseState } from '#exchange';
 import { LIMITS, type Millis, type ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type { Queries } from '../transaction.js';
@@ -113,4 +113,57 @@ export async function passport(
     .select(['release_content.passport', 'passport_form.content as form', 'release.state'])
     .executeTakeFirst();
   return row && { passport: wholeOf(row), state: row.state as ReleaseState };
+}
+
+export async function entry(
+  queries: Queries,
+  mailbox: string,
+  asked: AskedEntry,
+  at: Millis,
+): Promise<FoundEntry | undefined> {
+  const row = await queries
+    .selectFrom('release')
+    .innerJoin('release_content', 'release_content.release', 'release.seq')
+    .leftJoin('passport_form', 'passport_form.digest', 'release_content.form')
+    .leftJoin('data_key', (on) =>
+      on
+        .onRef('data_key.subject', '=', 'release.person')
+        .onRef('data_key.made', '=', 'release_content.key'),
+    )
+    .leftJoin('notice', (on) =>
+      on
+        .onRef('notice.mailbox', '=', 'release.mailbox')
+        .onRef('notice.number', '=', 'release.number'),
+    )
+    .where('release.mailbox', '=', mailbox)
+    .where('release.number', 'is not', null)
+    .$if('number' in asked, (query) =>
+      query.where('release.number', '=', 'number' in asked ? asked.number : 0),
+    )
+    .$if('nr' in asked, (query) => query.where('release.nr', '=', 'nr' in asked ? asked.nr : ''))
+    .orderBy('release.number', 'desc')
+    .limit(1)
+    .select((eb) => [
+      'release.number',
+      'release.view_type',
+      'release.problem',
+      'notice.about',
+      'notice.erase_by',
+      'release_content.passport',
+      'release_content.key',
+      'data_key.made',
+      'passport_form.content as form',
+      stateAt(eb, at).as('state'),
+    ])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { notice } = noticeIn(row);
+  const isGone = row.key !== null && row.made === null;
+  return {
+    number: Number(row.number),
+    state: isGone ? 'vervallen' : (row.state as ReleaseState),
+    type: row.view_type,
+    ...(notice ? { notice } : {}),
+    passport: wholeOf(row),
+  };
 }

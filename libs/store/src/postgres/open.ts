@@ -2,7 +2,12 @@
 // of its own; PostgreSQL is where they meet.
 import type { Store } from '#exchange';
 import { LIMITS, type Clock } from '#kernel';
-import { activeBundles, configurationVersion, importBundle } from '../configuration/bundles.js';
+import {
+  activeBundles,
+  bundle,
+  configurationVersion,
+  importBundle,
+} from '../configuration/bundles.js';
 import {
   addDataKeys,
   dataKeyCounts,
@@ -19,7 +24,7 @@ import {
 } from '../configuration/subscriptions.js';
 import { beginTopicWrite, endTopicWrite, topicPage } from '../deliver/own-topic.js';
 import { beginPush, endPush, pushPage, pushStandings, resumePush } from '../deliver/push.js';
-import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
+import { acknowledgedUpTo, entry, page, passport } from '../deliver/pages.js';
 import { numberSince, replay, replays } from '../deliver/replay.js';
 import { acknowledge, offer } from '../deliver/states.js';
 import { decisions, submission, submissions } from '../deliver/submission.js';
@@ -107,6 +112,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     replays: () => replays(queries),
     acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
     passport: (mailbox, number) => passport(queries, mailbox, number),
+    entry: (...args) => entry(queries, ...args),
     submission: (nr) => submission(queries, nr),
     submissions: (asked) => submissions(queries, asked),
     decisions: (nr) => decisions(queries, nr),
@@ -140,6 +146,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
     importBundle: (...args) => writes.configuring((tx) => importBundle(tx, ...args)),
     activeBundles: () => activeBundles(queries),
+    bundle: (...args) => bundle(queries, ...args),
     configurationVersion: () => configurationVersion(queries),
 
     addDataKeys: (keys) => writes.alone((tx) => addDataKeys(tx, keys)),

@@ -11,13 +11,13 @@ import {
   openWriter,
   reclaim,
 } from '#sqlite';
-import { activeBundles, configurationVersion } from '../configuration/bundles.js';
+import { activeBundles, bundle, configurationVersion } from '../configuration/bundles.js';
 import { dataKeyCounts, dataKeysUnder, personsWithKeysBefore } from '../configuration/data-keys.js';
 import { keySlots } from '../configuration/key-slots.js';
 import { subscriptions } from '../configuration/subscriptions.js';
 import { topicPage } from '../deliver/own-topic.js';
 import { pushPage, pushStandings } from '../deliver/push.js';
-import { acknowledgedUpTo, page, passport } from '../deliver/pages.js';
+import { acknowledgedUpTo, entry, page, passport } from '../deliver/pages.js';
 import { numberSince, replays } from '../deliver/replay.js';
 import { decisions, submission, submissions } from '../deliver/submission.js';
 import { chainHeads, evidenceRecordsSince, latestCheckpoint } from '../evidence/chains.js';
@@ -98,6 +98,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     replays: () => read(() => replays(queries)),
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
+    entry: (...args) => read(() => entry(queries, ...args)),
     submission: (nr) => read(() => submission(queries, nr)),
     submissions: (asked) => read(() => submissions(queries, asked)),
     decisions: (nr) => read(() => decisions(queries, nr)),
@@ -129,6 +130,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
     importBundle: (...args) => writer.call('importBundle', ...args),
     activeBundles: () => read(() => activeBundles(queries)),
+    bundle: (...args) => read(() => bundle(queries, ...args)),
     configurationVersion: () => read(() => configurationVersion(queries)),
 
     addDataKeys: (keys) => writer.call('addDataKeys', keys),

@@ -28,6 +28,7 @@ import {
   type Wish,
 } from '#exchange';
 import { LIMITS, Unavailable, type Clock, type Refused } from '#kernel';
+import { loadRules, type RuleSet } from '#policy';
 import { makeRandom, makeSystemClock, projectFile, randomId } from '#platform';
 import { makeKeyRing, type KeyRing } from '#sealing';
 import {
@@ -231,6 +232,14 @@ export async function journeyWorld(store: Store, log: MessageLog): Promise<Journ
 /** Read once: they do not change while tests run. */
 export const exampleBundles = (): Promise<readonly Bundle[]> => (examples ??= readExamples());
 let examples: Promise<readonly Bundle[]> | undefined;
+
+/** The national rules. */
+export async function exampleRules(): Promise<RuleSet> {
+  const [, , policy] = (await exampleBundles()) as [Bundle, Bundle, Bundle];
+  const loaded = loadRules((policy.content as PolicyContent).files, catalogue);
+  if (loaded.kind !== 'loaded') throw new TypeError(JSON.stringify(loaded.faults));
+  return loaded.rules;
+}
 
 async function readExamples(): Promise<readonly Bundle[]> {
   const read = await readBundles(

@@ -13,6 +13,7 @@ import {
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
 import { correctionPromises } from './journey-corrections.js';
+import { inquiryPromises } from './journey-inquiry.js';
 import { processingPromises } from './journey-processing.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { lanePromises } from './journey-lanes.js';
@@ -55,6 +56,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('a referral', () => referralPromises(() => world));
     describe('a request for one field', () => requestPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
+    describe('questions', () => inquiryPromises(() => world));
     describe('retention', () => retentionPromises(() => ({ world, ask: pair.ask })));
 
     describe('the processing log', () => processingPromises(() => world));

@@ -77,6 +77,7 @@ export function fakePorts(): GatewayPorts {
     page: async () => emptyPage(),
     acknowledge: async () => ({ kind: 'done' }),
     passport: async () => refused('notFound'),
+    whyLess: async () => refused('notFound'),
     submission: async () => refused('notFound'),
     submissions: async () => ({ kind: 'submissions', all: [], next: CURSOR }),
     subscriptions: {

@@ -1,0 +1,86 @@
+// Answers: how does the answer to a question about a mailbox look on the wire, in plain words?
+import type { WhyLess } from '#exchange';
+import { FIELD_REASONS, type Text } from '#kernel';
+import type { Language } from '#platform';
+import type { LeftOut, RuleInfo } from '#policy';
+import { reason } from './wire.js';
+
+const OUTCOME = { coarser: 'grover', never: 'nooit', unmet: 'kan' } as const;
+const STEP = { day: 'dag', month: 'maand', year: 'jaar', presence: 'aanwezig' } as const;
+
+const COARSER: Text = {
+  nl: 'dit gegeven kreeg u minder precies, omdat dat genoeg is voor uw taak',
+  en: 'you got this less precisely, because that is enough for your task',
+};
+const UNMET: Text = {
+  nl: 'een regel kan dit geven; het bericht bevatte het niet, of aan een voorwaarde was niet voldaan',
+  en: 'a rule may give this; the message did not hold it, or a condition was not met',
+};
+const NEEDS: Readonly<Record<LeftOut['needs'][number], Text>> = {
+  'hulpvraag.eigen': {
+    nl: 'daarvoor moet er een hulpvraag zijn op uw gebied',
+    en: 'for that there must be a help request in your field',
+  },
+  'toestemming.eigen': {
+    nl: 'daarvoor moet de persoon toestemming geven aan uw organisatie',
+    en: 'for that the person must consent to your organisation',
+  },
+};
+const NOTE: Text = {
+  nl:
+    'De velden zijn die van de berichtsoort. Of het bericht van de afzender een veld bevatte dat u niet kreeg, ' +
+    'zegt dit antwoord niet. Wat bij een datum hoort en wat een vorige waarde is, volgt het veld zelf.',
+  en:
+    'The fields are those of the message type. Whether the message of the sender held a field that you did not ' +
+    'get is not said. What belongs to a date and what is a previous value follows the field itself.',
+};
+
+export const lessBody = (answer: WhyLess, language: Language): object => ({
+  vraag: 'minder',
+  postbus: answer.role,
+  volgnummer: answer.number,
+  berichtsoort: answer.viewType,
+  toestand: answer.state,
+  ...(answer.problem && { reden: reason(answer.problem, language) }),
+  tijd: answer.at,
+  beleid: answer.policy,
+  regelsVanToen: answer.byRulesOfThen,
+  volledig: answer.whole,
+  velden: answer.leftOut.map((leaf) => leafBody(leaf, language)),
+  regels: rulesBody(answer.rules, language),
+  toelichting: NOTE[language],
+});
+
+function leafBody(leaf: LeftOut, language: Language): object {
+  const { pointer, label, outcome, step, reason: code, matrix, rules, against } = leaf;
+  return {
+    veld: pointer,
+    naam: label[language],
+    uitkomst: OUTCOME[outcome],
+    ...(step && step !== 'exact' && { stap: STEP[step] }),
+    ...(code && { code }),
+    ...(matrix && { waarom: matrix.code }),
+    uitleg: [
+      whyOf(leaf),
+      ...leaf.needs.map((need) => NEEDS[need]),
+      ...(matrix ? [matrix.text] : []),
+    ]
+      .map((text) => text[language])
+      .join('; '),
+    regels: rules,
+    ...(against.length > 0 && { tegenregels: against }),
+  };
+}
+
+const whyOf = ({ outcome, reason: code }: LeftOut): Text => {
+  if (code !== undefined) return FIELD_REASONS[code].title;
+  return outcome === 'coarser' ? COARSER : UNMET;
+};
+
+export const rulesBody = (rules: readonly RuleInfo[], language: Language): object =>
+  Object.fromEntries(
+    rules.map(({ id, ground, purpose, why }) => [
+      id,
+      { grond: ground, ...(purpose && { doel: purpose }), uitleg: why[language] },
+    ]),
+  );
