@@ -25,6 +25,10 @@ const NEEDS: Readonly<Record<LeftOut['needs'][number], Text>> = {
     nl: 'daarvoor moet de persoon toestemming geven aan uw organisatie',
     en: 'for that the person must consent to your organisation',
   },
+  verzoek: {
+    nl: 'daarvoor doet u een los verzoek met een reden',
+    en: 'for that you make a single request with a reason',
+  },
 };
 const NOTE: Text = {
   nl:
