@@ -25,9 +25,11 @@ function inquiring(world: JourneyWorld) {
     configuration: () => world.configuration,
     rulesOf: async () => undefined,
   };
+  const keyOf = (id: string): string =>
+    world.configuration.directory.mailbox(id)?.keyHashes[0] ?? '';
   const ask = (mailbox: string, about: AskedEntry) => {
     const [oin = '', role = ''] = mailbox.split('/');
-    return whyLess({ party: { oin, spki: '' }, role, about }, parts);
+    return whyLess({ party: { oin, spki: keyOf(mailbox) }, role, about }, parts);
   };
   return { ask, calls, waited, parts };
 }
