@@ -71,7 +71,7 @@ it('gives every mailbox what it would have had without the mistake, and no more 
     }),
     { numRuns: RUNS },
   );
-});
+}, 120_000);
 
 async function worldOf<T>(use: (world: JourneyWorld) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'sluis-corrections-'));

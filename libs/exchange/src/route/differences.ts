@@ -16,18 +16,36 @@ import type { Effects, Verdict } from './effects.js';
 import type { JudgeParts } from './judge.js';
 import type { Outcome, Subject } from './outcome.js';
 import { recall } from './recall.js';
-import { isOrReplaced } from './replaced.js';
+import { isOrReplaced, newestOf } from './replaced.js';
 import { release } from './release.js';
 import { seriesOf } from './series.js';
-import { givenIn, standingOf, takenBack, withStanding, type Standing } from './standing.js';
+import {
+  givenIn,
+  standingOf,
+  takenBack,
+  withStanding,
+  type Given,
+  type Standing,
+} from './standing.js';
 import { queued, unroutedEntry } from './unrouted.js';
+
+/** A view that lies in a mailbox beside a newer one of its series. */
+export interface Older extends Given {
+  readonly mailbox: string;
+  readonly series: string;
+}
 
 export interface Differences {
   state(): CaseState;
   /** Releases what differs from what lies there, and takes back what may no longer lie there. */
   compare(outcome: Outcome, subject: Subject): void;
   takeBack(mailbox: string, series: string, problem: ProblemKey, rules: readonly string[]): void;
-  /** A message that waited for a human is judged, or refused. */
+  /** Views that were made of this message, or of one that it corrects, and have a newer one beside them. */
+  earlierOf(nr: string): readonly Older[];
+  takeBackOne(older: Older, problem: ProblemKey, rules: readonly string[]): void;
+  /** Puts another view in its place; the newest of the series stays the newest. */
+  reviseOne(older: Older, outcome: Outcome, subject: Subject): void;
+  /** A message that waited for a human, or was refused, is judged now, or refused. */
   settle(nr: string, state: MessageChange['state'], problem?: ProblemKey): void;
   /** Opens and closes items of the unrouted queue, so that it holds what is missing now. */
   unrouted(
@@ -87,9 +105,49 @@ export function makeDifferences(
     state = withStanding(state, mailbox, series, takenBack(standing, problem));
   }
 
+  /** Undefined: nothing lies there any more. */
+  function putInPlaceOf({ mailbox, series, release: gone }: Older, given: Given | undefined): void {
+    const standing = standingOf(state, mailbox, series);
+    if (!standing) return;
+    const earlier = standing.earlier.flatMap((one) => (one.release === gone ? (given ?? []) : one));
+    state = withStanding(state, mailbox, series, { ...standing, earlier });
+  }
+
   return {
     state: () => state,
     takeBack,
+    earlierOf: (nr) =>
+      Object.entries(state.standing).flatMap(([mailbox, ofMailbox]) =>
+        Object.entries(ofMailbox).flatMap(([series, { earlier }]) =>
+          earlier
+            .filter((given) => newestOf(given.nr, state.replaced) === nr)
+            .map((given) => ({ ...given, mailbox, series })),
+        ),
+      ),
+    takeBackOne(older, problem, rules) {
+      const { mailbox, series } = older;
+      const standing = standingOf(state, mailbox, series);
+      if (!standing) return;
+      const told = state.replaced?.[older.nr] === undefined ? problem : 'valueWithdrawn';
+      const taken = { mailbox, personId, standing, problem: told, rules, given: [older] };
+      const recalled = recall(taken, parts, effects);
+      changedReleases.push(...recalled.changes);
+      releases.push(...recalled.notices);
+      evidence.push(...recalled.evidence);
+      putInPlaceOf(older, undefined);
+    },
+    reviseOne(older, outcome, subject) {
+      const { nr, release: replaced, revision: before = 1 } = older;
+      const revises = { revision: before + 1, release: replaced };
+      const { row, entry, logged: steps } = release(outcome, subject, revises, parts, effects);
+      const about = { nr, release: replaced };
+      logged.push(...steps);
+      evidence.push(entry);
+      releases.push({ ...row, about });
+      changedReleases.push({ ...about, state: 'vervangen' });
+      const { revision } = row;
+      putInPlaceOf(older, { release: row.id, nr: row.nr, print: outcome.print, revision });
+    },
     compare(outcome, subject) {
       const { decision, print } = outcome;
       const mailbox = decision.mailbox.id;

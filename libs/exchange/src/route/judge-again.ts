@@ -10,6 +10,7 @@ import { withDerived } from './derived.js';
 import { makeDifferences, type Differences } from './differences.js';
 import type { Earlier, Effects, Verdict } from './effects.js';
 import { factsOf } from './facts.js';
+import { judgeOlder } from './judge-older.js';
 import { outdatedLeaves } from './outdated.js';
 import { outcomeFor, type Subject } from './outcome.js';
 import type { JudgeParts } from './judge.js';
@@ -17,11 +18,16 @@ import { reachedAgain } from './reached.js';
 import { seriesOf } from './series.js';
 import { holdersOf, standingOf } from './standing.js';
 
-/** @param messages the newest of each series, the oldest of them first @param trace a processing of its own */
+/**
+ * @param messages the newest of each series, the oldest of them first
+ * @param message any message of the case that a view was made of
+ * @param trace a processing of its own
+ */
 export function judgeAgain(
   personId: string,
   trace: Trace,
   messages: readonly Earlier[],
+  message: (nr: string) => Earlier | undefined,
   items: readonly OpenItem[],
   parts: JudgeParts,
   effects: Effects,
@@ -35,6 +41,7 @@ export function judgeAgain(
     const standing = differences.state().newest.some(({ nr }) => nr === earlier.nr);
     if (standing) again(earlier, personId, trace, open, outdated, differences, parts, effects);
   }
+  judgeOlder({ personId, trace, message, outdated, differences, parts, effects });
   return differences.verdict(decided.closed);
 }
 
@@ -63,7 +70,8 @@ function again(
     if (earlier.state === 'aangehouden') differences.settle(nr, 'geweigerd', admission.problem);
     return;
   }
-  if (earlier.state === 'aangehouden') differences.settle(nr, 'beoordeeld');
+  // Whatever stopped it is over: what its sender reads of it must not say otherwise.
+  if (earlier.state !== 'beoordeeld') differences.settle(nr, 'beoordeeld');
   const { recipients, unrouted, lost } = reachedAgain(message, nr, state, parts, effects);
   const leaves = leavesIn(message.type, message.data);
   const present = withDerived(leaves, message.type, state, directory, effects.at);

@@ -8,6 +8,7 @@ import type { Decoded } from './decode.js';
 import type { Earlier, Effects, Verdict } from './effects.js';
 import { personsWithHistory } from './history.js';
 import { judgeAgain } from './judge-again.js';
+import { olderIn } from './judge-older.js';
 import type { JudgeParts } from './judge.js';
 import { readKept } from './kept.js';
 import { renewed } from './renew.js';
@@ -37,7 +38,8 @@ export function readForAgain(
   const whole = [...new Set([...personsWithHistory(decoded, effects), ...renewing])];
   if (persons.size === 0 && whole.length === 0) return Promise.resolve(NOTHING);
   const nrs = [...persons].flatMap((person) => {
-    return newestOf(person, effects).map(({ nr }) => nr);
+    const state = knownCase(person, effects);
+    return state ? [...state.newest.map(({ nr }) => nr), ...olderIn(state)] : [];
   });
   return store.readForJudgingAgain(
     [...new Set([...persons, ...whole])],
@@ -59,11 +61,13 @@ export function reconsider(
   const asked = { verzoek: request.message.event.id, reden: reasonOf(request) };
   const trace = effects.processing.traceOf(asked.verzoek, request.message);
   try {
-    const messages = earlierOf(personId, before, effects);
+    const message = messagesOf(personId, before, effects);
+    // In the order in which they came.
+    const messages = effects.caseOf(personId).newest.flatMap(({ nr }) => message(nr) ?? []);
     // Before anything is sealed: all of it is to lie under the new key.
     const key = asked.reden === ERASURE ? effects.sealing.renew(personId) : undefined;
     const items = before.items.filter((item) => item.personId === personId);
-    const verdict = judgeAgain(personId, trace, messages, items, parts, effects);
+    const verdict = judgeAgain(personId, trace, messages, message, items, parts, effects);
     const { policy, directory, territory } = parts.configuration.digests;
     const done = makeEntry(parts.newId(), 'caseReviewed', 'sluis', {
       ...asked,
@@ -89,17 +93,16 @@ export function reconsider(
   }
 }
 
-/** In the order in which they came. */
-function earlierOf(personId: string, before: Before, effects: Effects): readonly Earlier[] {
-  return effects.caseOf(personId).newest.flatMap(({ nr }) => {
+/** Any message of the case by its number. */
+const messagesOf =
+  (personId: string, before: Before, effects: Effects) =>
+  (nr: string): Earlier | undefined => {
     const kept = before.messages.get(nr);
-    const earlier = effects.earlier(nr) ?? (kept && readKept(kept, nr, personId, effects.sealing));
-    return earlier ? [earlier] : [];
-  });
-}
+    return effects.earlier(nr) ?? (kept && readKept(kept, nr, personId, effects.sealing));
+  };
 
-const newestOf = (personId: string, { reads, caseOrNone }: Effects): CaseState['newest'] =>
-  reads.cases.has(personId) ? (caseOrNone(personId)?.newest ?? []) : [];
+const knownCase = (personId: string, { reads, caseOrNone }: Effects): CaseState | undefined =>
+  reads.cases.has(personId) ? caseOrNone(personId) : undefined;
 
 function reasonOf({ message }: Request): string {
   const asked: JsonValue | undefined = message.data['heroverweging'];

@@ -9,3 +9,10 @@ export function isOrReplaced(nr: string, newest: string, replaced: CaseState['re
   }
   return false;
 }
+
+/** The message that stands in its place, or itself. */
+export function newestOf(nr: string, replaced: CaseState['replaced']): string {
+  let at = nr;
+  for (let next = replaced?.[at]; next !== undefined; next = replaced?.[at]) at = next;
+  return at;
+}

@@ -107,8 +107,15 @@ export interface ExampleEvent {
   data: Record<string, Record<string, unknown>>;
 }
 
-export async function journeyWorld(store: Store, log: MessageLog): Promise<JourneyWorld> {
-  const bundles = await exampleBundles();
+/** @param own bundles in the place of those of the examples, by kind */
+export async function journeyWorld(
+  store: Store,
+  log: MessageLog,
+  own: readonly Bundle[] = [],
+): Promise<JourneyWorld> {
+  const bundles = (await exampleBundles()).map(
+    (one) => own.find(({ kind }) => kind === one.kind) ?? one,
+  );
   for (const bundle of bundles) await store.importBundle(bundle, TODAY, []);
   const [territory, directory, policy] = bundles as [Bundle, Bundle, Bundle];
   const version = await store.configurationVersion();

@@ -12,6 +12,7 @@ import {
   type JourneyWorld,
 } from '../journey/world.js';
 import { judgingAgainPromises } from './journey-again.js';
+import { olderViewPromises } from './journey-older.js';
 import { correctionPromises } from './journey-corrections.js';
 import { inquiryPromises } from './journey-inquiry.js';
 import { processingPromises } from './journey-processing.js';
@@ -51,6 +52,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
 
     describe('judging again', () => judgingAgainPromises(() => world));
     describe('a mailbox that asks for less', () => subscriptionPromises(() => world));
+    describe('views beside a newer one', () => olderViewPromises(() => world));
     describe('corrections and withdrawals', () => correctionPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));
