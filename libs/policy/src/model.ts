@@ -71,6 +71,8 @@ export interface RecipientFacts extends Facts {
   /** A live consent names this organisation and its role's own condition (P18, P19). */
   readonly 'toestemming.eigen': boolean;
   readonly 'hulpvraag.eigen': boolean;
+  /** The person rents a home of this organisation (matrix: own tenancy). */
+  readonly 'huur.eigen': boolean;
   /** How the referral that the message is about stands with this partner (P5). */
   readonly 'verwijzing.stand': ReferralState;
   /** The request that the message answers was granted, and this mailbox made it. */

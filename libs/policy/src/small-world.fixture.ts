@@ -213,6 +213,7 @@ export const facts = (changes: Partial<RecipientFacts> = {}): RecipientFacts => 
   relatie: 'bestemming',
   'toestemming.eigen': false,
   'hulpvraag.eigen': false,
+  'huur.eigen': false,
   'verwijzing.stand': 'geen',
   'verzoek.bekend': false,
   verzoek: false,

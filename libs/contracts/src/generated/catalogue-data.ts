@@ -390,6 +390,13 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
         from: '/basisvoorwaarden/onderdak/indicatieBriefadresNodig',
       },
       {
+        pointer: '/dienst/huurachterstand',
+        kind: 'flag',
+        class: 'schuld',
+        label: { nl: 'Heeft een huurachterstand', en: 'Has rent arrears' },
+        from: '/basisvoorwaarden/onderdak/indicatieHuurachterstand',
+      },
+      {
         pointer: '/dienst/zorg/geregeldeZorgNodig',
         kind: 'flag',
         class: 'gezondheid',

@@ -3,7 +3,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import { formats } from '../catalogue/formats.js';
 
 const validate_0 = validate52;
-const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"},"onderdak":{"$ref":"urn:sluis:schema:deel:dienst#/$defs/onderdak"},"zorg":{"type":"object","properties":{"geregeldeZorgNodig":{"type":"boolean"},"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumAfspraak":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"medicatiecontinuiteit":{"type":"boolean"},"wmoOndersteuning":{"type":"boolean"}},"unevaluatedProperties":false},"activiteit":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}},"unevaluatedProperties":false},"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
+const schema19 = {"$id":"urn:sluis:schema:nl.dienstverlening.behoeften.aangemeld.v1","type":"object","properties":{"zaakreferentie":{"$ref":"urn:sluis:schema:deel:zaak#/$defs/zaakreferentie"},"persoon":{"type":"object","$ref":"urn:sluis:schema:deel:persoon#/$defs/taal","properties":{"naam":{"$ref":"urn:sluis:schema:deel:persoon#/$defs/naamPersoon"},"geboorte":{"type":"object","properties":{"datum":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"}},"unevaluatedProperties":false}},"unevaluatedProperties":false},"dienst":{"type":"object","properties":{"voorwaarde":{"$ref":"urn:sluis:schema:deel:codes#/$defs/voorwaarde"},"nodigVanaf":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"startdatum":{"type":"object","$ref":"urn:sluis:schema:deel:datum#/$defs/vormen","properties":{"zekerheid":{"type":"string","enum":["voorlopig","berekend","bevestigd","werkelijk"]}},"unevaluatedProperties":false},"gemeente":{"type":"object","properties":{"code":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/gemeentecode"},"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/plaatsnaam"}},"required":["code"],"unevaluatedProperties":false},"postcode4":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/postcode4"},"verblijfplaats":{"$ref":"urn:sluis:schema:deel:verblijfplaats#/$defs/verblijfplaats"},"contactViaCoordinator":{"type":"boolean"},"onderdak":{"$ref":"urn:sluis:schema:deel:dienst#/$defs/onderdak"},"huurachterstand":{"type":"boolean"},"zorg":{"type":"object","properties":{"geregeldeZorgNodig":{"type":"boolean"},"zorgaanbieder":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumAfspraak":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"medicatiecontinuiteit":{"type":"boolean"},"wmoOndersteuning":{"type":"boolean"}},"unevaluatedProperties":false},"activiteit":{"type":"object","properties":{"soort":{"type":"string","enum":["werk","werkervaring","scholing","vrijwilligerswerk"]},"organisatie":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/organisatienaam"},"datumVan":{"$ref":"urn:sluis:schema:deel:datum#/$defs/datum"},"dagbesteding":{"type":"string","enum":["geen","gezocht","afgesproken"]}},"unevaluatedProperties":false},"contactpersoon":{"type":"object","properties":{"naam":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/naam"},"telefoonnummer":{"$ref":"urn:sluis:schema:deel:waarden#/$defs/telefoonnummer"}},"unevaluatedProperties":false}},"required":["voorwaarde"],"unevaluatedProperties":false}},"required":["zaakreferentie","dienst"],"unevaluatedProperties":false};
 const schema22 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"};
 const func1 = ucs2length.default;
 const pattern3 = new RegExp("^[A-Za-z0-9_-]+$", "u");
@@ -3922,12 +3922,9 @@ vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.err
 errors = vErrors.length;
 }
 }
-if(data5.zorg !== undefined){
-let data18 = data5.zorg;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.geregeldeZorgNodig !== undefined){
-if(typeof data18.geregeldeZorgNodig !== "boolean"){
-const err19 = {instancePath:instancePath+"/dienst/zorg/geregeldeZorgNodig",schemaPath:"#/properties/dienst/properties/zorg/properties/geregeldeZorgNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data5.huurachterstand !== undefined){
+if(typeof data5.huurachterstand !== "boolean"){
+const err19 = {instancePath:instancePath+"/dienst/huurachterstand",schemaPath:"#/properties/dienst/properties/huurachterstand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3937,21 +3934,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data18.zorgaanbieder !== undefined){
-if(!(validate142(data18.zorgaanbieder, {instancePath:instancePath+"/dienst/zorg/zorgaanbieder",parentData:data18,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data18.datumAfspraak !== undefined){
-if(!(validate72(data18.datumAfspraak, {instancePath:instancePath+"/dienst/zorg/datumAfspraak",parentData:data18,parentDataProperty:"datumAfspraak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data18.medicatiecontinuiteit !== undefined){
-if(typeof data18.medicatiecontinuiteit !== "boolean"){
-const err20 = {instancePath:instancePath+"/dienst/zorg/medicatiecontinuiteit",schemaPath:"#/properties/dienst/properties/zorg/properties/medicatiecontinuiteit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data5.zorg !== undefined){
+let data19 = data5.zorg;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.geregeldeZorgNodig !== undefined){
+if(typeof data19.geregeldeZorgNodig !== "boolean"){
+const err20 = {instancePath:instancePath+"/dienst/zorg/geregeldeZorgNodig",schemaPath:"#/properties/dienst/properties/zorg/properties/geregeldeZorgNodig/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3961,9 +3949,21 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data18.wmoOndersteuning !== undefined){
-if(typeof data18.wmoOndersteuning !== "boolean"){
-const err21 = {instancePath:instancePath+"/dienst/zorg/wmoOndersteuning",schemaPath:"#/properties/dienst/properties/zorg/properties/wmoOndersteuning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data19.zorgaanbieder !== undefined){
+if(!(validate142(data19.zorgaanbieder, {instancePath:instancePath+"/dienst/zorg/zorgaanbieder",parentData:data19,parentDataProperty:"zorgaanbieder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data19.datumAfspraak !== undefined){
+if(!(validate72(data19.datumAfspraak, {instancePath:instancePath+"/dienst/zorg/datumAfspraak",parentData:data19,parentDataProperty:"datumAfspraak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data19.medicatiecontinuiteit !== undefined){
+if(typeof data19.medicatiecontinuiteit !== "boolean"){
+const err21 = {instancePath:instancePath+"/dienst/zorg/medicatiecontinuiteit",schemaPath:"#/properties/dienst/properties/zorg/properties/medicatiecontinuiteit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3973,9 +3973,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-for(const key5 in data18){
-if(((((key5 !== "geregeldeZorgNodig") && (key5 !== "zorgaanbieder")) && (key5 !== "datumAfspraak")) && (key5 !== "medicatiecontinuiteit")) && (key5 !== "wmoOndersteuning")){
-const err22 = {instancePath:instancePath+"/dienst/zorg",schemaPath:"#/properties/dienst/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
+if(data19.wmoOndersteuning !== undefined){
+if(typeof data19.wmoOndersteuning !== "boolean"){
+const err22 = {instancePath:instancePath+"/dienst/zorg/wmoOndersteuning",schemaPath:"#/properties/dienst/properties/zorg/properties/wmoOndersteuning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3985,9 +3985,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/dienst/zorg",schemaPath:"#/properties/dienst/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 in data19){
+if(((((key5 !== "geregeldeZorgNodig") && (key5 !== "zorgaanbieder")) && (key5 !== "datumAfspraak")) && (key5 !== "medicatiecontinuiteit")) && (key5 !== "wmoOndersteuning")){
+const err23 = {instancePath:instancePath+"/dienst/zorg",schemaPath:"#/properties/dienst/properties/zorg/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3997,13 +3997,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5.activiteit !== undefined){
-let data24 = data5.activiteit;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.soort !== undefined){
-let data25 = data24.soort;
-if(typeof data25 !== "string"){
-const err24 = {instancePath:instancePath+"/dienst/activiteit/soort",schemaPath:"#/properties/dienst/properties/activiteit/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err24 = {instancePath:instancePath+"/dienst/zorg",schemaPath:"#/properties/dienst/properties/zorg/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4012,8 +4008,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((data25 === "werk") || (data25 === "werkervaring")) || (data25 === "scholing")) || (data25 === "vrijwilligerswerk"))){
-const err25 = {instancePath:instancePath+"/dienst/activiteit/soort",schemaPath:"#/properties/dienst/properties/activiteit/properties/soort/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.activiteit.properties.soort.enum},message:"must be equal to one of the allowed values"};
+}
+if(data5.activiteit !== undefined){
+let data25 = data5.activiteit;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.soort !== undefined){
+let data26 = data25.soort;
+if(typeof data26 !== "string"){
+const err25 = {instancePath:instancePath+"/dienst/activiteit/soort",schemaPath:"#/properties/dienst/properties/activiteit/properties/soort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4022,23 +4024,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data24.organisatie !== undefined){
-if(!(validate142(data24.organisatie, {instancePath:instancePath+"/dienst/activiteit/organisatie",parentData:data24,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data24.datumVan !== undefined){
-if(!(validate72(data24.datumVan, {instancePath:instancePath+"/dienst/activiteit/datumVan",parentData:data24,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data24.dagbesteding !== undefined){
-let data28 = data24.dagbesteding;
-if(typeof data28 !== "string"){
-const err26 = {instancePath:instancePath+"/dienst/activiteit/dagbesteding",schemaPath:"#/properties/dienst/properties/activiteit/properties/dagbesteding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data26 === "werk") || (data26 === "werkervaring")) || (data26 === "scholing")) || (data26 === "vrijwilligerswerk"))){
+const err26 = {instancePath:instancePath+"/dienst/activiteit/soort",schemaPath:"#/properties/dienst/properties/activiteit/properties/soort/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.activiteit.properties.soort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4047,8 +4034,23 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((data28 === "geen") || (data28 === "gezocht")) || (data28 === "afgesproken"))){
-const err27 = {instancePath:instancePath+"/dienst/activiteit/dagbesteding",schemaPath:"#/properties/dienst/properties/activiteit/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.activiteit.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
+}
+if(data25.organisatie !== undefined){
+if(!(validate142(data25.organisatie, {instancePath:instancePath+"/dienst/activiteit/organisatie",parentData:data25,parentDataProperty:"organisatie",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data25.datumVan !== undefined){
+if(!(validate72(data25.datumVan, {instancePath:instancePath+"/dienst/activiteit/datumVan",parentData:data25,parentDataProperty:"datumVan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data25.dagbesteding !== undefined){
+let data29 = data25.dagbesteding;
+if(typeof data29 !== "string"){
+const err27 = {instancePath:instancePath+"/dienst/activiteit/dagbesteding",schemaPath:"#/properties/dienst/properties/activiteit/properties/dagbesteding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4057,10 +4059,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-for(const key6 in data24){
-if((((key6 !== "soort") && (key6 !== "organisatie")) && (key6 !== "datumVan")) && (key6 !== "dagbesteding")){
-const err28 = {instancePath:instancePath+"/dienst/activiteit",schemaPath:"#/properties/dienst/properties/activiteit/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(!(((data29 === "geen") || (data29 === "gezocht")) || (data29 === "afgesproken"))){
+const err28 = {instancePath:instancePath+"/dienst/activiteit/dagbesteding",schemaPath:"#/properties/dienst/properties/activiteit/properties/dagbesteding/enum",keyword:"enum",params:{allowedValues: schema19.properties.dienst.properties.activiteit.properties.dagbesteding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4070,9 +4070,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/dienst/activiteit",schemaPath:"#/properties/dienst/properties/activiteit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data25){
+if((((key6 !== "soort") && (key6 !== "organisatie")) && (key6 !== "datumVan")) && (key6 !== "dagbesteding")){
+const err29 = {instancePath:instancePath+"/dienst/activiteit",schemaPath:"#/properties/dienst/properties/activiteit/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4082,24 +4082,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data5.contactpersoon !== undefined){
-let data29 = data5.contactpersoon;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.naam !== undefined){
-if(!(validate147(data29.naam, {instancePath:instancePath+"/dienst/contactpersoon/naam",parentData:data29,parentDataProperty:"naam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
 }
-}
-if(data29.telefoonnummer !== undefined){
-if(!(validate149(data29.telefoonnummer, {instancePath:instancePath+"/dienst/contactpersoon/telefoonnummer",parentData:data29,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-for(const key7 in data29){
-if((key7 !== "naam") && (key7 !== "telefoonnummer")){
-const err30 = {instancePath:instancePath+"/dienst/contactpersoon",schemaPath:"#/properties/dienst/properties/contactpersoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
+else {
+const err30 = {instancePath:instancePath+"/dienst/activiteit",schemaPath:"#/properties/dienst/properties/activiteit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4109,9 +4094,24 @@ vErrors.push(err30);
 errors++;
 }
 }
+if(data5.contactpersoon !== undefined){
+let data30 = data5.contactpersoon;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.naam !== undefined){
+if(!(validate147(data30.naam, {instancePath:instancePath+"/dienst/contactpersoon/naam",parentData:data30,parentDataProperty:"naam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
 }
-else {
-const err31 = {instancePath:instancePath+"/dienst/contactpersoon",schemaPath:"#/properties/dienst/properties/contactpersoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data30.telefoonnummer !== undefined){
+if(!(validate149(data30.telefoonnummer, {instancePath:instancePath+"/dienst/contactpersoon/telefoonnummer",parentData:data30,parentDataProperty:"telefoonnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+for(const key7 in data30){
+if((key7 !== "naam") && (key7 !== "telefoonnummer")){
+const err31 = {instancePath:instancePath+"/dienst/contactpersoon",schemaPath:"#/properties/dienst/properties/contactpersoon/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4121,9 +4121,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key8 in data5){
-if(((((((((((key8 !== "voorwaarde") && (key8 !== "nodigVanaf")) && (key8 !== "startdatum")) && (key8 !== "gemeente")) && (key8 !== "postcode4")) && (key8 !== "verblijfplaats")) && (key8 !== "contactViaCoordinator")) && (key8 !== "onderdak")) && (key8 !== "zorg")) && (key8 !== "activiteit")) && (key8 !== "contactpersoon")){
-const err32 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
+}
+else {
+const err32 = {instancePath:instancePath+"/dienst/contactpersoon",schemaPath:"#/properties/dienst/properties/contactpersoon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4133,9 +4133,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data5){
+if((((((((((((key8 !== "voorwaarde") && (key8 !== "nodigVanaf")) && (key8 !== "startdatum")) && (key8 !== "gemeente")) && (key8 !== "postcode4")) && (key8 !== "verblijfplaats")) && (key8 !== "contactViaCoordinator")) && (key8 !== "onderdak")) && (key8 !== "huurachterstand")) && (key8 !== "zorg")) && (key8 !== "activiteit")) && (key8 !== "contactpersoon")){
+const err33 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4145,9 +4145,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key9 in data){
-if(((key9 !== "zaakreferentie") && (key9 !== "persoon")) && (key9 !== "dienst")){
-const err34 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key9},message:"must NOT have unevaluated properties"};
+}
+else {
+const err34 = {instancePath:instancePath+"/dienst",schemaPath:"#/properties/dienst/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4157,14 +4157,26 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key9 in data){
+if(((key9 !== "zaakreferentie") && (key9 !== "persoon")) && (key9 !== "dienst")){
+const err35 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key9},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -1177,6 +1177,10 @@ export interface DienstverleningBehoeftenAangemeldV1 {
      */
     contactViaCoordinator?: boolean;
     onderdak?: Onderdak;
+    /**
+     * Heeft een huurachterstand / Has rent arrears
+     */
+    huurachterstand?: boolean;
     zorg?: {
       /**
        * Heeft geregelde zorg nodig / Needs arranged care

@@ -38,6 +38,8 @@ export interface CaseState {
   readonly holder?: string;
   /** Id that the holder itself gave its newest message about the stay: by it, it knows the person. */
   readonly report?: string;
+  /** Name of the organisation of which the person rents a home, as it was last said. */
+  readonly landlord?: string;
   /** The newest message of each series, the newest last: these are judged again (design 1). */
   readonly newest: readonly NewestMessage[];
   /** By mailbox and series: what lies there, or why nothing does. */

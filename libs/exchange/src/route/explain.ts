@@ -64,7 +64,7 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
         present: [...ownLeaves(message.type, { ...own, mailbox }), ...present],
         mailbox,
         relation,
-        facts: recipientFacts(facts, state, message, { mailbox, relation }, at),
+        facts: recipientFacts(facts, state, message, { mailbox, relation }, directory, at),
         dates: state.dates,
         received: () => false,
         at,

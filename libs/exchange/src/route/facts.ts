@@ -33,6 +33,7 @@ export function learn(
     dates: { ...state.dates, ...datesOf(data) },
     ...whereabouts(data, state),
     ...holderOf(message),
+    ...landlordOf(data),
     consents: consentsAfter(state.consents, message),
     referrals: referralsAfter(state, message, at),
     ...requestsAfter(state, message, at),
@@ -73,6 +74,7 @@ export function recipientFacts(
   state: CaseState,
   message: ValidMessage,
   { mailbox, relation }: Pick<Recipient, 'mailbox' | 'relation'>,
+  directory: Directory,
   at: Millis,
 ): RecipientFacts {
   const own = ownCondition(mailbox.role);
@@ -85,6 +87,9 @@ export function recipientFacts(
     relatie: relation,
     'toestemming.eigen': live,
     'hulpvraag.eigen': own !== undefined && facts['hulpvraag.voorwaarden'].includes(own),
+    'huur.eigen':
+      state.landlord !== undefined &&
+      isSameName(state.landlord, directory.organisation(mailbox.oin)?.name),
     'verwijzing.stand':
       relation === 'verwijzing' ? (referralIn(state, message)?.state ?? 'geen') : 'geen',
     ...requestFacts(state, message, relation),
@@ -174,6 +179,18 @@ function holderOf({ data, event }: ValidMessage): Pick<CaseState, 'holder' | 're
     ? { holder, report: event.id }
     : {};
 }
+
+/** Messages name a landlord as people do; which organisation that is, the directory says. */
+function landlordOf(data: JsonObject): Pick<CaseState, 'landlord'> {
+  const landlord = object(object(data['basisvoorwaarden'])['onderdak'])['verhuurder'];
+  return typeof landlord === 'string' ? { landlord } : {};
+}
+
+const isSameName = (said: string, name: string | undefined): boolean =>
+  name !== undefined && plainly(said) === plainly(name);
+
+const plainly = (name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 function datesOf(data: JsonObject): WindowDates {
   const stay = object(data['detentie']);

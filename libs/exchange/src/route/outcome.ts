@@ -91,7 +91,14 @@ export function outcomeFor(
     present,
     mailbox,
     relation,
-    facts: recipientFacts(subject.facts, state, message, recipient, effects.at),
+    facts: recipientFacts(
+      subject.facts,
+      state,
+      message,
+      recipient,
+      parts.configuration.directory,
+      effects.at,
+    ),
     dates: {
       ...state.dates,
       ...(asPartner?.answeredOn ? { antwoord: asPartner.answeredOn } : {}),

@@ -18,9 +18,10 @@ export function whatChanged(before: CaseState, after: CaseState): WakeReason | u
   ];
   if (differs(places(before), places(after))) return 'terugkeeradres';
   // What a partner calls a referral decides nothing; how the referral stands does (P5).
-  const asked = ({ facts, dates, referrals, requests = {} }: CaseState) => [
+  const asked = ({ facts, dates, landlord, referrals, requests = {} }: CaseState) => [
     facts,
     dates,
+    landlord,
     Object.values(referrals)
       .map(({ state }) => state)
       .filter((state) => state !== 'geen'),

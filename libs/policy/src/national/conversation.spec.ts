@@ -40,7 +40,12 @@ describe('a plan', () => {
 
   it('tells each partner of its own condition, neutrally, and of days only the month', () => {
     const home = dataFor(PLAN, 'woningcorporatie', 'toestemming')['dienst'] as JsonObject;
-    expect(Object.keys(home).toSorted()).toEqual(['nodigVanaf', 'onderdak', 'voorwaarde']);
+    expect(Object.keys(home).toSorted()).toEqual([
+      'huurachterstand',
+      'nodigVanaf',
+      'onderdak',
+      'voorwaarde',
+    ]);
     expect(home['onderdak']).toMatchObject({ datumVan: { type: 'JaarMaandDatum' } });
     const care = dataFor(PLAN, 'zorgaanbieder', 'toestemming')['dienst'] as JsonObject;
     expect(Object.keys(care).toSorted()).toEqual([
@@ -51,6 +56,16 @@ describe('a plan', () => {
     ]);
     // A suspended insurance tells of detention.
     expect(canonical(care)).not.toMatch(/verzekering|opgeschort/);
+  });
+
+  it('tells of rent arrears to debt counselling, and to the landlord that the person named', () => {
+    expect(whoGets(PLAN, /indicatieHuurachterstand/)).toEqual([
+      'woningcorporatie',
+      'schuldhulpverlening',
+    ]);
+    const elsewhere = { with: { 'huur.eigen': false } };
+    const home = dataFor(PLAN, 'woningcorporatie', 'toestemming', elsewhere)['dienst'];
+    expect(canonical(home ?? null)).not.toContain('huurachterstand');
   });
 
   it('reaches desk and partner only when the person asked or agreed', () => {

@@ -99,6 +99,7 @@ export function input(
       relatie: relation,
       'toestemming.eigen': true,
       'hulpvraag.eigen': true,
+      'huur.eigen': true,
       'ontvanger.kreegGegevens': true,
       'verwijzing.stand': 'aanvaard',
       'verzoek.bekend': true,

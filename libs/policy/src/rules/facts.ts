@@ -135,6 +135,10 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
     'de persoon vraagt hulp voor de eigen basisvoorwaarde van deze rol',
     'the person asks for help with the own basic condition of this role',
   ),
+  'huur.eigen': flag(
+    'de persoon huurt een woning van deze organisatie',
+    'the person rents a home of this organisation',
+  ),
   'verwijzing.stand': code(
     [
       'geen',

@@ -124,4 +124,35 @@ export function wayBackPromises(opened: () => JourneyWorld): void {
     );
     expect(dataOf(asked)['basisvoorwaarden']).toEqual({ onderdak: { vragen: ['verhuurder'] } });
   });
+
+  it('tells a landlord of rent arrears of its own tenant only', async () => {
+    await opened().publish('01-toestemming-milan');
+    await begun();
+    const plan = (verhuurder: string) => ({
+      persoon: MILAN,
+      plan: { identificatie: 'plan-1', versie: 1, datum: day('2026-12-01') },
+      detentie: {
+        inrichting: { code: 'pi-nieuwegein', naam: 'PI Nieuwegein' },
+        casemanager: { naam: 'M. de Wit', ...PHONE },
+      },
+      basisvoorwaarden: {
+        onderdak: { indicatieHulpvraag: true, verhuurder, indicatieHuurachterstand: true },
+      },
+    });
+    const toldNow = async () => {
+      await opened().drain();
+      await opened().wake();
+      const views = (await opened().entries(MAILBOX.woningcorporatie)).filter(({ body = '' }) =>
+        body.includes('verhuurder'),
+      );
+      return views.map(({ body = '' }) => body.includes('"huurachterstand":true'));
+    };
+    await send(DJI, 'plannen.gedeeld', plan('Een andere verhuurder'));
+    expect(await toldNow()).toEqual([false]);
+    await send(DJI, 'plannen.gedeeld', plan('woningcorporatie  MAASOEVER'));
+    expect(await toldNow()).toEqual([false, true]);
+    await send(DJI, 'plannen.gedeeld', plan('Woningcorporatie'));
+    expect(await toldNow()).toEqual([false, true, false]);
+    expect(opened().faults).toEqual([]);
+  });
 }
