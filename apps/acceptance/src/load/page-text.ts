@@ -13,6 +13,8 @@ export interface Delivered {
 const ENTRY =
   /\{"volgnummer":(\d+),"toestand":"(\w+)","berichtsoort":"([\w.]+)"(?:,"betreft":(\d+))?(?:,"reden":\{[^}]*\},"wissenVoor":"[^"]*")?(?:,"bericht":)?/g;
 const END = '],"volgende":"';
+/** What stands beside the view in its entry. */
+const BESIDE = /(?:,"handtekening":"[^"]*")?(?:,"traceparent":"[^"]*")?$/;
 
 export function entriesOf(page: string): readonly Delivered[] {
   const end = page.lastIndexOf(END);
@@ -22,7 +24,7 @@ export function entriesOf(page: string): readonly Delivered[] {
     const next = heads[index + 1];
     // Behind every entry stands its brace, and between two of them a comma.
     const upTo = next ? next.index - 2 : end - 1;
-    const body = page.slice(head.index + head[0].length, upTo);
+    const body = page.slice(head.index + head[0].length, upTo).replace(BESIDE, '');
     return {
       number: Number(head[1]),
       state: head[2] ?? '',

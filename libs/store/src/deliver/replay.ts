@@ -52,5 +52,5 @@ export async function numberSince(
     .where('at', '>=', since)
     .select((eb) => eb.fn.min('number').as('first'))
     .executeTakeFirst();
-  return row?.first === null || row?.first === undefined ? undefined : Number(row.first);
+  return row?.first ?? undefined;
 }

@@ -14,11 +14,22 @@ export function replayPromises(opened: () => Stores): void {
     await release(opened().first, ...rows);
     return mailbox;
   };
-  const aWrite = (mailbox: string, written: number, holder = 'one') => ({
-    ...{ mailbox, written, holder, numbers: [], at: NOW, chain: CHAIN, evidence: [] },
+  const aWrite = (mailbox: string, written: number) => ({
+    mailbox,
+    written,
+    holder: 'one',
+    numbers: [],
+    at: NOW,
+    chain: CHAIN,
+    evidence: [],
   });
   const aReplay = (mailbox: string, from: number, changes: Partial<Replay> = {}): Replay => ({
-    ...{ mailbox, from, channel: 'kafka', at: NOW, chain: CHAIN, evidence: [] },
+    mailbox,
+    from,
+    channel: 'kafka',
+    at: NOW,
+    chain: CHAIN,
+    evidence: [],
     ...changes,
   });
   /** As one courier would, everything that is there. */
