@@ -10,6 +10,8 @@ const HEADERS: readonly string[] = [
   'toestand',
   'berichtsoort',
   'betreft',
+  'handtekening',
+  'traceparent',
 ];
 
 export function toMessage({ headers, value }: TopicRecord): Message {
