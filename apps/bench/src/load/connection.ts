@@ -75,5 +75,5 @@ export const postRequest = (path: string, type: string, body: Buffer): Buffer =>
     body,
   ]);
 
-export const getRequest = (path: string): Buffer =>
-  Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+export const getRequest = (path: string, accept = 'application/json'): Buffer =>
+  Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: ${accept}\r\n\r\n`);

@@ -2,6 +2,7 @@
 import { atLeast } from '../report/measured.js';
 import { measureBacklog } from './backlog.js';
 import type { Bench, Part } from './bench.js';
+import { measureDeliver } from './deliver.js';
 import { measureEmbedded } from './embedded.js';
 import { measureLatency } from './latency.js';
 import { measureOrganisations } from './organisations.js';
@@ -50,6 +51,11 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'latency', says: 'from accept to inbox at 500 a second', measure: measureLatency },
   { name: 'backlog', says: '35,000 messages from a standing start', measure: measureBacklog },
+  {
+    name: 'deliver',
+    says: 'pull, stream and push to 1, 50 and 300 recipients',
+    measure: measureDeliver,
+  },
   {
     name: 'organisations',
     says: '10 against 10,000 in the directory',

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFile } from '#platform';
+import type { Role } from '../../../../deploy/servers/roles.js';
 import type { Identity } from '../load/connection.js';
 import type { Measured } from '../report/measured.js';
 import type { DirectoryWish } from '../world/directory.js';
@@ -47,14 +48,20 @@ export async function installationOf(
   name: string,
   partitions: number,
   directory: DirectoryWish,
+  more: readonly string[] = [],
 ): Promise<Installation> {
   const settingsOf = await engines.makeCase(name, partitions);
   return makeInstallation({
     folder: join(folder, name),
     directory,
-    settings: (roles) => settingsOf(roles.startsWith('router') ? 'sluis-router' : 'sluis-gateway'),
+    settings: (roles) => [...settingsOf(principalOf(roles)), ...more],
   });
 }
+
+const principalOf = (roles: string): Role => {
+  if (roles.startsWith('router')) return 'sluis-router';
+  return roles === 'courier' ? 'sluis-courier' : 'sluis-gateway';
+};
 
 /** What was measured must be what was said: every message routed, to exactly so many recipients. */
 export async function requireReleased(installation: Installation, views: number): Promise<void> {

@@ -35,6 +35,11 @@ export const atLeast = (value: number, least: number, what = ''): Goal => ({
   met: value >= least,
 });
 
+export const noMore = (value: number, most: number, what = ''): Goal => ({
+  text: `≤ ${most.toLocaleString('en')}${what}`,
+  met: value <= most,
+});
+
 export const below = (value: number, most: number, what = ''): Goal => ({
   text: `< ${most.toLocaleString('en')}${what}`,
   met: value < most,
