@@ -202,10 +202,15 @@ describe('a recipient that tries its own address', () => {
     const made = await town.call('POST', '/v1/abonnementen', JSON.stringify(wish));
     expect(made.status).toBe(201);
     const path = `/v1/abonnementen/${String(made.json['id'])}/proef`;
+    const listed = await town.call('GET', '/v1/abonnementen?postbus=gemeente.coordinator');
+    const [inDirectory] = listed.json['register'] as { id: string; kanaal: string }[];
+    expect(inDirectory?.kanaal).toBe('push');
+    const laidDown = `/v1/abonnementen/${inDirectory?.id}/proef`;
     // When, Then
     const good = await town.call('POST', path);
     expect(good.json).toMatchObject({ gelukt: true });
-    expect(rotterdam.attempts.map(({ number }) => number)).toEqual([0]);
+    expect((await town.call('POST', laidDown)).json).toMatchObject({ gelukt: true });
+    expect(rotterdam.attempts.map(({ number }) => number)).toEqual([0, 0]);
     rotterdam.answer(answering(500));
     const bad = await town.call('POST', path);
     expect((bad.json['stappen'] as object[]).at(-1)).toEqual({
@@ -216,7 +221,9 @@ describe('a recipient that tries its own address', () => {
     });
     // Nobody else can have it tried, or learns that it exists.
     const stranger = makePartner(server.url, exampleParty('gemeente-utrecht'));
-    expect((await stranger.call('POST', path)).status).toBe(404);
+    for (const one of [path, laidDown]) {
+      expect((await stranger.call('POST', one)).status).toBe(404);
+    }
     await Promise.all([town.close(), stranger.close()]);
     rotterdam.answer(answering(204));
     await publish(1);

@@ -8,6 +8,7 @@ import type {
   MessageState,
   ReleaseState,
   StoredSubscription,
+  Subscriptions,
   TriedStep,
   WhyLess,
   Wish,
@@ -151,12 +152,7 @@ export interface Subscribed {
 }
 
 export interface SubscriptionPorts {
-  list(input: {
-    party: Party;
-    role: Role;
-  }): Promise<
-    { readonly kind: 'subscriptions'; readonly all: readonly StoredSubscription[] } | Refused
-  >;
+  list(input: { party: Party; role: Role }): Promise<Subscriptions | Refused>;
   create(input: { party: Party; role: Role; wish: Wish }): Promise<Subscribed | Refused>;
   read(input: { party: Party; id: string }): Promise<Found | Refused>;
   /** Replaces an existing one; an unknown or foreign id is `notFound`. */

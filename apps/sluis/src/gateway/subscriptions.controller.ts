@@ -7,7 +7,12 @@ import type { Wish } from '#exchange';
 import type { GatewayPorts } from './ports.js';
 import { CONTRACT, PORTS } from './tokens.js';
 import { trialBody } from './trial.js';
-import { inEffectBody, subscribedBody, subscriptionBody } from './subscriptions.js';
+import {
+  inEffectBody,
+  subscribedBody,
+  subscriptionBody,
+  subscriptionsBody,
+} from './subscriptions.js';
 
 interface Wished {
   readonly postbus: string;
@@ -34,7 +39,7 @@ export class SubscriptionsController {
     if (asked.kind === 'refused') return sendProblem(request, reply, asked);
     const found = await this.ports.subscriptions.list({ party, role: asked.value.postbus });
     if (found.kind === 'refused') return sendProblem(request, reply, found);
-    sendJson(reply, 200, { abonnementen: found.all.map(subscriptionBody) });
+    sendJson(reply, 200, subscriptionsBody(found));
   }
 
   @Post()

@@ -1,5 +1,5 @@
 // Answers: how is a subscription told to its mailbox, and from where on it counts?
-import type { InEffect, StoredSubscription } from '#exchange';
+import type { InEffect, StoredSubscription, Subscriptions } from '#exchange';
 import { isoTime } from '#kernel';
 
 export const subscriptionBody = (subscription: StoredSubscription): object => ({
@@ -10,6 +10,16 @@ export const subscriptionBody = (subscription: StoredSubscription): object => ({
   filters: subscription.filters ?? [],
   kanaal: subscription.channel,
   sinds: isoTime(subscription.createdAt),
+});
+
+export const subscriptionsBody = ({ all, laidDown }: Subscriptions): object => ({
+  abonnementen: all.map(subscriptionBody),
+  register: laidDown.map(({ id, types, postcodes, channel }) => ({
+    id,
+    berichtsoorten: types,
+    postcodes,
+    kanaal: channel,
+  })),
 });
 
 export const subscribedBody = (subscription: StoredSubscription, from: InEffect): object => ({

@@ -22,6 +22,7 @@ import {
   submission,
   submissions,
   subscribe,
+  subscriptionToTry,
   tryPush,
   whyLess,
   type DeliverParts,
@@ -212,7 +213,7 @@ async function tryOut(
   subscribing: SubscribeParts,
   out: PushOut,
 ): ReturnType<GatewayPorts['subscriptions']['try']> {
-  const found = await readSubscription(party, id, subscribing);
+  const found = await subscriptionToTry(party, id, subscribing);
   if (found.kind === 'refused') return found;
   const mailbox = inForce.current().directory.mailbox(found.subscription.mailbox);
   const target = mailbox?.push;

@@ -9,6 +9,7 @@ import {
   listSubscriptions,
   readSubscription,
   subscribe,
+  subscriptionToTry,
   type SubscribeParts,
 } from './subscribe.js';
 import { checkWish, type Wish } from './check-wish.js';
@@ -168,6 +169,15 @@ describe('a mailbox that narrows what it hears', () => {
     expect(await endSubscription(ROTTERDAM, 'id-1', parts)).toEqual(foreign);
     expect(await listSubscriptions(ROTTERDAM, ROLE, parts)).toMatchObject({ all: [] });
     expect(await listSubscriptions(GRONINGEN, 'reclassering', parts)).toEqual(foreign);
+  });
+
+  it('may have its address tried by what the directory laid down, and nobody else may', async () => {
+    const id =
+      parts.directory().subscriptions(`${GRONINGEN.oin}/${ROLE}/reintegratie`)[0]?.id ?? '';
+    expect(await subscriptionToTry(GRONINGEN, id, parts)).toMatchObject({ subscription: { id } });
+    expect(await subscriptionToTry(ROTTERDAM, id, parts)).toMatchObject({ problem: 'notFound' });
+    expect(await listSubscriptions(GRONINGEN, ROLE, parts)).toMatchObject({ laidDown: [{ id }] });
+    expect(await endSubscription(GRONINGEN, id, parts)).toMatchObject({ problem: 'notFound' });
   });
 
   it('ends, with evidence', async () => {

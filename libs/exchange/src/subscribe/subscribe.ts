@@ -1,6 +1,6 @@
 // Answers: what may a mailbox ask for itself? It narrows what the signed directory lays down and
 // never widens it; every change is evidence, and the next batch is judged by it.
-import type { Mailbox } from '#directory';
+import type { Mailbox, Subscription } from '#directory';
 import { makeEntry } from '#evidence';
 import { LIMITS, refused, type Clock, type Refused } from '#kernel';
 import type { Store } from '../ports/store.js';
@@ -14,6 +14,13 @@ export interface SubscribeParts extends WishParts {
   readonly newId: () => string;
   /** `edge/<instance>`. */
   readonly chain: string;
+}
+
+export interface Subscriptions {
+  readonly kind: 'subscriptions';
+  readonly all: readonly StoredSubscription[];
+  /** By the directory: the most that it can ask for itself. */
+  readonly laidDown: readonly Subscription[];
 }
 
 export type Found =
@@ -31,12 +38,30 @@ export async function listSubscriptions(
   party: Opener,
   role: string,
   parts: SubscribeParts,
-): Promise<
-  { readonly kind: 'subscriptions'; readonly all: readonly StoredSubscription[] } | Refused
-> {
-  const opened = openMailbox(party, role, parts.directory());
+): Promise<Subscriptions | Refused> {
+  const directory = parts.directory();
+  const opened = openMailbox(party, role, directory);
   if (opened.kind === 'refused') return opened;
-  return { kind: 'subscriptions', all: await parts.store.subscriptions(opened.mailbox.id) };
+  const { id } = opened.mailbox;
+  const all = await parts.store.subscriptions(id);
+  return { kind: 'subscriptions', all, laidDown: directory.subscriptions(id) };
+}
+
+/** One of its own, or one that the directory lays down for a mailbox that it may open. */
+export async function subscriptionToTry(
+  party: Opener,
+  id: string,
+  parts: SubscribeParts,
+): Promise<{ readonly kind: 'subscription'; readonly subscription: Subscription } | Refused> {
+  const own = await readSubscription(party, id, parts);
+  if (own.kind !== 'refused') return own;
+  const directory = parts.directory();
+  const subscription = directory
+    .organisation(party.oin)
+    ?.mailboxes.filter(({ role }) => openMailbox(party, role, directory).kind === 'opened')
+    .flatMap((mailbox) => directory.subscriptions(mailbox.id))
+    .find((one) => one.id === id);
+  return subscription ? { kind: 'subscription', subscription } : own;
 }
 
 export async function subscribe(

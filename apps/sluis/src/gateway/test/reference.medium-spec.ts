@@ -37,7 +37,11 @@ describe('subscriptions', () => {
     expect(wished).toEqual({ types, postcodes: ['9711-9728'], filters, channel: 'kafka' });
     expect(made.json.geldtVanaf).toEqual({ volgnummer: 7, configuratie: 2 });
     const list = '/v1/abonnementen?postbus=gemeente.coordinator';
-    expect((await edge.recipient.call('GET', list)).json.abonnementen).toHaveLength(1);
+    const listed = (await edge.recipient.call('GET', list)).json;
+    expect(listed.abonnementen).toHaveLength(1);
+    expect(listed.register).toEqual([
+      { id: 'a-1', berichtsoorten: types, postcodes: ['3011-3089'], kanaal: 'pull' },
+    ]);
     expect((await edge.recipient.call('GET', '/v1/abonnementen/a-1')).status).toBe(200);
     expect((await send('PUT', '/v1/abonnementen/a-1', wish)).json.postbus).toBe(
       'gemeente.coordinator',

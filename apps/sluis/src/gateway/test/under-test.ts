@@ -81,7 +81,7 @@ export function fakePorts(): GatewayPorts {
     submission: async () => refused('notFound'),
     submissions: async () => ({ kind: 'submissions', all: [], next: CURSOR }),
     subscriptions: {
-      list: async () => ({ kind: 'subscriptions', all: [subscription] }),
+      list: async () => ({ kind: 'subscriptions', all: [subscription], laidDown: [subscription] }),
       create: async () => subscribed,
       read: async () => ({ kind: 'subscription', subscription }),
       put: async () => subscribed,
