@@ -33,7 +33,7 @@ export function learn(
     dates: { ...state.dates, ...datesOf(data) },
     ...whereabouts(data, state),
     ...holderOf(message),
-    ...landlordOf(data),
+    ...remembered(landlordIn(data)),
     consents: consentsAfter(state.consents, message),
     referrals: referralsAfter(state, message, at),
     ...requestsAfter(state, message, at),
@@ -87,9 +87,10 @@ export function recipientFacts(
     relatie: relation,
     'toestemming.eigen': live,
     'hulpvraag.eigen': own !== undefined && facts['hulpvraag.voorwaarden'].includes(own),
-    'huur.eigen':
-      state.landlord !== undefined &&
-      isSameName(state.landlord, directory.organisation(mailbox.oin)?.name),
+    'huur.eigen': isSameName(
+      landlordIn(message.data) ?? state.landlord,
+      directory.organisation(mailbox.oin)?.name,
+    ),
     'verwijzing.stand':
       relation === 'verwijzing' ? (referralIn(state, message)?.state ?? 'geen') : 'geen',
     ...requestFacts(state, message, relation),
@@ -181,13 +182,16 @@ function holderOf({ data, event }: ValidMessage): Pick<CaseState, 'holder' | 're
 }
 
 /** Messages name a landlord as people do; which organisation that is, the directory says. */
-function landlordOf(data: JsonObject): Pick<CaseState, 'landlord'> {
+function landlordIn(data: JsonObject): string | undefined {
   const landlord = object(object(data['basisvoorwaarden'])['onderdak'])['verhuurder'];
-  return typeof landlord === 'string' ? { landlord } : {};
+  return typeof landlord === 'string' ? landlord : undefined;
 }
 
-const isSameName = (said: string, name: string | undefined): boolean =>
-  name !== undefined && plainly(said) === plainly(name);
+const remembered = (landlord: string | undefined): Pick<CaseState, 'landlord'> =>
+  landlord === undefined ? {} : { landlord };
+
+const isSameName = (said: string | undefined, name: string | undefined): boolean =>
+  said !== undefined && name !== undefined && plainly(said) === plainly(name);
 
 const plainly = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();

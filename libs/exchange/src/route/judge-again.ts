@@ -79,11 +79,18 @@ function again(
   const subject: Subject = { message, personId, claim, present, prints: new Map(), facts, trace };
   for (const recipient of recipients) {
     const { id } = recipient.mailbox;
-    // Who had nothing of it gets the case as it is now, not how it came to be so (P22).
-    const seen = standingOf(differences.state(), id, series)?.kind === 'given';
-    const current = seen ? present : present.filter((leaf) => !outdated(message, leaf));
     const known = differences.state();
-    differences.compare(outcomeFor(recipient, subject, known, parts, effects, current), subject);
+    const given = standingOf(known, id, series);
+    const judged = (from: readonly PresentLeaf[]) =>
+      outcomeFor(recipient, subject, known, parts, effects, from);
+    // What lies there may stay as it is. What is told now is the case as it is now, not how it came
+    // to be so (P22).
+    const whole = given?.kind === 'given' ? judged(present) : undefined;
+    const stays = whole?.print === given?.print ? whole : undefined;
+    differences.compare(
+      stays ?? judged(present.filter((leaf) => !outdated(message, leaf))),
+      subject,
+    );
   }
   for (const mailbox of lost) differences.takeBack(mailbox, series, 'noLongerAddressed', []);
   differences.unrouted(nr, sender, unrouted, open);

@@ -94,6 +94,29 @@ export function wayBackPromises(opened: () => JourneyWorld): void {
     expect(opened().faults).toEqual([]);
   });
 
+  it('keeps where somebody would have gone from who takes the case over, whatever is revised (P22)', async () => {
+    await begun();
+    await send(ROTTERDAM, 'zaken.overgedragen', {
+      persoon: MILAN,
+      zaak: { reden: 'verhuisd', nieuweGemeente: { code: '0014' } },
+    });
+    await opened().drain();
+    await opened().wake();
+    const begins = async (mailbox: string) =>
+      (await viewsAt(mailbox)).filter((view) => view['type'] === type('detenties.begonnen'));
+    const [first] = await begins(MAILBOX.groningen);
+    expect(dataOf(first)).toMatchObject({ detentie: {}, persoon: {} });
+    expect(dataOf(first)['terugkeer']).toBeUndefined();
+    // Who knew it already hears nothing because of the move.
+    expect(await begins(MAILBOX.reclassering)).toHaveLength(1);
+    await opened().withRules((text) => text.replaceAll('        - /persoon/naam/voornamen\n', ''));
+    await opened().wake();
+    const [second, ...others] = await begins(MAILBOX.groningen);
+    expect(others).toEqual([]);
+    expect(second?.['id']).not.toBe(first?.['id']);
+    expect(dataOf(second)['terugkeer']).toBeUndefined();
+  });
+
   it('closes a case for who was given something of it, and says nothing to anybody else (P20)', async () => {
     await opened().publish('02-toestemming-noor');
     await begun();
