@@ -5,6 +5,7 @@ import type { Bench, Part } from './bench.js';
 import { measureDeliver } from './deliver.js';
 import { measureEmbedded } from './embedded.js';
 import { measureLatency } from './latency.js';
+import { measureNeighbours } from './neighbours.js';
 import { measureOrganisations } from './organisations.js';
 import { measurePublish } from './publish.js';
 import { measureRoute, type RouteCase } from './route.js';
@@ -14,7 +15,7 @@ const oneToOne = (partitions: number): RouteCase => ({
   what: `1→1, ${partitions} ${partitions === 1 ? 'partition' : 'partitions'} at once`,
   partitions,
   recipients: 1,
-  messages: 12_000,
+  messages: 8_000,
   goal: ({ ratio }) => atLeast(ratio, 0.8, ' of the relay'),
 });
 
@@ -42,7 +43,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'fan-out',
     says: 'five and twenty recipients',
-    measure: (bench) => inTurn(bench, [fanOut(5, 4_000), fanOut(20, 2_000)]),
+    measure: (bench) => inTurn(bench, [fanOut(5, 2_500), fanOut(20, 1_200)]),
   },
   {
     name: 'publish',
@@ -55,6 +56,11 @@ export const PARTS: readonly Part[] = [
     name: 'deliver',
     says: 'pull, stream and push to 1, 50 and 300 recipients',
     measure: measureDeliver,
+  },
+  {
+    name: 'neighbours',
+    says: '45 healthy recipients, with and without five bad ones',
+    measure: measureNeighbours,
   },
   {
     name: 'organisations',

@@ -9,7 +9,7 @@ import { cpuEach, drainOnce, fill } from './route.js';
 
 const FEW = 10;
 const MANY = 10_000;
-const MESSAGES = 8_000;
+const MESSAGES = 5_000;
 const GOAL = 1.1;
 
 interface Side {

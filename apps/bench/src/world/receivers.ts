@@ -10,6 +10,8 @@ export interface Receivers {
   readonly ports: readonly number[];
   /** Deliveries that were answered with success, of all of them. */
   taken(): number;
+  /** How often each was called, permission included. */
+  readonly asked: readonly number[];
   /** First arrival at each, by what `markOf` found; in ms of `performance.now`. */
   readonly arrivals: readonly ReadonlyMap<string, number>[];
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startReceivers(
   markOf: (body: string) => string = () => '',
 ): Promise<Receivers> {
   let taken = 0;
+  const asked = identities.map(() => 0);
   const arrivals = identities.map(() => new Map<string, number>());
   const servers = await Promise.all(
     identities.map(async (identity, at) => {
@@ -61,6 +64,7 @@ export async function startReceivers(
         const mark = markOf(body);
         if (!arrivals[at]?.has(mark)) arrivals[at]?.set(mark, performance.now());
       });
+      server.on('request', () => (asked[at] = (asked[at] ?? 0) + 1));
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
       return server;
@@ -71,6 +75,7 @@ export async function startReceivers(
   return {
     ports,
     taken: () => taken,
+    asked,
     arrivals,
     close: async () => void (await Promise.all(servers.map(stopped))),
   };
