@@ -111,8 +111,10 @@ const ENDINGS = [
 export const CLOSED = 'nl.reintegratie.zaken.gesloten.v1';
 export const OBJECTION = 'nl.reintegratie.bezwaren.ingediend.v1';
 export const DEATH = 'nl.reintegratie.overlijdens.gemeld.v1';
-/** About a message that never was: refused, and heard by nobody. */
-const ABOUT_MESSAGES: readonly string[] = [
+/** About a message that never was, or an answer that nobody asked for: refused, and heard by nobody. */
+const REFUSED: readonly string[] = [
+  'nl.reintegratie.gegevens.verstrekt.v1',
+  'nl.reintegratie.gegevens.geweigerd.v1',
   'nl.reintegratie.berichten.ingetrokken.v1',
   'nl.reintegratie.berichten.gecorrigeerd.v1',
   'nl.openbareorde.berichten.ingetrokken.v1',
@@ -136,7 +138,7 @@ export interface Message {
   readonly own: readonly JsonValue[];
   /** Whether the housing corporation has a consent when this is judged. */
   readonly consented: boolean;
-  /** Nobody may be told anything: of who ends up abroad (P10), or of a message that never was. */
+  /** Nobody may be told anything: of who ends up abroad (P10), or of what nobody asked for. */
   readonly refused: boolean;
 }
 
@@ -154,7 +156,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
     OBJECTION,
     ...ENDINGS,
     CLOSED,
-    ...ABOUT_MESSAGES,
+    ...REFUSED,
     DEATH,
   ];
   const person = personOf(one, marks, now);
@@ -192,7 +194,7 @@ export function messagesOf(one: Case, marks: Marks, now: number): readonly Messa
       }),
       consented: consent === 'given' || (consent !== 'none' && type === BEGUN),
       refused:
-        ABOUT_MESSAGES.includes(type) ||
+        REFUSED.includes(type) ||
         (one.back === 'VerblijfplaatsBuitenland' && RETURNING.includes(type)),
     };
   });
@@ -264,6 +266,7 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/afspraak/inrichting/code', 'pi-rotterdam'],
     ['/bezwaar/voorwaarden', ['onderdak']],
     ['/bezwaar/ontvanger', '00000099000000004000'],
+    ['/gegevensverzoek/organisatie', '00000099000000004000'],
     ['/strafzaak/strafbepalingen/0/artikel', '242'],
     ['/strafzaak/strafbepalingen/0/lid', 1],
     ['/strafzaak/uitspraak/indicatieJeugdstrafrecht', false],
