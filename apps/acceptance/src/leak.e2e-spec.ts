@@ -327,6 +327,6 @@ describe('no trace is left', () => {
   });
 });
 
-/** Places of addresses, the dates of windows, the consent, and which referral it is. */
+/** Places of addresses, the dates of windows, the consent, the landlord, and which referral or request it is. */
 const ASKED_ABOUT =
-  /^\/persoon\/verblijfplaats\/verblijfadres\/(postcode|huisnummer)$|^\/terugkeer\/(verblijfplaats\/verblijfadres\/(postcode|huisnummer)|postcode4|gemeente\/code|gewensteGemeente\/code)$|^\/detentie\/(inrichting\/code|(begindatum|verwachteEinddatum|einddatum|datumInvrijheidstelling)\/datum|tijdstipInvrijheidstelling)$|^\/toestemming\/|^\/melding\/datum\/datum$|^\/verwijzing\/(identificatie|ontvanger|ontvangersklasse|voorwaarde)$/;
+  /^\/persoon\/verblijfplaats\/verblijfadres\/(postcode|huisnummer)$|^\/terugkeer\/(verblijfplaats\/verblijfadres\/(postcode|huisnummer)|postcode4|gemeente\/code|gewensteGemeente\/code)$|^\/detentie\/(inrichting\/code|(begindatum|verwachteEinddatum|einddatum|datumInvrijheidstelling)\/datum|tijdstipInvrijheidstelling)$|^\/toestemming\/|^\/melding\/datum\/datum$|^\/verwijzing\/(identificatie|ontvanger|ontvangersklasse|voorwaarde)$|^\/gegevensverzoek\/identificatie$|^\/basisvoorwaarden\/onderdak\/verhuurder$/;

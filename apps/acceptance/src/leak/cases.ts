@@ -27,6 +27,8 @@ export interface Case {
   readonly back: Kind;
   readonly consent: 'none' | 'given' | 'withdrawn after the begin';
   readonly secret: boolean;
+  /** The home is the housing corporation's that takes part; else it is another landlord's. */
+  readonly tenant?: true;
   /** Whether a change names as old what the begin said, or what nobody ever heard. */
   readonly old: 'as it was said' | 'never said';
 }
@@ -37,6 +39,7 @@ export const CASES: readonly Case[] = [
   {
     ...plain,
     name: 'ada',
+    tenant: true,
     origin: UTRECHT,
     destination: ROTTERDAM,
     consent: 'given',
@@ -276,6 +279,7 @@ function personOf(one: Case, marks: Marks, now: number) {
     ['/verwijzing/ontvangersklasse', 'woningcorporatie'],
     ['/verwijzing/ontvanger', '00000099000000004000'],
   ]);
+  if (one.tenant) codes.set('/basisvoorwaarden/onderdak/verhuurder', 'Woningcorporatie Maasoever');
   if (origin) {
     own.set(`/persoon${POSTCODE}`, `${origin.postcode}Q${letter}`);
     own.set(`/adrestoets${POSTCODE}`, `${origin.postcode}X${letter}`);

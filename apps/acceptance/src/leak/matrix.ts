@@ -79,7 +79,9 @@ export function expectedView(
     received.get(leaf.at.slice(OLD.length)) === JSON.stringify(valuesOf(leaf));
   for (const leaf of leaves) {
     const step = stepFor(type, leaf, audience);
-    if (step === 'nothing') continue;
+    // A landlord hears of its own tenants only.
+    const isElsewhere = neutral && leaf.named.endsWith('/indicatieHuurachterstand') && !of.tenant;
+    if (step === 'nothing' || isElsewhere) continue;
     if (neutral && of.secret && isAddress(leaf.named)) masked = true;
     else if (leaf.at.startsWith(OLD)) {
       // What accompanies a date says nothing without it.
@@ -162,6 +164,7 @@ const NEUTRAL_PLACES: readonly (readonly [string, string])[] = [
   ['/detentie/datumInvrijheidstelling', '/dienst/startdatum'],
   ['/basisvoorwaarden/onderdak/indicatieWoningBehouden', '/dienst/onderdak/woningBehouden'],
   ['/basisvoorwaarden/onderdak/indicatieBriefadresNodig', '/dienst/onderdak/briefadresNodig'],
+  ['/basisvoorwaarden/onderdak/indicatieHuurachterstand', '/dienst/huurachterstand'],
   ['/basisvoorwaarden/onderdak', '/dienst/onderdak'],
   ['/zaak/reden', '/dienst/reden'],
   ['/terugkeer', '/dienst'],
