@@ -25,6 +25,13 @@ export type { ProcessingParts } from './route/processing.js';
 export * from './deliver/look-up.js';
 export type { Wish } from './subscribe/check-wish.js';
 export { tickAfter } from './inquire/on-tick.js';
+export {
+  whyNothing,
+  type AboutNothing,
+  type NothingParts,
+  type WhyNothing,
+} from './inquire/why-nothing.js';
+export type { StepAnswer, StepName } from './inquire/steps.js';
 export { whyLess, type AboutEntry, type InquireParts, type WhyLess } from './inquire/why-less.js';
 export * from './subscribe/subscribe.js';
 export * from './submit/submit.js';

@@ -16,6 +16,7 @@ export { generalise } from './disclose/generalise.js';
 export { drawMatrix, type Difference, type Drawn, type EmptyCell } from './matrix/draw.js';
 export { matrixLines } from './matrix/page.js';
 export { explain, type ExplainedLeaf, type Explanation } from './explain/explain.js';
+export { couldReach, type CouldReach, type ReachingRule } from './explain/could-reach.js';
 export { leftOut, type GivenLeaf, type LeftOut } from './explain/left-out.js';
 export { MATRIX_REASONS } from './rules/matrix-reasons.js';
 export {

@@ -1,5 +1,5 @@
-// Answers: why did my mailbox get less than I expected? Asks Sluis, in whose answer stands nothing that
-// the mailbox may not know.
+// Answers: why did my mailbox get less than I expected, or nothing? Asks Sluis, in whose answer stands
+// nothing that the mailbox may not know.
 import { Command, Option } from 'commander';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { CommandFailed, EXIT } from '../output/exit.js';
@@ -13,16 +13,26 @@ const JSON_TYPE = 'application/json';
 interface WhyOptions extends ConnectionOptions {
   readonly mailbox: string;
   readonly submission?: string;
+  readonly type?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly postcode?: string;
   readonly lang: 'nl' | 'en';
   readonly json?: boolean;
 }
 
 export const whyCommand = (): Command =>
   withConnection(new Command('why'))
-    .description('why a mailbox got less than you expected: which fields, by which rule')
+    .description(
+      'why a mailbox got less than you expected (which fields, by which rule), or nothing',
+    )
     .argument('[number]', 'sequence number in your mailbox', natural)
     .addOption(mailboxOption())
     .option('--submission <nr>', 'the number on the receipt of the sender (a UUID)')
+    .option('--type <type>', 'or, of what you expected and did not get: the message type')
+    .option('--from <day>', 'with --type: first day, as 2026-11-01')
+    .option('--until <day>', 'with --type: last day')
+    .option('--postcode <postcode>', 'with --type: four digits, or with the letters')
     .addOption(new Option('--lang <lang>', 'language').choices(['nl', 'en']).default('nl'))
     .option('--json', 'the answer as it came')
     .action(
@@ -40,6 +50,7 @@ export const whyCommand = (): Command =>
           );
           const answer = granted(reply);
           if (options.json) sayJson(answer);
+          else if (answer['vraag'] === 'niets') showNothing(answer);
           else showLess(answer);
         } finally {
           await connection.close();
@@ -48,13 +59,21 @@ export const whyCommand = (): Command =>
     );
 
 function questionOf(number: number | undefined, options: WhyOptions): JsonObject {
-  const { mailbox: postbus, submission } = options;
-  if ((number === undefined) === (submission === undefined)) {
-    throw new CommandFailed(EXIT.usage, 'give a sequence number or --submission, one of the two');
+  const { mailbox: postbus, submission, type, from, until, postcode } = options;
+  const given = [number, submission, type].filter((one) => one !== undefined);
+  if (given.length !== 1) {
+    throw new CommandFailed(
+      EXIT.usage,
+      'give a sequence number, --submission or --type: one of them',
+    );
   }
-  return number === undefined
-    ? { postbus, inzending: submission ?? '' }
-    : { postbus, volgnummer: number };
+  if (number !== undefined) return { postbus, volgnummer: number };
+  if (submission !== undefined) return { postbus, inzending: submission };
+  if (from === undefined || until === undefined) {
+    throw new CommandFailed(EXIT.usage, '--type needs --from and --until');
+  }
+  const place = postcode === undefined ? {} : { postcode };
+  return { postbus, berichtsoort: type ?? '', periode: { van: from, tot: until }, ...place };
 }
 
 const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
@@ -84,6 +103,30 @@ function showLess(answer: JsonObject): void {
     say(`${paint('cyan', id)} (${text(rule['grond'])})`);
     say(wrapped(text(rule['uitleg']), 2, 2));
   }
+  say();
+  say(wrapped(text(answer['toelichting']), 0, 0));
+}
+
+const OUTCOME = { goed: 'green', niet: 'red', afhankelijk: 'yellow' } as const;
+
+function showNothing(answer: JsonObject): void {
+  const steps = listed(answer['stappen']);
+  const rows = steps.map((step) => [
+    paint(OUTCOME[text(step['uitkomst']) as keyof typeof OUTCOME] ?? 'dim', text(step['uitkomst'])),
+    text(step['stap']),
+    [text(step['uitleg']), text(step['hulp'])].filter((part) => part !== '').join('; '),
+  ]);
+  for (const line of columns(rows).split('\n')) say(wrapped(line, 0, 4));
+  say();
+  for (const rule of listed(answer['regels'])) {
+    say(`${paint('cyan', text(rule['regel']))} ${text(rule['effect'])} (${text(rule['grond'])})`);
+    for (const name of ['uitleg', 'nodig', 'periode']) {
+      if (text(rule[name]) !== '') say(wrapped(text(rule[name]), 2, 2));
+    }
+  }
+  const received = isObject(answer['ontvangen']) ? answer['ontvangen'] : {};
+  const [count] = Object.entries(received);
+  if (count) say(`\nontvangen: ${count[0] === 'aantal' ? '' : '< '}${String(count[1])}`);
   say();
   say(wrapped(text(answer['toelichting']), 0, 0));
 }

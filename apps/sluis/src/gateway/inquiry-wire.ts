@@ -16,7 +16,7 @@ const UNMET: Text = {
   nl: 'een regel kan dit geven; het bericht bevatte het niet, of aan een voorwaarde was niet voldaan',
   en: 'a rule may give this; the message did not hold it, or a condition was not met',
 };
-const NEEDS: Readonly<Record<LeftOut['needs'][number], Text>> = {
+export const NEEDS: Readonly<Record<LeftOut['needs'][number], Text>> = {
   'hulpvraag.eigen': {
     nl: 'daarvoor moet er een hulpvraag zijn op uw gebied',
     en: 'for that there must be a help request in your field',

@@ -4,6 +4,7 @@ import type { Catalogue } from '#contracts';
 import type { Oin, Role } from '#directory';
 import type {
   AboutEntry,
+  AboutNothing,
   InEffect,
   MessageState,
   ReleaseState,
@@ -11,6 +12,7 @@ import type {
   Subscriptions,
   TriedStep,
   WhyLess,
+  WhyNothing,
   Wish,
 } from '#exchange';
 import type { RecipientPassport } from '#evidence';
@@ -182,6 +184,8 @@ export interface GatewayPorts {
   }): Promise<{ readonly kind: 'passport'; readonly passport: RecipientPassport } | Refused>;
   /** Why an entry of the mailbox holds less than its recipient expected. */
   whyLess(input: AboutEntry & { readonly party: Party }): Promise<WhyLess | Refused>;
+  /** Why the mailbox got nothing of a type in a period. */
+  whyNothing(input: AboutNothing & { readonly party: Party }): Promise<WhyNothing | Refused>;
   submission(input: { party: Party; nr: string }): Promise<Submitted | Refused>;
   submissions(input: SubmissionsRequest): Promise<SubmissionList | Refused>;
   readonly subscriptions: SubscriptionPorts;

@@ -25,10 +25,12 @@ import {
   subscriptionToTry,
   tryPush,
   whyLess,
+  whyNothing,
   type DeliverParts,
   type FollowedParts,
   type InquireParts,
   type MailboxEntry,
+  type NothingParts,
   type PushOut,
   type SubmissionStatus,
   type SubscribeParts,
@@ -73,6 +75,7 @@ export function makeGatewayPorts(
       ),
     passport: (request) => passport(request, { store, directory }),
     whyLess: (request) => whyLess(request, inquireParts(runtime)),
+    whyNothing: (request) => whyNothing(request, inquireParts(runtime)),
     async submission(request) {
       const found = await submission(request, { store, directory });
       return found.kind === 'refused' ? found : submitted(found.status);
@@ -144,14 +147,18 @@ export function deliverParts(runtime: Runtime, newest: () => Checkpoint | undefi
   };
 }
 
-const inquireParts = ({ store, clock, inForce, rulesOf, config }: Runtime): InquireParts => ({
-  store,
-  clock,
-  newId: randomId,
-  chain: `edge/${config.gateway.instance}`,
-  configuration: () => inForce.current(),
-  rulesOf,
-});
+function inquireParts(runtime: Runtime): InquireParts & NothingParts {
+  const { store, clock, inForce, rulesOf, config } = runtime;
+  return {
+    store,
+    clock,
+    newId: randomId,
+    chain: `edge/${config.gateway.instance}`,
+    configuration: () => inForce.current(),
+    rulesOf,
+    protection: viewOpening(runtime).protection,
+  };
+}
 
 const subscribeParts = ({ store, clock, inForce, config }: Runtime): SubscribeParts => ({
   store,

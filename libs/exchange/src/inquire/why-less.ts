@@ -82,12 +82,16 @@ async function answer(
 const answerable = (about: AskedEntry, role: string, { newId }: InquireParts): AskedEntry =>
   'nr' in about && !mayKnowDetention(role) ? { nr: newId() } : about;
 
+type Asking = Pick<InquireParts, 'chain' | 'clock' | 'newId'> & {
+  readonly store: Pick<Store, 'appendEvidence'>;
+};
+
 /** Who asked, and never about whom. */
 export const recordQuestion = (
   oin: string,
   mailbox: Mailbox | undefined,
   soort: 'minder' | 'niets',
-  { store, chain, clock, newId }: Omit<InquireParts, 'rulesOf'>,
+  { store, chain, clock, newId }: Asking,
 ): Promise<void> =>
   store.appendEvidence(
     chain,

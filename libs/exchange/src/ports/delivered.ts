@@ -113,6 +113,19 @@ export interface FoundEntry {
   readonly passport: string;
 }
 
+/** Entries of one type in a mailbox, by when they came. */
+export interface AskedCount {
+  readonly mailbox: string;
+  readonly type: string;
+  readonly from: Millis;
+  readonly until: Millis;
+}
+
+export interface BundleInForce {
+  readonly digest: string;
+  readonly since: Millis;
+}
+
 export interface DecidedRelease {
   readonly mailbox: string;
   /** Sequence number in the mailbox; absent when nothing was released. */

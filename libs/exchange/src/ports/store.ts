@@ -7,9 +7,11 @@ import type { SealedBody, WrappedKey } from '#sealing';
 import type { ReplayStore } from './replayed.js';
 import type {
   Acknowledgement,
+  AskedCount,
   AskedEntry,
   AskedErasure,
   Backlog,
+  BundleInForce,
   Claim,
   ClaimOutcome,
   DecidedRelease,
@@ -138,6 +140,8 @@ export interface Store extends ReplayStore {
   ): Promise<{ readonly passport: string; readonly state: ReleaseState } | undefined>;
   /** The same work, whether there is such an entry, none at all, or only one of another mailbox. */
   entry(mailbox: string, asked: AskedEntry, at: Millis): Promise<FoundEntry | undefined>;
+  /** Among the newest entries of the mailbox, LIMITS.countedEntriesMax of them. */
+  countEntries(asked: AskedCount): Promise<number>;
   submission(nr: string): Promise<SubmissionStatus | undefined>;
   /** A sender's own messages in the order in which they were accepted. */
   submissions(asked: SubmissionsAsked): Promise<readonly SubmissionRow[]>;
@@ -220,6 +224,12 @@ export interface Store extends ReplayStore {
   /** ---- bundles ---- */
   importBundle(bundle: Bundle, at: Millis, evidence: readonly EvidenceEntry[]): Promise<void>;
   activeBundles(): Promise<readonly Bundle[]>;
+  /** What of this kind was in force between two moments, newest first; empty: nobody wrote that down. */
+  inForceDuring(
+    kind: Bundle['kind'],
+    from: Millis,
+    until: Millis,
+  ): Promise<readonly BundleInForce[]>;
   /** Also one that is not in force any more; undefined: it never was. */
   bundle(kind: Bundle['kind'], digest: string): Promise<Bundle | undefined>;
   /** Changes whenever another bundle or subscription becomes active; cheap to ask. */

@@ -58,6 +58,14 @@ export const LIMITS = {
   inquiryTickMs: 250,
   /** Such an answer is padded to a multiple of this; it holds every field of the largest type. */
   inquiryPadBytes: 65_536,
+  /** Longest period of a question about nothing: a year, with its first day. */
+  inquiryDaysMax: 367,
+  /** Of a mailbox's own entries no smaller number is said: it would be about persons one by one. */
+  inquiryCountMin: 10,
+  /** Newest entries of a mailbox that a count looks at; some milliseconds of reading. */
+  countedEntriesMax: 10_000,
+  /** Bundles of one kind that one question looks at; nobody changes rules weekly. */
+  bundlesInPeriodMax: 50,
   /** Rule sets of earlier days kept in memory for such answers; each takes some tens of milliseconds to read. */
   olderRulesKept: 8,
   /** Time to finish a TLS handshake and to send a whole request. */

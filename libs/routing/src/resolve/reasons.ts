@@ -58,3 +58,5 @@ export const UNTABLED: Unrouted = {
     en: 'the routing table does not name this message type',
   },
 };
+
+export const relationText = (relation: Relation): Text => RELATION[relation];

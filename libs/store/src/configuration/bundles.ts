@@ -2,7 +2,8 @@
 // under their digest; one per kind is active.
 import type { Bundle } from '#directory';
 import type { EvidenceEntry } from '#evidence';
-import type { Millis } from '#kernel';
+import type { BundleInForce } from '#exchange';
+import { LIMITS, type Millis } from '#kernel';
 import { wakeEveryCase } from '../route/due-cases.js';
 import type { BundleTable } from '../schema/tables.js';
 import type { Queries, Transaction } from '../transaction.js';
@@ -37,10 +38,34 @@ export async function importBundle(
     .values({ kind, digest })
     .onConflict((conflict) => conflict.column('kind').doUpdateSet({ digest }))
     .execute();
+  await tx.queries
+    .insertInto('in_force')
+    .values({ kind, since: at, digest })
+    .onConflict((conflict) => conflict.columns(['kind', 'since']).doUpdateSet({ digest }))
+    .execute();
   await touchConfiguration(tx);
   // What was judged under other rules may be judged otherwise now (design 1).
   if (kind === 'policy') await wakeEveryCase(tx, at);
   tx.record('beheer', evidence, at);
+}
+
+/** Newest first; more than one: it changed in the period. */
+export async function inForceDuring(
+  queries: Queries,
+  kind: Bundle['kind'],
+  from: Millis,
+  until: Millis,
+): Promise<readonly BundleInForce[]> {
+  const rows = await queries
+    .selectFrom('in_force')
+    .where('kind', '=', kind)
+    .where('since', '<', until)
+    .orderBy('since', 'desc')
+    .limit(LIMITS.bundlesInPeriodMax)
+    .select(['digest', 'since'])
+    .execute();
+  const first = rows.findIndex(({ since }) => since <= from);
+  return first === -1 ? rows : rows.slice(0, first + 1);
 }
 
 export async function bundle(

@@ -16,6 +16,7 @@ import { submissions } from './0009-submissions.js';
 import { history } from './0010-history.js';
 import { processingLog } from './0014-processing-log.js';
 import { retention } from './0015-retention.js';
+import { inForce } from './0017-in-force.js';
 import { subscriptionFilters } from './0018-subscription-filters.js';
 import { replays } from './0023-replays.js';
 
@@ -33,6 +34,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0010-history': history,
   '0014-processing-log': processingLog,
   '0015-retention': retention,
+  '0017-in-force': inForce,
   '0018-subscription-filters': subscriptionFilters,
   '0023-replays': replays,
 };

@@ -6,6 +6,7 @@ import {
   activeBundles,
   bundle,
   configurationVersion,
+  inForceDuring,
   importBundle,
 } from '../configuration/bundles.js';
 import {
@@ -22,6 +23,7 @@ import {
   putSubscription,
   subscriptions,
 } from '../configuration/subscriptions.js';
+import { countEntries } from '../deliver/count.js';
 import { beginTopicWrite, endTopicWrite, topicPage } from '../deliver/own-topic.js';
 import { beginPush, endPush, pushPage, pushStandings, resumePush } from '../deliver/push.js';
 import { acknowledgedUpTo, entry, page, passport } from '../deliver/pages.js';
@@ -112,6 +114,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     replays: () => replays(queries),
     acknowledgedUpTo: (mailbox) => acknowledgedUpTo(queries, mailbox),
     passport: (mailbox, number) => passport(queries, mailbox, number),
+    countEntries: (asked) => countEntries(queries, asked),
     entry: (...args) => entry(queries, ...args),
     submission: (nr) => submission(queries, nr),
     submissions: (asked) => submissions(queries, asked),
@@ -146,6 +149,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
     importBundle: (...args) => writes.configuring((tx) => importBundle(tx, ...args)),
     activeBundles: () => activeBundles(queries),
+    inForceDuring: (...args) => inForceDuring(queries, ...args),
     bundle: (...args) => bundle(queries, ...args),
     configurationVersion: () => configurationVersion(queries),
 

@@ -221,6 +221,13 @@ export interface ActiveBundleTable {
   readonly digest: string;
 }
 
+/** Since when a bundle was in force, until the next row of its kind. */
+export interface InForceTable {
+  readonly kind: string;
+  readonly since: Millis;
+  readonly digest: string;
+}
+
 /** A single row. */
 export interface ConfigurationTable {
   readonly id: number;
@@ -286,6 +293,7 @@ export interface Tables {
   readonly checkpoint: CheckpointTable;
   readonly bundle: BundleTable;
   readonly active_bundle: ActiveBundleTable;
+  readonly in_force: InForceTable;
   readonly configuration: ConfigurationTable;
   readonly key_slot: KeySlotTable;
   readonly data_key: DataKeyTable;

@@ -11,10 +11,16 @@ import {
   openWriter,
   reclaim,
 } from '#sqlite';
-import { activeBundles, bundle, configurationVersion } from '../configuration/bundles.js';
+import {
+  activeBundles,
+  bundle,
+  configurationVersion,
+  inForceDuring,
+} from '../configuration/bundles.js';
 import { dataKeyCounts, dataKeysUnder, personsWithKeysBefore } from '../configuration/data-keys.js';
 import { keySlots } from '../configuration/key-slots.js';
 import { subscriptions } from '../configuration/subscriptions.js';
+import { countEntries } from '../deliver/count.js';
 import { topicPage } from '../deliver/own-topic.js';
 import { pushPage, pushStandings } from '../deliver/push.js';
 import { acknowledgedUpTo, entry, page, passport } from '../deliver/pages.js';
@@ -98,6 +104,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     replays: () => read(() => replays(queries)),
     acknowledgedUpTo: (mailbox) => read(() => acknowledgedUpTo(queries, mailbox)),
     passport: (mailbox, number) => read(() => passport(queries, mailbox, number)),
+    countEntries: (asked) => read(() => countEntries(queries, asked)),
     entry: (...args) => read(() => entry(queries, ...args)),
     submission: (nr) => read(() => submission(queries, nr)),
     submissions: (asked) => read(() => submissions(queries, asked)),
@@ -130,6 +137,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
     importBundle: (...args) => writer.call('importBundle', ...args),
     activeBundles: () => read(() => activeBundles(queries)),
+    inForceDuring: (...args) => read(() => inForceDuring(queries, ...args)),
     bundle: (...args) => read(() => bundle(queries, ...args)),
     configurationVersion: () => read(() => configurationVersion(queries)),
 

@@ -15,6 +15,7 @@ import { judgingAgainPromises } from './journey-again.js';
 import { olderViewPromises } from './journey-older.js';
 import { correctionPromises } from './journey-corrections.js';
 import { inquiryPromises } from './journey-inquiry.js';
+import { nothingPromises } from './journey-nothing.js';
 import { processingPromises } from './journey-processing.js';
 import { ownTopicJourneys } from './journey-topics.js';
 import { lanePromises } from './journey-lanes.js';
@@ -59,6 +60,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('a request for one field', () => requestPromises(() => world));
     describe('sealed bodies', () => sealingPromises(() => ({ world, ask: pair.ask })));
     describe('questions', () => inquiryPromises(() => world));
+    describe('questions about nothing', () => nothingPromises(() => world));
     describe('retention', () => retentionPromises(() => ({ world, ask: pair.ask })));
 
     describe('the processing log', () => processingPromises(() => world));

@@ -48,6 +48,33 @@ export function configurationPromises(opened: () => Stores): void {
     expect(active).not.toContainEqual(older);
   });
 
+  it('knows what was in force in a period, also what is not any more', async () => {
+    // Given
+    const { first, second } = opened();
+    const [one, two] = [aBundle({ kind: 'anchors' }), aBundle({ kind: 'anchors' })];
+    for (const [bundle, at] of [
+      [one, 10_000],
+      [two, 20_000],
+      [one, 30_000],
+    ] as const) {
+      await first.importBundle(bundle, at, [anEntry()]);
+    }
+    const during = async (from: number, until: number) =>
+      (await second.inForceDuring('anchors', from, until)).map(({ digest, since }) => [
+        digest,
+        since,
+      ]);
+    // Then
+    expect(await during(12_000, 15_000)).toEqual([[one.digest, 10_000]]);
+    expect(await during(15_000, 25_000)).toEqual([
+      [two.digest, 20_000],
+      [one.digest, 10_000],
+    ]);
+    expect(await during(30_000, 40_000)).toEqual([[one.digest, 30_000]]);
+    expect(await second.bundle('anchors', two.digest)).toEqual(two);
+    expect(await second.bundle('policy', two.digest)).toBeUndefined();
+  });
+
   it('can put an earlier bundle in force again', async () => {
     // Given
     const { first } = opened();

@@ -20,6 +20,31 @@ export function mailboxPromises(opened: () => Stores): void {
       sealed !== undefined,
     ]);
 
+  describe('one entry', () => {
+    it('is found by its number or its message, in its own mailbox only', async () => {
+      const { first, second } = opened();
+      const [mailbox, other] = [aMailbox(), aMailbox()];
+      const [one, two] = [aRelease(mailbox), aRelease(mailbox)];
+      await release(first, one, two, aRelease(other));
+      const found = await second.entry(mailbox, { nr: two.nr }, 2_000);
+      expect(found).toMatchObject({ number: 2, state: 'vrijgegeven', type: two.viewType });
+      expect(await second.entry(mailbox, { number: 2 }, 2_000)).toEqual(found);
+      expect(await second.entry(other, { nr: two.nr }, 2_000)).toBeUndefined();
+      expect(await second.entry(mailbox, { number: 3 }, 2_000)).toBeUndefined();
+    });
+
+    it('is counted by its type and by when it came', async () => {
+      const { first, second } = opened();
+      const mailbox = aMailbox();
+      const rows = [1_000, 2_000, 3_000].map((at) => aRelease(mailbox, { at }));
+      await release(first, ...rows, aRelease(mailbox, { viewType: 'nl.other.v1' }));
+      const type = rows[0]?.viewType ?? '';
+      const asked = { mailbox, type, from: 1_000, until: 3_000 };
+      expect(await second.countEntries(asked)).toBe(2);
+      expect(await second.countEntries({ ...asked, mailbox: aMailbox() })).toBe(0);
+    });
+  });
+
   describe('pages', () => {
     it('come in order, after a number, no longer than asked', async () => {
       // Given

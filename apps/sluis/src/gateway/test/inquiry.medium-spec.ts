@@ -72,8 +72,44 @@ describe('POST /v1/navragen', () => {
     expect(Buffer.byteLength(unknown.body)).toBe(Buffer.byteLength(known.body));
   });
 
+  it('asks about nothing by a type, a period and a place, and answers in the same length', async () => {
+    const asked: unknown[] = [];
+    test.ports.whyNothing = async ({ party: _party, ...about }) => {
+      asked.push(about);
+      return {
+        kind: 'nothing',
+        asked: about,
+        steps: [{ step: 'abonnement', outcome: 'niet', code: 'geen-abonnement', help: LABEL }],
+        giving: [],
+        stopping: [],
+        policy: 'x'.repeat(43),
+        byRulesOfThen: true,
+        isReplaced: false,
+      };
+    };
+    const type = 'nl.reintegratie.detenties.begonnen.v1';
+    const period = { van: '2026-11-01', tot: '2026-11-25' };
+    const reply = await ask({
+      postbus: ROLE,
+      berichtsoort: type,
+      periode: period,
+      postcode: '3011',
+    });
+    expect(asked).toEqual([
+      { role: ROLE, type, from: period.van, until: period.tot, postcode: '3011' },
+    ]);
+    expect(reply.json).toMatchObject({
+      vraag: 'niets',
+      stappen: [{ stap: 'abonnement', uitkomst: 'niet', code: 'geen-abonnement' }],
+      ontvangen: { minderDan: LIMITS.inquiryCountMin },
+    });
+    expect(Buffer.byteLength(reply.body)).toBe(LIMITS.inquiryPadBytes);
+  });
+
   it.each([
     ['no reference', { postbus: ROLE }],
+    ['a type and no period', { postbus: ROLE, berichtsoort: 'nl.a.v1' }],
+    ['a place alone', { postbus: ROLE, postcode: '3011' }],
     ['two references', { postbus: ROLE, volgnummer: 1, inzending: NR }],
     ['a person', { postbus: ROLE, volgnummer: 1, burgerservicenummer: '999990019' }],
   ])('takes no question with %s, and repeats nothing of it', async (_, body) => {

@@ -78,6 +78,7 @@ export function fakePorts(): GatewayPorts {
     acknowledge: async () => ({ kind: 'done' }),
     passport: async () => refused('notFound'),
     whyLess: async () => refused('notFound'),
+    whyNothing: async () => refused('notFound'),
     submission: async () => refused('notFound'),
     submissions: async () => ({ kind: 'submissions', all: [], next: CURSOR }),
     subscriptions: {
