@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import * as fc from 'fast-check';
 import { elfproef } from '../validate/bsn.js';
 import { readHttp } from './http.js';
+import { holdsPersonalNumber } from './personal-numbers.js';
 
 const EVENT = {
   specversion: '1.0',
@@ -19,6 +21,12 @@ const outcome = (members: object): string => {
   if (result.kind === 'read') return 'read';
   return [result.problem, ...result.faults.map(({ place }) => place)].join(' ');
 };
+
+/** Eight digits with the ninth that makes them a BSN; empty where there is none. */
+const bsnFrom = (eight: string): string =>
+  Array.from({ length: 10 }, (_, last) => `${eight}${last}`).find(elfproef) ?? '';
+/** What is left of such a number where a part of it reads as a date. */
+const DATE = /\d{4}([-./]?)\d{2}\1\d{2}|\d{1,2}([-./])\d{1,2}\2\d{4}/;
 
 describe('the elfproef', () => {
   it.each(['999990019', '999990342', '999993653', '999990007', '999991772', '000000012'])(
@@ -62,6 +70,41 @@ describe('CE-8: a personal number in an attribute is refused and the attribute i
     expect(outcome({ subject: 'p-12345672' })).toBe('personalDataInContext /subject');
   });
 
+  it.each([
+    ['id', 'nr 999.990.019'],
+    ['source', 'urn:nld:oin:00000099000000001000:persoon:9999.90.019'],
+    ['subject', '999-990-019'],
+    ['subject', '9 9 9 9 9 0 0 1 9'],
+    ['subject', '99\u00a0999\u00a00019'],
+    ['subject', '999\u2011990\u2013019'],
+    ['subject', 'p 12.345.672'],
+    ['dataref', 'https://dji.example/personen?q=999+990+019'],
+    ['dataref', 'https://dji.example/999%20990%20019'],
+    ['extensie', 'deel 1 999_990_019'],
+  ])('in groups, as people write it: %s %j', (name, value) => {
+    expect(outcome({ [name]: value })).toBe(`personalDataInContext /${name}`);
+  });
+
+  it('whichever number it is, however it is cut into groups, wherever it stands', () => {
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 });
+    const bsn = digits.map((eight) => bsnFrom(eight.join(''))).filter((number) => number !== '');
+    const cuts = fc.array(fc.constantFrom('', '', '.', ' ', '-', '_', '/', '. '), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    const around = fc.constantFrom('', 'bsn ', 'persoon:', 'x');
+    fc.assert(
+      fc.property(bsn, cuts, around, around, (number, between, before, after) => {
+        const written = number
+          .split('')
+          .map((digit, at) => `${digit}${between[at] ?? ''}`)
+          .join('');
+        fc.pre(!/^(?:19|20)\d{2}[-./]\d{5}$/.test(written) && !DATE.test(written));
+        expect(holdsPersonalNumber(`${before}${written}${after}`)).toBe(true);
+      }),
+    );
+  });
+
   it('a V-number, where the value is nothing else', () => {
     expect(outcome({ subject: '2712345678' })).toBe('personalDataInContext /subject');
     expect(outcome({ subject: 'zaak-2712345678' })).toBe('read');
@@ -91,6 +134,15 @@ describe('CE-8: what only looks numeric is read', () => {
       const traceparent = `00-${hex}-${hex.slice(0, 15)}a-01`;
       expect(outcome({ id: `urn:uuid:${uuid}`, zaak: hex, traceparent })).toBe('read');
     }
+  });
+
+  it('a year and a number, a date in any order and its number', () => {
+    for (let at = 10_000; at < 12_000; at += 1) {
+      expect(outcome({ id: `zaak-2026-${at}` })).toBe('read');
+      expect(outcome({ id: `2026-11-24-${at % 10}` })).toBe('read');
+      expect(outcome({ id: `24-11-2026/${at % 10}` })).toBe('read');
+    }
+    expect(outcome({ id: 'det-2026-000201' })).toBe('read');
   });
 
   it('a moment with a fraction of nine digits, a calendar date, an OIN, a KvK number', () => {
