@@ -3,7 +3,15 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Party } from '#identity';
-import { Speaker, sendJson, sendNothing, sendProblem, type Contract, languageOf } from '#platform';
+import {
+  languageOf,
+  sendHead,
+  sendJson,
+  sendNothing,
+  sendProblem,
+  Speaker,
+  type Contract,
+} from '#platform';
 import type { Acknowledged, GatewayPorts, PageRequest } from './ports.js';
 import { CONTRACT, PORTS, WAITING_ROOM } from './tokens.js';
 import { whenSent, type WaitingRoom } from './waiting.js';
@@ -47,6 +55,7 @@ export class InboxController {
       .page({ party, ...wanted, signal: waiting.signal })
       .finally(() => waiting.done());
     if (page.kind === 'refused') return sendProblem(request, reply, page);
+    if (request.method === 'HEAD') return sendHead(reply);
     whenSent(reply, (whole) => page.sent(whole));
     sendJson(reply, 200, pageText(page, languageOf(request.headers['accept-language'])));
   }

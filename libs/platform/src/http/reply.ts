@@ -1,4 +1,5 @@
 // Answers: how does an answer leave? The only places where a body is written to a partner.
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEMS, type Refused } from '#kernel';
 import { languageOf } from './negotiation.js';
@@ -38,6 +39,15 @@ export function sendJson(
     .code(status)
     .header('Content-Type', 'application/json')
     .send(padded(typeof body === 'string' ? body : JSON.stringify(body), classBytes));
+}
+
+/**
+ * To HEAD, where making the body has effects or costs too much: without a length, because another than
+ * that of GET would be wrong (RFC 9110, 9.3.2).
+ */
+export function sendHead(reply: FastifyReply): void {
+  // An empty stream: of anything else Fastify tells the length.
+  reply.code(200).header('Content-Type', 'application/json; charset=utf-8').send(Readable.from([]));
 }
 
 /** White space after a JSON text means nothing to a parser. */

@@ -63,11 +63,22 @@ describe('the API Design Rules at run time', () => {
     if (method !== 'TRACE') expect(answer.json.code).toBe('methode-niet-toegestaan');
   });
 
-  it('answers HEAD as GET, without a body', async () => {
+  it('answers HEAD with the headers of GET, without a body', async () => {
     const paths = ['/v1/openapi.json', '/v1/berichtsoorten', '/v1/.well-known/jwks.json', MAILBOX];
-    for (const path of paths) {
-      expect(await edge.recipient.call('HEAD', path)).toMatchObject({ status: 200, body: '' });
+    for (const path of [...paths, '/v1/nergens', `${MAILBOX}&na=x&limiet=0`]) {
+      const head = await edge.recipient.call('HEAD', path);
+      const whole = await edge.recipient.call('GET', path);
+      expect(head).toMatchObject({ status: whole.status, body: '' });
+      // What only reading the mailbox would tell is left out, and never said otherwise (RFC 9110, 9.3.2).
+      const length = whole.headers['content-length'];
+      const own = { date: '', 'correlation-id': '' };
+      expect({ 'content-length': length, ...head.headers, ...own }).toEqual({
+        ...whole.headers,
+        ...own,
+      });
     }
+    const counted = await edge.recipient.call('HEAD', MAILBOX);
+    expect(counted.headers).not.toHaveProperty('content-length');
   });
 
   it('refuses another representation and another media type', async () => {
