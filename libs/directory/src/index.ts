@@ -1,5 +1,5 @@
 export type * from './model.js';
-export { ALGORITHMS, type PartyKey } from './keys/keys.js';
+export { ALGORITHMS, firstDayWithout, type PartyKey } from './keys/keys.js';
 export { inForce } from './period.js';
 export { mailboxId, makeDirectory } from './snapshot/make-directory.js';
 export {

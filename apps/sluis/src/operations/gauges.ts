@@ -15,6 +15,8 @@ export interface GaugeSources {
   /** Only where a processing log is configured. */
   readonly log?: { readonly waiting: () => Promise<WaitingStand>; readonly rowsMax: number };
   checkpointAt(): Millis | undefined;
+  /** When organisations have no key of a slot any more, the soonest first; by `oin/slot`. */
+  messageKeysEnd(): readonly (readonly [string, Millis])[];
   /** When the server certificate in force and the first revocation list end. */
   certificateEnds(): Millis | undefined;
   revocationsEnd(): Millis | undefined;
@@ -85,6 +87,12 @@ function addStands(add: AddGauge, { clock, ...sources }: GaugeSources): void {
       return [queue, since === undefined ? 0 : age(since)] as const;
     });
   });
+  add('message_key_days_left', 'Days until an organisation has no such key.', 'key', async () =>
+    sources
+      .messageKeysEnd()
+      .slice(0, LIMITS.messageKeysMeasuredMax)
+      .map(([key, ends]) => [key, (ends - clock.now()) / DAY_MS] as const),
+  );
   const backlogs = oncePerScrape(() => sources.backlogs(LIMITS.mailboxesMeasuredMax));
   add('mailbox_waiting', 'Entries that wait for their recipient.', 'mailbox', async () =>
     (await backlogs()).map(({ mailbox, waiting }) => [mailbox, waiting] as const),

@@ -19,6 +19,7 @@ const sources: GaugeSources = {
   partitions: async () => [{ partition: 4, position: 30, waiting: 12 }],
   log: { waiting: async () => ({ rows: 5, since: NOW - 9_000 }), rowsMax: 100 },
   checkpointAt: () => NOW - 4_000,
+  messageKeysEnd: () => [['o/ondertekenen', NOW + 12 * DAY]],
   certificateEnds: () => NOW + 30 * DAY,
   revocationsEnd: () => undefined,
   readiness: async () => ({ opslag: 1, logboek: 0 }),
@@ -89,6 +90,7 @@ describe('what is measured when somebody asks', () => {
     for (const line of [
       'sluis_checkpoint_age_seconds 4',
       'sluis_certificate_days_left 30',
+      'sluis_message_key_days_left{key="o/ondertekenen"} 12',
       'sluis_rows{what="aangehouden"} 3',
       'sluis_mailbox_waiting{mailbox="o/rol/baan"} 7',
       'sluis_mailbox_oldest_seconds{mailbox="o/rol/baan"} 60',

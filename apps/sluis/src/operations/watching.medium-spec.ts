@@ -109,6 +109,7 @@ async function offered(): Promise<ReadonlyMap<string, readonly string[]>> {
     partitions: async () => [],
     log: { waiting: async () => ({ rows: 0 }), rowsMax: 1 },
     checkpointAt: () => undefined,
+    messageKeysEnd: () => [],
     certificateEnds: () => undefined,
     revocationsEnd: () => undefined,
     readiness: async () => ({}),

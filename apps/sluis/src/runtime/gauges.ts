@@ -1,7 +1,10 @@
 // Answers: from where does this process read how things stand?
 import type { Registry } from 'prom-client';
+import { firstDayWithout, type Directory, type KeySlot } from '#directory';
 import type { Checkpoint } from '#evidence';
+import { dutchDate, type Millis } from '#kernel';
 import type { PeerTls } from '#platform';
+import { startOfDutchDay } from '#policy';
 import { addGauges, type PartitionStand } from '../operations/gauges.js';
 import { looked, type ReadinessCheck } from '../operations/operations.js';
 import { isLogging, type LoggingRuntime, type Runtime } from './open.js';
@@ -38,6 +41,7 @@ export function openGauges(
       const last = newest();
       return last && Date.parse(last.at);
     },
+    messageKeysEnd: () => messageKeysEnd(runtime.inForce.current().directory, clock.now()),
     certificateEnds: () => tls?.certificateEnds(),
     revocationsEnd: () => tls?.revocations().nextUpdate,
     readiness: async () =>
@@ -46,6 +50,24 @@ export function openGauges(
       ),
   });
 }
+
+const SLOTS: readonly KeySlot[] = ['ondertekenen', 'versleutelen'];
+
+/** Of organisations that take part; a slot without keys asks for none. */
+export const messageKeysEnd = (
+  directory: Pick<Directory, 'organisations'>,
+  at: Millis,
+): readonly (readonly [string, Millis])[] =>
+  directory
+    .organisations()
+    .filter(({ active, keys }) => active && keys)
+    .flatMap(({ oin, keys = [] }) =>
+      SLOTS.filter((slot) => keys.some((key) => key.slot === slot)).flatMap((slot) => {
+        const day = firstDayWithout(keys, slot, dutchDate(at));
+        return day === undefined ? [] : [[`${oin}/${slot}`, startOfDutchDay(day)] as const];
+      }),
+    )
+    .toSorted(([, one], [, other]) => one - other);
 
 /** Position first: the other way round, what was routed in between would be less than nothing. */
 const partitionsOf = ({ store, log }: LoggingRuntime): Promise<readonly PartitionStand[]> =>

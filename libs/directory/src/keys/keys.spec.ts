@@ -4,7 +4,7 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { keyId } from '../bundles/bundle.js';
 import { GOOD, KNOWN, parse } from '../files/directory.fixture.js';
-import { readKey } from './keys.js';
+import { firstDayWithout, readKey, type PartyKey } from './keys.js';
 import { makeDirectory } from '../snapshot/make-directory.js';
 
 const OIN = '00000099000000001000';
@@ -66,6 +66,35 @@ describe('keys of an organisation', () => {
     expect(faults([row(old, 'ondertekenen', '2024-01-01')], 'signature: [PS256]')).toEqual([
       '/agreements/0/signature',
     ]);
+  });
+});
+
+describe('the first day without a key', () => {
+  const key = (from: string, until?: string): PartyKey => {
+    const made = { slot: 'ondertekenen', kid: from, publicKey: old, kind: 'ec', from } as const;
+    return until === undefined ? made : { ...made, until };
+  };
+  const first = (...keys: readonly PartyKey[]) =>
+    firstDayWithout(keys, 'ondertekenen', '2026-02-01');
+
+  it('is the end of the last one that follows without a gap', () => {
+    expect(first(key('2026-01-01', '2026-04-01'))).toBe('2026-04-01');
+    expect(
+      first(
+        key('2026-01-01', '2026-04-01'),
+        key('2026-04-01', '2026-09-01'),
+        key('2025-01-01', '2026-03-01'),
+      ),
+    ).toBe('2026-09-01');
+    expect(first(key('2026-01-01', '2026-04-01'), key('2026-04-02', '2026-09-01'))).toBe(
+      '2026-04-01',
+    );
+  });
+
+  it('is not known where one has no end, and today where none is in force', () => {
+    expect(first(key('2026-01-01', '2026-04-01'), key('2026-03-01'))).toBeUndefined();
+    expect(first(key('2025-01-01', '2026-01-01'))).toBe('2026-02-01');
+    expect(firstDayWithout([key('2026-01-01')], 'versleutelen', '2026-02-01')).toBe('2026-02-01');
   });
 });
 

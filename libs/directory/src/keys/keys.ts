@@ -56,6 +56,28 @@ export const keysOn = (
     .filter((key) => key.slot === slot && inForce(key, on))
     .toSorted((one, other) => other.from.localeCompare(one.from));
 
+/**
+ * The first day, from this one on, on which no key of the slot is in force, keys that are to follow
+ * counted; undefined: no such day is known.
+ */
+export function firstDayWithout(
+  keys: readonly PartyKey[],
+  slot: KeySlot,
+  on: IsoDate,
+): IsoDate | undefined {
+  let day = on;
+  for (;;) {
+    const [first, ...others] = keysOn(keys, slot, day);
+    if (!first) return day;
+    let ends = first.until;
+    for (const { until } of others) {
+      if (ends !== undefined && (until === undefined || until > ends)) ends = until;
+    }
+    if (ends === undefined) return undefined;
+    day = ends;
+  }
+}
+
 function kindOf(key: KeyObject): PartyKey['kind'] | undefined {
   const details = key.asymmetricKeyDetails;
   if (key.asymmetricKeyType === 'ec' && details?.namedCurve === 'prime256v1') return 'ec';

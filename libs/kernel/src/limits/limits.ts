@@ -212,6 +212,8 @@ export const LIMITS = {
   erasuresShown: 1_000,
   /** Mailboxes shown one by one among the metrics, those that wait longest: more would be a burden on whoever scrapes. */
   mailboxesMeasuredMax: 1_000,
+  /** Organisations whose own keys end are shown one by one, those that end first: as above. */
+  messageKeysMeasuredMax: 1_000,
   /** How often positions are shown to Kafka's own lag monitoring; they decide nothing there. */
   lagReportMs: 5_000,
   /** How long records stay on the topics of Sluis and of organisations (design 4): a week to recover. */
