@@ -12,14 +12,19 @@ export interface Choices {
   items(at: string): number;
   /** @param form name of the simple value in schemas/parts/waarden.json */
   mark(at: string, form: string): JsonValue;
+  /** Whether to leave out what may be left out; absent: everything is said. */
+  omits?(at: string): boolean;
+  /** Which value of a short list; absent: the first of it, or yes. */
+  among?(at: string, options: readonly JsonValue[]): JsonValue;
 }
 
 /** What a schema says of one place, from all the schemas that it refers to. */
 interface Place {
   readonly properties: Map<string, JsonObject[]>;
+  readonly required: Set<string>;
   form?: string;
   items?: JsonObject;
-  closed?: JsonValue;
+  closed?: readonly JsonValue[];
 }
 
 const schemas = new Map<string, JsonObject>();
@@ -40,7 +45,7 @@ export function fill(type: string, choices: Choices): JsonObject {
 function build(all: readonly JsonObject[], at: string, choices: Choices): JsonValue {
   const given = choices.fixed(at);
   if (given !== undefined) return given;
-  const place: Place = { properties: new Map() };
+  const place: Place = { properties: new Map(), required: new Set() };
   for (const schema of all) gather(schema, at, choices, place);
   const { properties, items, closed, form } = place;
   if (items) {
@@ -50,12 +55,22 @@ function build(all: readonly JsonObject[], at: string, choices: Choices): JsonVa
   }
   if (properties.size > 0) {
     return Object.fromEntries(
-      [...properties].map(([name, inside]) => [name, build(inside, `${at}/${name}`, choices)]),
+      said(place, at, choices).map(([name, inside]) => [
+        name,
+        build(inside, `${at}/${name}`, choices),
+      ]),
     );
   }
-  if (closed !== undefined) return closed;
+  if (closed !== undefined) return choices.among?.(at, closed) ?? (closed[0] as JsonValue);
   if (form === undefined) throw new TypeError(`the schema says too little about ${at}`);
   return choices.mark(at, form);
+}
+
+/** An object with nothing in it would say that there is something, and not what. */
+function said({ properties, required }: Place, at: string, { omits }: Choices) {
+  const all = [...properties];
+  const kept = all.filter(([name]) => required.has(name) || omits?.(`${at}/${name}`) !== true);
+  return kept.length > 0 ? kept : all.slice(0, 1);
 }
 
 function gather(schema: JsonObject, at: string, choices: Choices, place: Place): void {
@@ -69,9 +84,10 @@ function gather(schema: JsonObject, at: string, choices: Choices, place: Place):
   if (forms.length > 0) gather(chosen(forms, choices.kind(at)), at, choices, place);
   if (isObject(schema['items'] ?? null)) place.items = schema['items'] as JsonObject;
   const options = schema['enum'];
-  if (Array.isArray(options)) place.closed ??= options[0] as JsonValue;
-  if (schema['const'] !== undefined) place.closed = schema['const'];
-  if (schema['type'] === 'boolean') place.closed = true;
+  if (Array.isArray(options)) place.closed ??= options as JsonValue[];
+  if (schema['const'] !== undefined) place.closed = [schema['const']];
+  if (schema['type'] === 'boolean') place.closed = [true, false];
+  for (const name of (schema['required'] as string[] | undefined) ?? []) place.required.add(name);
   if (schema['type'] === 'integer') place.form ??= 'getal';
   for (const [name, inside] of Object.entries(schema['properties'] ?? {})) {
     place.properties.set(name, [...(place.properties.get(name) ?? []), inside as JsonObject]);
