@@ -22,6 +22,7 @@ interface ExplainCommandOptions {
   readonly message: string;
   readonly recipient: string;
   readonly consented?: boolean;
+  readonly asked?: boolean;
   readonly lang: Language;
   readonly policy: string;
   readonly directory: string;
@@ -35,6 +36,10 @@ export const explainCommand = (): Command =>
     .requiredOption('--message <file>', 'a message as it would be sent')
     .requiredOption('--recipient <oin>', 'OIN of the organisation')
     .option('--consented', 'suppose that the person consents to this organisation')
+    .option(
+      '--asked',
+      'suppose that this organisation asked for the field that the message answers',
+    )
     .addOption(new Option('--lang <lang>', 'language').choices(['nl', 'en']).default('nl'))
     .option('--policy <folder>', 'rule files', 'policies/national')
     .option('--directory <folder>', 'directory files', 'examples/directory')
@@ -62,6 +67,7 @@ export const explainCommand = (): Command =>
           configuration: configurationOf(directory, territory, policy, 0, []),
           at,
           consented: options.consented ?? false,
+          asked: options.asked ?? false,
         });
         if (options.json) sayJson(explained);
         else show(explained, options.lang);

@@ -7,6 +7,7 @@ import {
   admit,
   explain,
   ownCondition,
+  roleByCode,
   type Admission,
   type Explanation,
   type Relation,
@@ -18,13 +19,15 @@ import { ownLeaves, withDerived } from './derived.js';
 import { factsOf, learn, recipientFacts } from './facts.js';
 import type { Configuration } from './judge.js';
 import { referralIn } from './referrals.js';
-import { requestIn } from './requests.js';
+import { requestIn, supposeRequest } from './requests.js';
 
 export interface ExplainOptions {
   readonly configuration: Configuration;
   readonly at: Millis;
   /** Suppose a live consent for the own condition of each of the organisation's roles. */
   readonly consented: boolean;
+  /** Suppose that the organisation asked for the field in the message, which is the answer. */
+  readonly asked: boolean;
 }
 
 export interface Explained {
@@ -42,7 +45,7 @@ export interface Explained {
 export function explainFor(message: ValidMessage, oin: string, options: ExplainOptions): Explained {
   const { configuration, at } = options;
   const { directory, rules, narrowed } = configuration;
-  const before = options.consented ? supposeConsent(oin, options) : emptyCase('');
+  const before = supposed(message, oin, options);
   const state = learn(before, message, directory, at);
   const facts = factsOf(state, message);
   const admission = admit(rules, message.type, facts);
@@ -71,6 +74,14 @@ export function explainFor(message: ValidMessage, oin: string, options: ExplainO
       }),
     }));
   return { admission, mailboxes, unrouted };
+}
+
+function supposed(message: ValidMessage, oin: string, options: ExplainOptions): CaseState {
+  const before = options.consented ? supposeConsent(oin, options) : emptyCase('');
+  if (!options.asked) return before;
+  const { mailboxes = [] } = options.configuration.directory.organisation(oin) ?? {};
+  const asker = mailboxes.find(({ role }) => roleByCode(role)?.relations.includes('verzoeker'));
+  return supposeRequest(before, message, asker?.id);
 }
 
 function supposeConsent(oin: string, { configuration, at }: ExplainOptions): CaseState {

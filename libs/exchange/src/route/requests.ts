@@ -121,6 +121,20 @@ export function withAsker(
       };
 }
 
+/** The case as if who the message names had asked for the field in it; for who explains an answer. */
+export function supposeRequest(
+  state: CaseState,
+  message: ValidMessage,
+  mailbox: string | undefined,
+): CaseState {
+  const key = keyOf(state, message);
+  const named = requestNamedIn(message);
+  if (key === undefined || !named || mailbox === undefined) return state;
+  const field = (saidOf(message.data)['veld'] ?? 'geen') as RequestedField;
+  const asker = { mailbox, reference: '' };
+  return { ...state, requests: { [key]: { ...named, field, state: 'open', asker } } };
+}
+
 function keyOf(state: CaseState, message: ValidMessage): string | undefined {
   const named = requestNamedIn(message);
   return named && fingerprint(state, ['verzoek', named.organisation, named.identification]);
