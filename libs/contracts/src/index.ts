@@ -18,6 +18,7 @@ export {
   type SealedMessage,
 } from './validate/sealed-record.js';
 export { catalogue, leafAt } from './catalogue/catalogue.js';
+export { expectation } from './catalogue/faults.js';
 export { schemaFaults, viewFaults } from './catalogue/schemas.js';
 export { leavesIn, splitDate } from './catalogue/leaves-in.js';
 export { generalPointer, valueAt } from './catalogue/pointers.js';

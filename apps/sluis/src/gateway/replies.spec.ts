@@ -30,7 +30,7 @@ describe('what a sender reads about what it put on its topic', () => {
         type: 'urn:sluis:probleem:bericht-onleesbaar',
         code: 'bericht-onleesbaar',
         correlatie: 'c-1',
-        fouten: [{ plaats: '/data', verwacht: 'an object' }],
+        fouten: [{ plaats: '/data', verwacht: 'een object' }],
         betreft: { partitie: 0, offset: '9007199254740993' },
       },
     });

@@ -11,6 +11,7 @@ import { shapeOf, type Shape } from './shape.js';
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   integer: 'a whole number',
+  number: 'a number',
   boolean: 'true or false',
   object: 'an object',
   array: 'a list',
@@ -90,7 +91,8 @@ function faultOf({ keyword, instancePath, params }: ErrorObject): Fault {
   }
 }
 
-function expectation(keyword: string, params: Readonly<Record<string, unknown>>): string {
+/** What a keyword of a schema asks, in words that repeat nothing of what was sent. */
+export function expectation(keyword: string, params: Readonly<Record<string, unknown>>): string {
   const limit = String(params['limit']);
   switch (keyword) {
     case 'type':

@@ -114,8 +114,10 @@ function signedLines(
   { name, pars }: Found,
   offer: Offer,
 ): { readonly kind: 'lines'; readonly text: string } | Refused {
-  const missing = mustCover(name, offer).filter((one) => !pars.includes(one));
-  if (missing.length > 0) return invalid(name, `\`${missing.join('`, `')}\` among what is signed`);
+  const missing = mustCover(name, offer)
+    .filter((one) => !pars.includes(one))
+    .join('`, `');
+  if (missing !== '') return invalid(name, `\`${missing}\` among what is signed`);
   if (name === 'payload-signature' && pars.length > 1) return invalid(name, 'only `digest`');
   const lines: string[] = [];
   for (const par of pars) {

@@ -60,7 +60,7 @@ function channelFault(
   }
   const possible = channels.filter((one) => mayHave(one, mailbox));
   if (possible.includes(channel)) return undefined;
-  const expected = `what this mailbox can have: ${possible.join(' or ')}`;
+  const expected = `what this mailbox can have: ${possible.join(', ')}`;
   return refused('parameterInvalid', [{ place: '/kanaal', expected }]);
 }
 

@@ -10,6 +10,7 @@ import {
   type ProblemClass,
   type Refused,
 } from '#kernel';
+import { expectedIn } from './expectations.js';
 import type { Language } from './negotiation.js';
 import { NOT_ACCEPTABLE, STATUS } from './status.js';
 
@@ -63,7 +64,10 @@ export function problemDocument(
     hulp: problem.help[language],
     correlatie: correlation,
     ...(faults.length > 0 && {
-      fouten: faults.map(({ place, expected }) => ({ plaats: place, verwacht: expected })),
+      fouten: faults.map(({ place, expected }) => ({
+        plaats: place,
+        verwacht: expectedIn(language, expected),
+      })),
     }),
   };
 }

@@ -1,5 +1,6 @@
 // Answers: is this body JSON at all, and how are its faults named without repeating what was sent?
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { expectation } from '#contracts';
 import { LIMITS, isObject, refused, type Fault, type Refused } from '#kernel';
 
 export type Checked<T> = { readonly kind: 'checked'; readonly value: T } | Refused;
@@ -20,17 +21,16 @@ export function readJson(mediaType: string | undefined, bytes: unknown): Checked
 
 /** Only names that the contract itself holds are named; a name that was sent may be anything. */
 export function faultsOf(errors: readonly ErrorObject[]): readonly Fault[] {
-  const faults = errors.map(({ keyword, instancePath, params, message }) => {
+  const faults = errors.map(({ keyword, instancePath, params }) => {
     const missing = isObject(params) ? params['missingProperty'] : undefined;
     const place = typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
-    return { place, expected: EXPECTED[keyword]?.(params) ?? message ?? keyword };
+    return { place, expected: EXPECTED[keyword] ?? expectation(keyword, params) };
   });
   return faults.slice(0, LIMITS.faultsMax);
 }
 
-const EXPECTED: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
-  required: () => 'to be present',
-  additionalProperties: () => 'no names outside the contract',
-  unevaluatedProperties: () => 'no names outside the contract',
-  enum: ({ allowedValues }) => `one of ${(allowedValues as readonly string[]).join(', ')}`,
+const EXPECTED: Readonly<Record<string, string>> = {
+  required: 'to be present',
+  additionalProperties: 'no names outside the contract',
+  unevaluatedProperties: 'no names outside the contract',
 };
