@@ -14,6 +14,7 @@ import {
 import { judgingAgainPromises } from './journey-again.js';
 import { olderViewPromises } from './journey-older.js';
 import { correctionPromises } from './journey-corrections.js';
+import { followingPromises } from './journey-following.js';
 import { inquiryPromises } from './journey-inquiry.js';
 import { nothingPromises } from './journey-nothing.js';
 import { processingPromises } from './journey-processing.js';
@@ -63,6 +64,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('questions about nothing', () => nothingPromises(() => world));
     describe('retention', () => retentionPromises(() => ({ world, ask: pair.ask })));
 
+    describe('following', () => followingPromises(() => world));
     describe('the processing log', () => processingPromises(() => world));
     describe('the way back', () => wayBackPromises(() => world));
     describe('the lanes', () => lanePromises(() => world));
