@@ -1,26 +1,17 @@
 // Answers: does anything reach anybody that the policy does not name? A value of its own stands in
 // every leaf of every type; each recipient must get exactly its fields, and no trace may be left in
 // any header, log line, metric, error, receipt, evidence, key, column or file name.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 import { catalogue } from '#contracts';
 import type { JsonObject, JsonValue } from '#kernel';
-import { projectFile } from '#platform';
-import { PARTIES as CAST } from '../../cli/src/demo/story.js';
-import {
-  CASES,
-  isPublicOrder,
-  messagesOf,
-  NOTICE,
-  OBJECTION,
-  TALK,
-  type Message,
-} from './leak/cases.js';
+import { audienceOf, PARTIES } from './leak/audience.js';
+import { messagesOf, type Message } from './leak/cases.js';
 import { found, makeMarks, primitives, traces } from './leak/marks.js';
-import { expectedView, type Audience, type Received } from './leak/matrix.js';
+import { expectedView, type Received } from './leak/matrix.js';
+import { CASES } from './leak/people.js';
 import { caseTexts, columnTexts, fileNames } from './leak/surfaces.js';
+import { REFERENCE, RETURNS } from './leak/way-back.js';
 import { exportEvidence } from './world/evidence.js';
 import { makeInstallation, type Installation } from './world/installation.js';
 import { exampleParty, makePartner, type Answer, type Partner } from './world/partner.js';
@@ -30,9 +21,6 @@ interface Entry extends JsonObject {
   readonly berichtsoort: string;
   readonly bericht: JsonObject;
 }
-
-const MAYOR = { folder: 'gemeente-tilburg-burgemeester', role: 'gemeente.burgemeester' };
-const PARTIES = [...CAST, MAYOR];
 
 const messages: Message[] = [];
 /** By party: the page of its mailbox, and its passports. */
@@ -53,28 +41,25 @@ beforeAll(async () => {
   // A log that nobody can reach: what it would get waits in the store, and is looked at like all else.
   installation = await makeInstallation(['processingLog.url=http://127.0.0.1:9/']);
   const server = await installation.start();
-  const hear = (answer: Answer) => void heard.push(answer);
-  const sender = makePartner(server.url, exampleParty('dji'), hear);
-  const publicOrder = makePartner(server.url, exampleParty('justid'), hear);
+  // One for each party: it reads its mailbox, and what it sends is heard.
+  const folders = new Set([...PARTIES.map(({ folder }) => folder), 'justid']);
   const partners = new Map(
-    PARTIES.map(({ folder }) => [folder, makePartner(server.url, exampleParty(folder))]),
+    [...folders].map((folder) => [folder, makePartner(server.url, exampleParty(folder))]),
   );
   const marks = makeMarks();
   for (const one of CASES) {
     for (const message of messagesOf(one, marks, Date.now())) {
       messages.push(message);
-      await play(message, isPublicOrder(message.type) ? publicOrder : sender);
+      await play(message, partners.get(message.sender) as Partner);
       // Every view is read before the next message can take it back.
       for (const { folder, role } of PARTIES) await look(partners.get(folder), folder, role);
     }
   }
-  await sender.close();
-  await publicOrder.close();
   for (const { folder, role } of PARTIES) {
     await look(partners.get(folder), folder, role);
     pages.set(folder, await collect(partners.get(folder) as Partner, role));
-    await partners.get(folder)?.close();
   }
+  for (const partner of partners.values()) await partner.close();
   surfaces.set('metrics', await (await fetch(`${server.operations}/metrics`)).text());
   expect(await server.stop()).toBe(0);
   surfaces.set('the log lines', server.said());
@@ -86,23 +71,40 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => installation.end());
 
-/** Refused in three ways, accepted, refused as a conflict, and judged. */
-async function play({ event, type, refused }: Message, sender: Partner): Promise<void> {
-  const spoiled = event.replace('"persoon":{', `"persoon":{"${STRANGE.join('":"')}",`);
+/** Refused in three ways, accepted, refused as a conflict, and judged; all answers are kept. */
+async function play(message: Message, sender: Partner): Promise<void> {
+  const { type, refused } = message;
+  const event = message.event.replace(REFERENCE, referenceAt(message.sender));
+  const publish = async (text: string) => {
+    const answer = await sender.publish(text);
+    heard.push(answer);
+    return answer;
+  };
+  const spoiled = event.replace('"data":{', `"data":{"${STRANGE.join('":"')}",`);
   const outside = event.replace(/"(99999\d{3})(\d)"/, (_, start, last) => `"${start}${9 - last}"`);
   for (const wrong of [spoiled, outside, event.slice(0, -30)]) {
-    expect((await sender.publish(wrong)).status).toBe(400);
+    if (wrong !== event) expect((await publish(wrong)).status).toBe(400);
   }
-  const accepted = await sender.publish(event);
+  const accepted = await publish(event);
   expect([type, accepted.status]).toEqual([type, 202]);
-  expect((await sender.publish(event)).status).toBe(200);
-  expect((await sender.publish(event.replace('Zwqx', 'Zwqy'))).status).toBe(409);
+  expect((await publish(event)).status).toBe(200);
+  const other = event.replace('Zwqx', 'Zwqy');
+  if (other !== event) expect((await publish(other)).status).toBe(409);
   const path = `/v1/inzendingen/${String(accepted.json['inzending'])}`;
   const state = await until('a judgement', async () => {
-    const { json } = await sender.call('GET', path);
-    return json['toestand'] === 'aanvaard' ? undefined : json['toestand'];
+    const answer = await sender.call('GET', path);
+    heard.push(answer);
+    const { toestand } = answer.json;
+    return toestand === 'aanvaard' ? undefined : toestand;
   });
   expect([type, state]).toEqual([type, refused ? 'geweigerd' : 'beoordeeld']);
+}
+
+/** What a mailbox calls the person that it heard of last. */
+function referenceAt(folder: string): string {
+  const [, last] = [...(firstRead.get(folder) ?? [])].at(-1) ?? [];
+  const { zaakreferentie } = (last?.['data'] ?? {}) as JsonObject;
+  return typeof zaakreferentie === 'string' ? zaakreferentie : REFERENCE;
 }
 
 async function look(partner: Partner | undefined, folder: string, role: string): Promise<void> {
@@ -129,58 +131,6 @@ async function collect(partner: Partner, role: string) {
   }
   return { page, passports };
 }
-
-const RELATION = { reclassering: 'landelijk', woningcorporatie: 'toestemming' } as const;
-
-/** As which audience a party must get the message; undefined: not at all. */
-function audienceOf(
-  folder: string,
-  { type, of, consented, refused }: Message,
-): Audience | undefined {
-  if (type === NOTICE || folder === MAYOR.folder) {
-    const isPicked = folder === MAYOR.folder && of.destination?.folder === 'gemeente-tilburg';
-    return isPicked && type === NOTICE ? { role: MAYOR.role, relation: 'bestemming' } : undefined;
-  }
-  if (refused || FOR_NOBODY.test(type)) return undefined;
-  if (type.includes('.verwijzingen.')) {
-    return folder === 'woningcorporatie' ? { role: folder, relation: 'verwijzing' } : undefined;
-  }
-  if (folder === 'reclassering') {
-    return NOT_FOR_PROBATION.includes(type)
-      ? undefined
-      : { role: folder, relation: RELATION[folder] };
-  }
-  if (folder === 'woningcorporatie') {
-    return consented && !NOT_FOR_PARTNERS.includes(type)
-      ? { role: folder, relation: RELATION[folder] }
-      : undefined;
-  }
-  const role = 'gemeente.coordinator';
-  if (type === TALK.identityCard) {
-    return folder === 'gemeente-rotterdam' ? { role, relation: 'aangewezenGemeente' } : undefined;
-  }
-  if (type === TALK.addressCheck) {
-    return of.origin?.folder === folder && of.home === 'Adres'
-      ? { role, relation: 'toetsadres' }
-      : undefined;
-  }
-  if (of.destination?.folder === folder) return { role, relation: 'bestemming' };
-  // What asks for action goes to where the person will live (P11).
-  if (FOR_THE_DESTINATION.includes(type)) return undefined;
-  return of.origin?.folder === folder ? { role, relation: 'herkomst' } : undefined;
-}
-
-/** Only for the gateway, or not before the partner has answered. */
-const FOR_NOBODY =
-  /\.(toestemmingen\.|berichten\.|overlijdens\.|vrijwilligers\.|verwijzingen\.gevraagd\.)/;
-const FOR_THE_DESTINATION: readonly string[] = [TALK.plan, TALK.question, TALK.visit];
-const NOT_FOR_PROBATION: readonly string[] = [
-  TALK.question,
-  TALK.visit,
-  TALK.identityCard,
-  OBJECTION,
-];
-const NOT_FOR_PARTNERS: readonly string[] = [...NOT_FOR_PROBATION, TALK.addressCheck];
 
 interface Expected {
   readonly type: string;
@@ -216,25 +166,16 @@ const entriesOf = (folder: string): readonly Entry[] =>
     },
   );
 
+/** But for its length, which may be any number of four digits. */
+const written = ({ 'content-length': _, ...headers }: Answer['headers'] = {}): string =>
+  JSON.stringify(headers);
+
 const byPlace = (view: Iterable<readonly [string, JsonValue]>) =>
   Object.fromEntries([...view].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What the example directory lets it send. */
-function sentByPrisonService() {
-  const path = projectFile('examples/directory/agreements.yaml');
-  const { agreements } = parse(readFileSync(path, 'utf8')) as {
-    readonly agreements: readonly { readonly id: string; readonly types: readonly string[] }[];
-  };
-  const names = agreements
-    .filter(({ id }) => ['dji-zendt', 'justid-zendt-openbareorde'].includes(id))
-    .flatMap(({ types }) => types);
-  expect(names.length).toBeGreaterThan(5);
-  return names.flatMap((name) => catalogue.type(name) ?? []);
-}
-
 describe('the messages of this test', () => {
-  it('fill every leaf that a sender can fill, of every type that the prison service may send', () => {
-    for (const type of sentByPrisonService()) {
+  it('fill every leaf that a sender can fill, of every type of the catalogue', () => {
+    for (const type of catalogue.all().filter(({ kind }) => kind === 'bericht')) {
       const filled = new Set(
         messages
           .filter((message) => message.type === type.name)
@@ -247,6 +188,12 @@ describe('the messages of this test', () => {
         .filter((pointer) => !filled.has(pointer));
       expect([type.name, missing]).toEqual([type.name, []]);
     }
+  });
+
+  it('come from everybody who hears of somebody and may send something', () => {
+    const sent = new Set(messages.map(({ type, sender }) => `${sender} ${type}`));
+    for (const { type, sender } of RETURNS) expect(sent).toContain(`${sender} ${type}`);
+    expect(new Set(RETURNS.map(({ sender }) => sender)).size).toBe(4);
   });
 });
 
@@ -276,7 +223,7 @@ describe.each(PARTIES.map(({ folder }) => folder))('what %s gets', (folder) => {
     expect(found(text, allowed).length).toBeGreaterThan(20);
     const others = allTraces().difference(allowed);
     expect(found(text, others)).toEqual([]);
-    const beside = [page, ...passports].map((one) => JSON.stringify(one?.headers));
+    const beside = [page, ...passports].map((one) => written(one?.headers));
     expect(found(beside.join('\n'), allTraces())).toEqual([]);
     expect(found(passports.map(({ text }) => text).join('\n'), allTraces())).toEqual([]);
   });
@@ -294,9 +241,7 @@ describe.each(PARTIES.map(({ folder }) => folder))('what %s gets', (folder) => {
 describe('no trace is left', () => {
   it('in anything that the sender hears: receipts, states, errors and headers', () => {
     expect(heard.length).toBeGreaterThan(messages.length * 6);
-    const texts = heard
-      .map(({ text, headers }) => `${text}\n${JSON.stringify(headers)}`)
-      .join('\n');
+    const texts = heard.map(({ text, headers }) => `${text}\n${written(headers)}`).join('\n');
     expect(found(texts, allTraces())).toEqual([]);
   });
 
@@ -329,4 +274,4 @@ describe('no trace is left', () => {
 
 /** Places of addresses, the dates of windows, the consent, the landlord, and which referral or request it is. */
 const ASKED_ABOUT =
-  /^\/persoon\/verblijfplaats\/verblijfadres\/(postcode|huisnummer)$|^\/terugkeer\/(verblijfplaats\/verblijfadres\/(postcode|huisnummer)|postcode4|gemeente\/code|gewensteGemeente\/code)$|^\/detentie\/(inrichting\/code|(begindatum|verwachteEinddatum|einddatum|datumInvrijheidstelling)\/datum|tijdstipInvrijheidstelling)$|^\/toestemming\/|^\/melding\/datum\/datum$|^\/verwijzing\/(identificatie|ontvanger|ontvangersklasse|voorwaarde)$|^\/gegevensverzoek\/identificatie$|^\/basisvoorwaarden\/onderdak\/verhuurder$/;
+  /^\/persoon\/verblijfplaats\/verblijfadres\/(postcode|huisnummer)$|^\/terugkeer\/(verblijfplaats\/verblijfadres\/(postcode|huisnummer)|postcode4|gemeente\/code|gewensteGemeente\/code)$|^\/detentie\/(inrichting\/code|(begindatum|verwachteEinddatum|einddatum|datumInvrijheidstelling)\/datum|tijdstipInvrijheidstelling)$|^\/toestemming\/|^\/melding\/datum\/datum$|^\/gegevensverzoek\/(identificatie|veld)$|^\/verwijzing\/(identificatie|ontvanger|ontvangersklasse|voorwaarde)$|^\/gegevensverzoek\/identificatie$|^\/basisvoorwaarden\/onderdak\/verhuurder$/;

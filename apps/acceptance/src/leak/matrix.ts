@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { JsonValue } from '#kernel';
 import { projectFile } from '#platform';
-import { CLOSED, type Message } from './cases.js';
+import { reportOf, type Message } from './cases.js';
 import { primitives } from './marks.js';
+import { FIELD, OIN } from './way-back.js';
 
 interface Row {
   readonly types?: readonly string[];
@@ -39,6 +40,8 @@ export interface Audience {
     | 'herkomst'
     | 'bestemming'
     | 'landelijk'
+    | 'inrichting'
+    | 'verzoeker'
     | 'toestemming'
     | 'verwijzing'
     | 'toetsadres'
@@ -62,11 +65,13 @@ const DATE_PARTS = new Set(['type', 'datum']);
 
 /** Place in the view → value; the case reference apart, which is random. */
 export function expectedView(
-  { type, data, of }: Message,
+  message: Message,
   audience: Audience,
   received: Received,
 ): ReadonlyMap<string, JsonValue> {
-  const neutral = audience.role === 'woningcorporatie';
+  const { type, data, of } = message;
+  const condition = NEUTRAL[audience.role];
+  const neutral = condition !== undefined;
   const view = new Map<string, JsonValue>();
   let masked = false;
   const exact: Leaf[] = [];
@@ -95,11 +100,41 @@ export function expectedView(
   }
   for (const leaf of exact) received.set(leaf.at, JSON.stringify(valuesOf(leaf)));
   if (audience.relation === 'verwijzing') return inNeutralPlaces(view);
+  if (audience.role === 'gevangeniswezen') return withAsker(view, message);
   if (!neutral) return ABOUT_THE_STAY.test(type) ? view.set(DETAINED, true) : view;
   if (masked) view.set('/persoon/indicatieContactViaCoordinator', true);
-  // That a service is no longer needed says nothing of the person.
-  if (type === CLOSED) for (const at of view.keys()) if (!at.startsWith('/zaak/')) view.delete(at);
-  return inNeutralPlaces(view.set('/dienst/voorwaarde', 'onderdak'));
+  const only = ONLY.find(([about]) => about.test(type))?.[1];
+  if (only !== undefined) for (const at of view.keys()) if (!at.startsWith(only)) view.delete(at);
+  if (!type.includes('.vrijwilligers.'))
+    return inNeutralPlaces(view.set('/dienst/voorwaarde', condition));
+  // It says itself what it is about, and has no place for how certain the month is.
+  view.delete('/detentie/verwachteEinddatum/zekerheid');
+  return inNeutralPlaces(view, VOLUNTEER_PLACES);
+}
+
+/** That a service is no longer needed, and whether it helped, says nothing of the person. */
+const ONLY: readonly (readonly [RegExp, string])[] = [
+  [/\.zaken\.gesloten\./, '/zaak/'],
+  [/\.resultaten\.vastgesteld\./, '/basisvoorwaarden/'],
+];
+
+/** Who gets a view that does not tell of detention, and for which condition. */
+const NEUTRAL: Readonly<Record<string, string>> = {
+  woningcorporatie: 'onderdak',
+  vrijwilligersorganisatie: 'sociaalNetwerk',
+};
+
+/** Who asks for a field, as what, and by which of its own messages the prison service knows of whom. */
+function withAsker(
+  view: Map<string, JsonValue>,
+  { type, sender, of }: Message,
+): ReadonlyMap<string, JsonValue> {
+  if (!type.includes('.gegevens.')) return view;
+  const role = sender === 'gemeente-rotterdam' ? 'gemeente.coordinator' : sender;
+  return view
+    .set('/gegevensverzoek/organisatie', OIN[sender])
+    .set('/gegevensverzoek/ontvangersklasse', role)
+    .set('/gegevensverzoek/eigenBericht', reportOf(of));
 }
 
 const ABOUT_THE_STAY = /\.(detenties|invrijheidstellingen|bestuursmeldingen)\./;
@@ -127,14 +162,16 @@ const above = (at: string): string => at.slice(0, at.lastIndexOf('/'));
 
 /**
  * `Y` always, `C` with the person's consent, which an audience by consent has; `H` with a help
- * request, which everybody here made.
+ * request, which everybody here made; `R` the one field that was asked for.
  */
 function stepFor(type: string, { named, at, accompanies }: Leaf, { role, relation }: Audience) {
   const [sign, narrower] = (cellsOf(type, named)?.[role] ?? '').split(' ');
+  const isAnswer = relation === 'verzoeker';
   const opens =
-    sign === 'Y' ||
+    (sign === 'Y' && isAnswer === (narrower === 'verzoeker')) ||
     (sign === 'C' && relation === 'toestemming') ||
-    (sign === 'H' && relation === 'verwijzing');
+    (sign === 'H' && relation === 'verwijzing') ||
+    (sign === 'R' && isAnswer && named.startsWith(`/${FIELD.value}/indicatie`));
   if (!opens || (narrower === 'bestemming' && relation !== 'bestemming')) return 'nothing';
   if (narrower !== 'month') return 'exact';
   return accompanies && !at.endsWith('/zekerheid') ? 'nothing' : 'month';
@@ -165,6 +202,7 @@ const NEUTRAL_PLACES: readonly (readonly [string, string])[] = [
   ['/basisvoorwaarden/onderdak/indicatieWoningBehouden', '/dienst/onderdak/woningBehouden'],
   ['/basisvoorwaarden/onderdak/indicatieBriefadresNodig', '/dienst/onderdak/briefadresNodig'],
   ['/basisvoorwaarden/onderdak/indicatieHuurachterstand', '/dienst/huurachterstand'],
+  ['/basisvoorwaarden/onderdak/resultaat', '/resultaat/onderdak'],
   ['/basisvoorwaarden/onderdak', '/dienst/onderdak'],
   ['/zaak/reden', '/dienst/reden'],
   ['/terugkeer', '/dienst'],
@@ -174,10 +212,20 @@ const NEUTRAL_PLACES: readonly (readonly [string, string])[] = [
   ['/persoon/indicatieContactViaCoordinator', '/dienst/contactViaCoordinator'],
 ];
 
-const inNeutralPlaces = (view: ReadonlyMap<string, JsonValue>): ReadonlyMap<string, JsonValue> =>
+const VOLUNTEER_PLACES: typeof NEUTRAL_PLACES = [
+  ['/persoon/naam', '/persoon'],
+  ['/persoon', '/persoon/taal'],
+  ['/verzoek', '/dienst'],
+  ['/detentie/verwachteEinddatum', '/dienst/nodigVanaf'],
+];
+
+const inNeutralPlaces = (
+  view: ReadonlyMap<string, JsonValue>,
+  places = NEUTRAL_PLACES,
+): ReadonlyMap<string, JsonValue> =>
   new Map(
     [...view].map(([at, value]) => {
-      const [from = '', to = ''] = NEUTRAL_PLACES.find(([start]) => at.startsWith(start)) ?? [];
+      const [from = '', to = ''] = places.find(([start]) => at.startsWith(start)) ?? [];
       return [to + at.slice(from.length), value] as const;
     }),
   );
