@@ -83,19 +83,21 @@ function showLess(answer: JsonObject): void {
   say(`#${about}  ${paint('cyan', text(answer['toestand']))}`);
   const gone = answer['reden'];
   if (isObject(gone)) say(wrapped(`${text(gone['code'])}: ${text(gone['titel'])}`, 2, 4));
-  const fields = listed(answer['velden']);
-  const rows = fields.map((field) => [
-    paint(field['uitkomst'] === 'nooit' ? 'dim' : 'yellow', outcomeOf(field)),
-    text(field['waarom']),
-    text(field['naam']),
-  ]);
-  const lines = columns(rows).split('\n');
-  for (const [index, field] of fields.entries()) {
-    say(wrapped(lines[index] ?? '', 0, 2));
-    say(paint('dim', `  ${text(field['veld'])}`));
-    say(wrapped(text(field['uitleg']), 4, 4));
-    const rules = [field['regels'], field['tegenregels']].flat().filter((id) => id !== undefined);
-    if (rules.length > 0) say(wrapped(paint('dim', rules.join(' ')), 4, 4));
+  // Fields that share their reason stand together: a type has many, and few reasons.
+  const inOrder = listed(answer['velden']).toSorted((one, other) => orderOf(one) - orderOf(other));
+  const groups = Map.groupBy(inOrder, (field) =>
+    [outcomeOf(field), text(field['waarom']), text(field['uitleg'])].join('\n'),
+  );
+  for (const [key, fields] of groups) {
+    const [outcome = '', why = '', explanation = ''] = key.split('\n');
+    say();
+    say(`${paint(outcome === 'nooit' ? 'dim' : 'yellow', outcome)}  ${why}`.trimEnd());
+    say(wrapped(explanation, 2, 2));
+    for (const field of fields) {
+      say(wrapped(`- ${text(field['naam'])} ${paint('dim', text(field['veld']))}`, 2, 4));
+    }
+    const rules = fields.flatMap((field) => [field['regels'], field['tegenregels'] ?? []].flat());
+    if (rules.length > 0) say(wrapped(paint('dim', [...new Set(rules)].join(' ')), 4, 4));
   }
   say();
   for (const [id, rule] of Object.entries(isObject(answer['regels']) ? answer['regels'] : {})) {
@@ -130,6 +132,10 @@ function showNothing(answer: JsonObject): void {
   say();
   say(wrapped(text(answer['toelichting']), 0, 0));
 }
+
+/** What is certain comes before what may be. */
+const orderOf = (field: JsonObject): number =>
+  ['nooit', 'grover', 'kan'].indexOf(text(field['uitkomst']));
 
 const outcomeOf = (field: JsonObject): string =>
   [text(field['uitkomst']), text(field['stap'])].filter((word) => word !== '').join(': ');

@@ -43,6 +43,7 @@ describe('an answer why a view holds less', () => {
         role,
         number: 1,
         viewType: type.name,
+        isNeutral: false,
         state: 'aangeboden',
         at: '2026-12-01T11:07:03.000Z',
         policy: rules.digest,
@@ -58,6 +59,31 @@ describe('an answer why a view holds less', () => {
       }
     }
     expect(audiences.length).toBeGreaterThan(100);
+  });
+
+  it('names no ground or purpose of a neutral view, for they would tell what it keeps silent', () => {
+    const [rule] = rules.permits.filter(({ as }) => as !== undefined);
+    const info = ruleInfo(rules, rule?.id ?? '');
+    const answer: WhyLess = {
+      kind: 'less',
+      role: 'woningcorporatie',
+      number: 1,
+      viewType: rule?.as ?? '',
+      isNeutral: true,
+      state: 'aangeboden',
+      at: '2026-12-01T11:07:03.000Z',
+      policy: rules.digest,
+      byRulesOfThen: true,
+      whole: 3,
+      leftOut: [],
+      rules: info ? [info] : [],
+    };
+    expect(lessBody(answer, 'nl')).toMatchObject({
+      regels: { [rule?.id ?? '']: { uitleg: info?.why.nl } },
+    });
+    const body = JSON.stringify(lessBody(answer, 'nl'));
+    expect(body).not.toMatch(/"grond"|"doel"/);
+    expect(bodyFaults(body)).toEqual([]);
   });
 
   it('has words for every reason of the matrix', () => {

@@ -51,7 +51,7 @@ export const lessBody = (answer: WhyLess, language: Language): object => ({
   regelsVanToen: answer.byRulesOfThen,
   volledig: answer.whole,
   velden: answer.leftOut.map((leaf) => leafBody(leaf, language)),
-  regels: rulesBody(answer.rules, language),
+  regels: rulesBody(answer, language),
   toelichting: NOTE[language],
 });
 
@@ -64,11 +64,7 @@ function leafBody(leaf: LeftOut, language: Language): object {
     ...(step && step !== 'exact' && { stap: STEP[step] }),
     ...(code && { code }),
     ...(matrix && { waarom: matrix.code }),
-    uitleg: [
-      whyOf(leaf),
-      ...leaf.needs.map((need) => NEEDS[need]),
-      ...(matrix ? [matrix.text] : []),
-    ]
+    uitleg: wordsOf(leaf)
       .map((text) => text[language])
       .join('; '),
     regels: rules,
@@ -76,15 +72,23 @@ function leafBody(leaf: LeftOut, language: Language): object {
   };
 }
 
+/** Why the matrix gives a field to some only, says nothing of a field that this role may get. */
+const wordsOf = (leaf: LeftOut): readonly Text[] => [
+  whyOf(leaf),
+  ...leaf.needs.map((need) => NEEDS[need]),
+  ...(leaf.matrix && leaf.outcome !== 'unmet' ? [leaf.matrix.text] : []),
+];
+
 const whyOf = ({ outcome, reason: code }: LeftOut): Text => {
   if (code !== undefined) return FIELD_REASONS[code].title;
   return outcome === 'coarser' ? COARSER : UNMET;
 };
 
-export const rulesBody = (rules: readonly RuleInfo[], language: Language): object =>
+const rulesBody = ({ rules, isNeutral }: WhyLess, language: Language): object =>
   Object.fromEntries(
-    rules.map(({ id, ground, purpose, why }) => [
-      id,
-      { grond: ground, ...(purpose && { doel: purpose }), uitleg: why[language] },
-    ]),
+    rules.map((rule) => [rule.id, { ...groundBody(rule, isNeutral), uitleg: rule.why[language] }]),
   );
+
+/** An article of law may name what a neutral recipient may not know; the rule's words never do. */
+export const groundBody = ({ ground, purpose }: RuleInfo, isNeutral: boolean): object =>
+  isNeutral ? {} : { grond: ground, ...(purpose !== undefined && { doel: purpose }) };

@@ -6,7 +6,7 @@ import { catalogue } from '#contracts';
 import type { Mailbox } from '#directory';
 import type { StepAnswer, StepName, WhyNothing } from '#exchange';
 import { LIMITS } from '#kernel';
-import { allRoles, couldReach } from '#policy';
+import { allRoles, couldReach, mayKnowDetention } from '#policy';
 import { reachedBy } from '#routing';
 import { exampleRules, makeResponseChecker } from '#testing';
 import { nothingBody } from './nothing-wire.js';
@@ -24,6 +24,9 @@ const STEPS: readonly StepName[] = [
   'bezorging',
 ];
 
+/** What no neutral recipient may read between the lines. */
+const DETENTION = /detentie|gedetineerd|detained|prison|gevang|\bPbw\b|reintegratie|het verblijf/i;
+
 const bodyFaults = (body: string): readonly string[] =>
   check({
     method: 'POST',
@@ -39,6 +42,7 @@ describe('an answer about nothing', () => {
 
   it('fits the contract and one size class, in both languages', () => {
     let withRules = 0;
+    let neutral = 0;
     for (const { code: role, lane } of allRoles()) {
       const mailbox: Mailbox = { id: `1/${role}/${lane}`, oin: '1', role, lane, keyHashes: [] };
       for (const { name: type, kind } of types) {
@@ -50,11 +54,13 @@ describe('an answer about nothing', () => {
           at: 0,
         });
         withRules += giving.length > 0 ? 1 : 0;
+        neutral += giving.length > 0 && kind === 'weergave' ? 1 : 0;
         for (const outcome of outcomes) {
           const answer: WhyNothing = {
             kind: 'nothing',
             asked: { role, type, from: '2026-01-01', until: '2026-12-31', postcode: '3011AB' },
             steps: STEPS.map((step) => ({ step, outcome })),
+            isNeutral: kind === 'weergave',
             giving,
             stopping,
             policy: rules.digest,
@@ -65,12 +71,14 @@ describe('an answer about nothing', () => {
           for (const language of ['nl', 'en'] as const) {
             const body = JSON.stringify(nothingBody(answer, language));
             expect([type, role, bodyFaults(body)]).toEqual([type, role, []]);
+            if (kind === 'weergave' && !mayKnowDetention(role)) expect(body).not.toMatch(DETENTION);
             expect(Buffer.byteLength(body)).toBeLessThanOrEqual(LIMITS.inquiryPadBytes);
           }
         }
       }
     }
     expect(withRules).toBeGreaterThan(30);
+    expect(neutral).toBeGreaterThan(5);
   });
 
   it('lets every type that a role is ever given come by some rule and relation', () => {

@@ -5,7 +5,7 @@ import { LIMITS, type Text } from '#kernel';
 import type { Language } from '#platform';
 import type { ReachingRule, RuleInfo } from '#policy';
 import { relationText } from '#routing';
-import { NEEDS } from './inquiry-wire.js';
+import { groundBody, NEEDS } from './inquiry-wire.js';
 
 const text = (nl: string, en: string): Text => ({ nl, en });
 
@@ -93,7 +93,9 @@ export const nothingBody = (answer: WhyNothing, language: Language): object => (
   regelsVanToen: answer.byRulesOfThen,
   regelsGewijzigd: answer.isReplaced,
   stappen: answer.steps.map((step) => stepBody(step, language)),
-  regels: [...answer.giving, ...answer.stopping].map((rule) => ruleBody(rule, language)),
+  regels: [...answer.giving, ...answer.stopping].map((rule) =>
+    ruleBody(rule, answer.isNeutral, language),
+  ),
   ontvangen:
     answer.received === undefined
       ? { minderDan: LIMITS.inquiryCountMin }
@@ -120,13 +122,16 @@ const EFFECT = {
   narrow: 'verbiedt',
 } as const satisfies Record<RuleInfo['effect'], string>;
 
-const ruleBody = ({ info, relations, need, window }: ReachingRule, language: Language) => ({
+const ruleBody = (
+  { info, relations, need, window }: ReachingRule,
+  isNeutral: boolean,
+  language: Language,
+) => ({
   regel: info.id,
   effect: EFFECT[info.effect],
   ...(relations.length > 0 && { relaties: relations.map((one) => relationText(one)[language]) }),
   ...(need !== undefined && need !== 'altijd' && { nodig: NEEDS[need][language] }),
   ...(window && { periode: window[language] }),
-  grond: info.ground,
-  ...(info.purpose !== undefined && { doel: info.purpose }),
+  ...groundBody(info, isNeutral),
   uitleg: info.why[language],
 });

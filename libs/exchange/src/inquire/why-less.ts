@@ -37,6 +37,8 @@ export interface WhyLess {
   readonly role: string;
   readonly number: number;
   readonly viewType: string;
+  /** Its recipient may not know of a detention, of which grounds and purposes of rules would tell. */
+  readonly isNeutral: boolean;
   readonly state: ReleaseState;
   /** Of an entry that says that an earlier one is gone. */
   readonly problem?: ProblemKey;
@@ -114,11 +116,12 @@ async function explained(
   const rules = ofThen ?? parts.configuration().rules;
   const given = givenIn(passport);
   const type = catalogue.type(found.type);
+  const isNeutral = type?.kind === 'weergave';
   const left =
     given && type
       ? leftOut(rules, {
           type,
-          isNeutral: passport.weergavesoort !== passport.berichtsoort,
+          isNeutral,
           mailbox,
           relation: passport.relatie as Relation,
           given,
@@ -131,6 +134,7 @@ async function explained(
     role: mailbox.role,
     number: found.number,
     viewType: found.type,
+    isNeutral,
     state: found.state,
     ...(found.notice ? { problem: found.notice.problem } : {}),
     at: passport.tijd,

@@ -36,6 +36,8 @@ export interface AboutNothing {
 export interface WhyNothing extends Pick<CouldReach, 'giving' | 'stopping'> {
   readonly kind: 'nothing';
   readonly asked: Omit<AboutNothing, 'party'>;
+  /** As of an answer why there is less. */
+  readonly isNeutral: boolean;
   readonly steps: readonly StepAnswer[];
   /** Digest of the policy at the end of the period. */
   readonly policy: string;
@@ -86,9 +88,10 @@ async function answer(asked: AboutNothing, parts: NothingParts): Promise<WhyNoth
   const from = startOfDutchDay(asked.from);
   const until = (days.at(-1) ?? from) + NOON_MS;
   const then = await rulesAt(from, until, parts);
+  const isNeutral = catalogue.type(asked.type)?.kind === 'weergave';
   const reach = couldReach(then.rules, {
     type: asked.type,
-    isNeutral: catalogue.type(asked.type)?.kind === 'weergave',
+    isNeutral,
     mailbox,
     relationsOf: (type) => reachedBy(type, mailbox.role),
     at: until - 1,
@@ -98,6 +101,7 @@ async function answer(asked: AboutNothing, parts: NothingParts): Promise<WhyNoth
   return {
     kind: 'nothing',
     asked: question,
+    isNeutral,
     steps: stepsOf({
       mailbox,
       type: asked.type,

@@ -37,7 +37,7 @@ export function couldReach(rules: RuleSet, input: ReachInput): CouldReach {
   const { type, isNeutral, mailbox, relationsOf, at } = input;
   const local = rulesFor(rules, mailbox, at);
   const found = local.permits.flatMap((permit) => {
-    if (permit.role !== mailbox.role || (permit.as ?? type) !== type) return [];
+    if (permit.role !== mailbox.role || permit.as !== (isNeutral ? type : undefined)) return [];
     const types = isNeutral ? permit.types : permit.types.filter((one) => one === type);
     const reached = types.filter((one) =>
       relationsOf(one).some((relation) => permit.relations.includes(relation)),

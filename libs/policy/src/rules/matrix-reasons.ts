@@ -3,8 +3,8 @@ import type { Text } from '#kernel';
 
 export const MATRIX_REASONS: Readonly<Record<string, Text>> = {
   a1: {
-    nl: 'dit is het minste waarmee een ontvanger kan handelen',
-    en: 'this is the least with which a recipient can act',
+    nl: 'elke ontvanger krijgt het minste waarmee hij kan handelen',
+    en: 'each recipient gets the least with which it can act',
   },
   a2: {
     nl: 'een identificerend nummer gaat alleen naar wie het voor zijn taak mag gebruiken',

@@ -13,6 +13,7 @@ const answer = (fields: number): WhyLess => ({
   role: ROLE,
   number: 7,
   viewType: 'nl.reintegratie.detenties.begonnen.v1',
+  isNeutral: false,
   state: 'aangeboden',
   at: '2026-11-25T21:00:00.000Z',
   policy: 'x'.repeat(43),
@@ -79,6 +80,7 @@ describe('POST /v1/navragen', () => {
       return {
         kind: 'nothing',
         asked: about,
+        isNeutral: false,
         steps: [{ step: 'abonnement', outcome: 'niet', code: 'geen-abonnement', help: LABEL }],
         giving: [],
         stopping: [],
