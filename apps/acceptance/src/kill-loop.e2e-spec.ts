@@ -52,7 +52,7 @@ describe('a server that is killed thirty times', () => {
     expect(upTo?.number).toBeGreaterThanOrEqual(witnessedUpTo ?? Infinity);
     expect(load.disconnections()).toBeGreaterThan(ROUNDS);
     expect(ledger.acknowledged.size).toBeGreaterThan(ROUNDS);
-  }, 240_000);
+  }, 600_000);
 });
 
 /** Some die while they start, most with messages under way. */

@@ -122,4 +122,4 @@ it('is finished by the next one, wherever it was killed, and erases everything o
   expect(bytes.includes('wrapped key of')).toBe(false);
   await store.close();
   await rm(folder, { recursive: true });
-}, 60_000);
+}, 240_000);
