@@ -5,7 +5,7 @@ import { erase, type Erased, type Store } from '#exchange';
 import { LIMITS } from '#kernel';
 import { makeSystemClock, randomId } from '#platform';
 import { inJsonToo } from '../output/failure.js';
-import { say, sayJson } from '../output/print.js';
+import { columns, say, sayJson } from '../output/print.js';
 import { withStore } from '../review/open-store.js';
 import { requireConfig, withConfig, type ConfigOptions } from './load.js';
 
@@ -28,19 +28,29 @@ export function retentionCommand(): Command {
 
 async function run({ dryRun, json, ...options }: RunOptions): Promise<void> {
   await withStore(requireConfig(options).config, async (store) => {
-    if (dryRun) return tell(await due(store), 'would be', json);
+    if (dryRun) return tell(await due(store), WOULD_BE, json);
     const erased = await erase({ store, clock, newId: randomId });
-    tell(erased, 'were', json);
+    tell(erased, WERE, json);
     if (json || erased.cases + erased.woken === 0) return;
     say(`old keys go in a run at least ${LIMITS.keyOutlivedMs / 1_000} seconds from now`);
   });
 }
 
-function tell(done: Erased, verb: string, json?: boolean): void {
-  if (json) return sayJson({ ...done });
-  say(`${done.cases} cases that are over ${verb} erased to their skeleton`);
-  say(`${done.woken} cases with views that are over ${verb} given to the router, to seal the rest`);
-  say(`${done.keys} data keys that nothing needs ${verb} destroyed`);
+type Tell = (count: number) => string;
+const WERE: Tell = String;
+/** Only the first step of each is looked at. */
+const WOULD_BE: Tell = (count) =>
+  count >= LIMITS.eraseBatch ? `would be ${count} or more` : `would be ${count}`;
+
+function tell({ cases, woken, keys }: Erased, how: Tell, json?: boolean): void {
+  if (json) return sayJson({ cases, woken, keys });
+  say(
+    columns([
+      ['cases that are over, erased to their skeleton', how(cases)],
+      ['cases with views that are over, given to the router to seal the rest', how(woken)],
+      ['data keys that nothing needs, destroyed', how(keys)],
+    ]),
+  );
 }
 
 /** At most one step of each: enough to see whether there is work. */
@@ -50,5 +60,7 @@ async function due(store: Store): Promise<Erased> {
   const settled = at - LIMITS.keyOutlivedMs;
   const partly = await store.casesPartlyOver(at, settled, LIMITS.eraseBatch);
   const keys = await store.keysOutlived(settled, LIMITS.eraseBatch);
-  return { cases: cases.length, woken: partly.length, keys: keys.length };
+  // Of a case that goes whole nothing is sealed anew.
+  const woken = new Set(partly).difference(new Set(cases)).size;
+  return { cases: cases.length, woken, keys: keys.length };
 }
