@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogue } from '#contracts';
 import type { JsonObject, JsonValue } from '#kernel';
+import { startOtlpReceiver } from '#testing';
 import { audienceOf, PARTIES } from './leak/audience.js';
 import { messagesOf, type Message } from './leak/cases.js';
 import { found, makeMarks, primitives, traces } from './leak/marks.js';
@@ -39,7 +40,12 @@ let installation: Installation;
 
 beforeAll(async () => {
   // A log that nobody can reach: what it would get waits in the store, and is looked at like all else.
-  installation = await makeInstallation(['processingLog.url=http://127.0.0.1:9/']);
+  const collector = await startOtlpReceiver();
+  installation = await makeInstallation([
+    'processingLog.url=http://127.0.0.1:9/',
+    `telemetry.url=${collector.url}`,
+    `telemetry.tracesUrl=${collector.url}`,
+  ]);
   const server = await installation.start();
   // One for each party: it reads its mailbox, and what it sends is heard.
   const folders = new Set([...PARTIES.map(({ folder }) => folder), 'justid']);
@@ -62,6 +68,8 @@ beforeAll(async () => {
   for (const partner of partners.values()) await partner.close();
   surfaces.set('metrics', await (await fetch(`${server.operations}/metrics`)).text());
   expect(await server.stop()).toBe(0);
+  await collector.stop();
+  surfaces.set('what a collector got', collector.requests.map(({ body }) => body).join('\n'));
   surfaces.set('the log lines', server.said());
   surfaces.set('the evidence', (await exportEvidence(installation)).text);
   const data = join(installation.folder, 'data');
@@ -249,6 +257,7 @@ describe('no trace is left', () => {
     expect(surfaces.get('the log lines')).toContain('sluis is ready');
     expect(surfaces.get('the evidence')).toContain('weergave.vrijgegeven');
     expect(surfaces.get('metrics')).toContain(`sluis_views_handed_over_total ${handedOver}\n`);
+    expect(surfaces.get('what a collector got')).toContain('"name":"aanvaarden"');
     expect(surfaces.get('log_row.body')).toContain('dpl.core.data_subject_id');
     expect([...surfaces.keys()]).toEqual(expect.arrayContaining(['record.key', 'record.headers']));
     const watched = allTraces();
