@@ -36,7 +36,9 @@ export type Relation =
   /** Who made the referral that is answered. */
   | 'verwijzer'
   /** Who asked for one field, with reasons; only the answer reaches it so (matrix letter R). */
-  | 'verzoeker';
+  | 'verzoeker'
+  /** Who submitted the message whose state is told. */
+  | 'afzender';
 
 /** The named facts that rules may ask about; total: every fact always has a value. */
 export interface Facts {

@@ -46,6 +46,8 @@ export interface AddressFacts {
   };
   /** Id of the mailbox whose request for one field the message answers. */
   readonly verzoeker?: string;
+  /** Who submitted the message whose state is told, in one of these roles. */
+  readonly afzender?: { readonly oin: Oin; readonly roles: readonly Role[] };
   /** Live consents only: the organisation named and one condition each (P18). */
   readonly consents: readonly { readonly oin: Oin; readonly condition: string }[];
 }

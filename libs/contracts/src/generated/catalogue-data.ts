@@ -11427,6 +11427,127 @@ export const TYPES: readonly Omit<MessageType, 'leaf'>[] = [
     ],
   },
   {
+    name: 'nl.reintegratie.toestanden.gewijzigd.v1',
+    lane: 'reintegratie',
+    kind: 'bericht',
+    namesDetention: true,
+    schemaId: 'urn:sluis:schema:nl.reintegratie.toestanden.gewijzigd.v1',
+    viewSchemaId: 'urn:sluis:schema:weergave:nl.reintegratie.toestanden.gewijzigd.v1',
+    title: { nl: 'Toestand gewijzigd', en: 'State changed' },
+    description: {
+      nl: 'Hoe het staat met een bericht dat u hebt ingezonden: bij Sluis en bij elke ontvanger.',
+      en: 'How a message that you submitted stands: with Sluis and with every recipient.',
+    },
+    entry: {
+      trigger: {
+        nl: 'De toestand van een bericht verandert, bij Sluis of bij een ontvanger. Een bericht over een toestand heeft er zelf geen.',
+        en: 'The state of a message changes, with Sluis or with a recipient. A message about a state has none itself.',
+      },
+      timing: {
+        nl: 'Binnen enkele seconden; wat vlak na elkaar verandert, staat in één bericht.',
+        en: 'Within seconds; what changes shortly after each other is in one message.',
+      },
+      senders: ['sluis'],
+      recipients: ['gevangeniswezen', 'gemeente.coordinator', 'reclassering'],
+      ground: {
+        nl: 'De grond van het bericht waar het over gaat: wie verstrekt, moet weten of het aankwam.',
+        en: 'The ground of the message that it is about: who discloses must know whether it arrived.',
+      },
+      consent: {
+        nl: 'Niet nodig: er staat niets in over een persoon.',
+        en: 'Not needed: it holds nothing about a person.',
+      },
+      retention: {
+        nl: 'Even lang als het bericht waar het over gaat.',
+        en: 'As long as the message that it is about.',
+      },
+      time: {
+        nl: 'Het moment waarop Sluis de toestand vaststelde.',
+        en: 'The moment at which Sluis established the state.',
+      },
+    },
+    leaves: [
+      {
+        pointer: '/inzending/nummer',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'Nummer van de inzending, zoals in het ontvangstbewijs',
+          en: 'Number of the submission, as in the receipt',
+        },
+      },
+      {
+        pointer: '/inzending/berichtsoort',
+        kind: 'text',
+        class: 'techniek',
+        label: {
+          nl: 'Soort van het bericht dat u inzond',
+          en: 'Type of the message that you submitted',
+        },
+      },
+      {
+        pointer: '/inzending/toestand',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Toestand van het bericht', en: 'State of the message' },
+      },
+      {
+        pointer: '/inzending/code',
+        kind: 'code',
+        class: 'techniek',
+        label: {
+          nl: 'Waarom het bericht in die toestand is',
+          en: 'Why the message is in that state',
+        },
+      },
+      {
+        pointer: '/ontvangers/*/oin',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'OIN van de ontvanger', en: 'OIN of the recipient' },
+      },
+      {
+        pointer: '/ontvangers/*/rol',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Rol van de ontvanger', en: 'Role of the recipient' },
+      },
+      {
+        pointer: '/ontvangers/*/relatie',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Waarom deze ontvanger in beeld is', en: 'Why this recipient is considered' },
+      },
+      {
+        pointer: '/ontvangers/*/toestand',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Toestand bij deze ontvanger', en: 'State with this recipient' },
+      },
+      {
+        pointer: '/ontvangers/*/code',
+        kind: 'code',
+        class: 'techniek',
+        label: {
+          nl: 'Waarom, of het antwoord van de ontvanger',
+          en: 'Why, or the answer of the recipient',
+        },
+      },
+      {
+        pointer: '/onbestelbaar/*/relatie',
+        kind: 'text',
+        class: 'techniek',
+        label: { nl: 'Voor wie niemand is gevonden', en: 'For whom nobody was found' },
+      },
+      {
+        pointer: '/onbestelbaar/*/code',
+        kind: 'code',
+        class: 'techniek',
+        label: { nl: 'Waarom er niemand is', en: 'Why there is nobody' },
+      },
+    ],
+  },
+  {
     name: 'nl.reintegratie.toestemmingen.gegeven.v1',
     lane: 'reintegratie',
     kind: 'bericht',

@@ -2695,6 +2695,71 @@ export interface TerugkeeradressenBevestigdV1 {
     };
   };
 }
+export interface ToestandenGewijzigdV1 {
+  inzending: {
+    nummer: Referentie;
+    /**
+     * Soort van het bericht dat u inzond / Type of the message that you submitted
+     */
+    berichtsoort: string;
+    /**
+     * Toestand van het bericht / State of the message
+     */
+    toestand:
+      | 'aanvaard'
+      | 'aangehouden'
+      | 'beoordeeld'
+      | 'geweigerd'
+      | 'quarantaine'
+      | 'ingetrokken'
+      | 'gecorrigeerd';
+    /**
+     * Waarom het bericht in die toestand is / Why the message is in that state
+     */
+    code?: string;
+  };
+  ontvangers?: {
+    oin: Oin;
+    /**
+     * Rol van de ontvanger / Role of the recipient
+     */
+    rol: string;
+    /**
+     * Waarom deze ontvanger in beeld is / Why this recipient is considered
+     */
+    relatie: string;
+    /**
+     * Toestand bij deze ontvanger / State with this recipient
+     */
+    toestand:
+      | 'uitgesteld'
+      | 'onthouden'
+      | 'vrijgegeven'
+      | 'aangeboden'
+      | 'afgeleverd'
+      | 'inBehandeling'
+      | 'afgesloten'
+      | 'afgewezen'
+      | 'vervangen'
+      | 'teruggeroepen'
+      | 'verlopen'
+      | 'vervallen';
+    /**
+     * Waarom, of het antwoord van de ontvanger / Why, or the answer of the recipient
+     */
+    code?: string;
+  }[];
+  onbestelbaar?: {
+    /**
+     * Voor wie niemand is gevonden / For whom nobody was found
+     */
+    relatie: string;
+    /**
+     * Waarom er niemand is / Why there is nobody
+     */
+    code: string;
+  }[];
+}
 export interface ToestemmingenGegevenV1 {
   persoon: Identiteit;
   toestemming: Gegeven;
@@ -2856,7 +2921,8 @@ export interface SluisHeroverwegingenGevraagdV1 {
       | 'terugkeeradres'
       | 'feit'
       | 'regels'
-      | 'termijn';
+      | 'termijn'
+      | 'toestand';
     datum: Dag;
   };
 }
@@ -2905,6 +2971,7 @@ export interface DataByType {
   'nl.reintegratie.resultaten.vastgesteld.v1': ResultatenVastgesteldV1;
   'nl.reintegratie.routeringen.afgewezen.v1': RouteringenAfgewezenV1;
   'nl.reintegratie.terugkeeradressen.bevestigd.v1': TerugkeeradressenBevestigdV1;
+  'nl.reintegratie.toestanden.gewijzigd.v1': ToestandenGewijzigdV1;
   'nl.reintegratie.toestemmingen.gegeven.v1': ToestemmingenGegevenV1;
   'nl.reintegratie.toestemmingen.gewijzigd.v1': ToestemmingenGewijzigdV1;
   'nl.reintegratie.toestemmingen.ingetrokken.v1': ToestemmingenIngetrokkenV1;

@@ -4,6 +4,7 @@ import type { Millis, ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type { StandingView } from './erased.js';
 import type { MessageState, QueueItem, ReleaseState } from './routed.js';
+import type { UntoldState } from './told.js';
 
 /** What a human made of an item of a queue; carried out by the router, in the person's own order. */
 export type HumanDecision =
@@ -24,6 +25,8 @@ export interface JudgingAgainReads {
   readonly items: readonly OpenItem[];
   /** Only of those whose keys are to be renewed. */
   readonly views: readonly StandingView[];
+  /** What of these persons' messages was not told yet to who submitted them. */
+  readonly untold: readonly UntoldState[];
 }
 
 /** A message that was judged before: who sent it, what came of it, and the event, sealed. */
@@ -54,7 +57,9 @@ export type WakeReason =
   | 'feit'
   | 'regels'
   /** Something of the case is to be erased. */
-  | 'termijn';
+  | 'termijn'
+  /** Only its senders want to hear how it stands. */
+  | 'toestand';
 
 export interface Wake {
   readonly at: Millis;

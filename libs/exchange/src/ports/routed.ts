@@ -3,6 +3,7 @@ import type { ChainName, EvidenceEntry, LogRow } from '#evidence';
 import type { JsonObject, Millis, ProblemKey } from '#kernel';
 import type { WrappedKey } from '#sealing';
 import type { Resealed } from './erased.js';
+import type { ToldState } from './told.js';
 import type {
   ConfirmedErasure,
   MessageChange,
@@ -84,6 +85,8 @@ export interface JudgedMessage {
   /** Digests of the bundles it was judged under. */
   readonly bundles: Readonly<Record<string, string>>;
   readonly at: Millis;
+  /** Its sender wants to hear how it stands. */
+  readonly tells?: boolean;
 }
 
 export interface ReleaseRow {
@@ -146,6 +149,8 @@ export interface RouteEffects {
   readonly closedItems: readonly QueueKey[];
   readonly erasures: readonly ConfirmedErasure[];
   readonly resealed: readonly Resealed[];
+  /** What senders hear by the releases above. */
+  readonly told: readonly ToldState[];
   readonly chain: ChainName;
   readonly evidence: readonly EvidenceEntry[];
   /** For the processing log: with more than `rowsMax` waiting rows nothing is written. Absent: no log is configured. */

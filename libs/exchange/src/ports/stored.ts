@@ -8,3 +8,4 @@ export type * from './pushed.js';
 export type * from './logged.js';
 export type * from './erased.js';
 export type * from './replayed.js';
+export type * from './told.js';

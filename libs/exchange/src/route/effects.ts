@@ -15,6 +15,7 @@ import type {
   Resealed,
   RouteEffects,
   RoutingReads,
+  ToldState,
   Wake,
   WakeReason,
 } from '../ports/stored.js';
@@ -36,6 +37,8 @@ export interface Verdict {
   readonly erasure?: ConfirmedErasure;
   /** What is sealed under a new key, so that the old ones can go. */
   readonly resealed?: Resealed;
+  /** What senders hear by its releases. */
+  readonly told?: readonly ToldState[];
   /** Keys that sealed something of this verdict and are new. */
   readonly dataKeys?: readonly WrappedKey[];
   readonly releases: readonly ReleaseRow[];
@@ -172,6 +175,7 @@ export function makeEffects(chain: string, parts: EffectParts, reads: RoutingRea
       changedReleases: verdicts.flatMap((verdict) => verdict.changes?.releases ?? []),
       changedMessages: verdicts.flatMap((verdict) => verdict.changes?.messages ?? []),
       resealed: verdicts.flatMap(({ resealed }) => (resealed ? [resealed] : [])),
+      told: verdicts.flatMap(({ told }) => told ?? []),
       erasures: verdicts.flatMap(({ erasure }) => (erasure ? [erasure] : [])),
       closedItems: verdicts.flatMap((verdict) => verdict.changes?.closed ?? []),
       releases: verdicts.flatMap((verdict) => verdict.releases),

@@ -13,13 +13,14 @@ import type { JudgeParts } from './judge.js';
 import { readKept } from './kept.js';
 import { renewed } from './renew.js';
 import type { RouteParts } from './route.js';
+import { tell, type Told } from './tell.js';
 
 type Request = Extract<Decoded, { kind: 'reconsider' }>;
 
 /** What lay in the store before this batch, for the persons whose cases are to be judged again. */
 export type Before = JudgingAgainReads;
 
-const NOTHING: Before = { messages: new Map(), items: [], views: [] };
+const NOTHING: Before = { messages: new Map(), items: [], views: [], untold: [] };
 /** Why a case comes back when something of it is over. */
 const ERASURE: WakeReason = 'termijn';
 
@@ -67,14 +68,16 @@ export function reconsider(
     // Before anything is sealed: all of it is to lie under the new key.
     const key = asked.reden === ERASURE ? effects.sealing.renew(personId) : undefined;
     const items = before.items.filter((item) => item.personId === personId);
-    const verdict = judgeAgain(personId, trace, messages, message, items, parts, effects);
+    const again = judgeAgain(personId, trace, messages, message, items, parts, effects);
+    const untold = before.untold.filter((one) => one.personId === personId);
+    const verdict = withTold(again, tell(untold, trace, parts, effects));
     const { policy, directory, territory } = parts.configuration.digests;
     const done = makeEntry(parts.newId(), 'caseReviewed', 'sluis', {
       ...asked,
       beleid: policy,
       register: directory,
       gebied: territory,
-      vrijgegeven: verdict.releases.filter(({ state }) => state === 'vrijgegeven').length,
+      vrijgegeven: again.releases.filter(({ state }) => state === 'vrijgegeven').length,
       gewijzigd: verdict.changes?.releases.length ?? 0,
     });
     const logged = [...effects.processing.judged(trace, personId), ...(verdict.logged ?? [])];
@@ -92,6 +95,14 @@ export function reconsider(
     return { releases: [], queue: [], evidence: [entry], logged };
   }
 }
+
+const withTold = (verdict: Verdict, { told, ...more }: Told): Verdict => ({
+  ...verdict,
+  told,
+  releases: [...verdict.releases, ...more.releases],
+  evidence: [...verdict.evidence, ...more.evidence],
+  logged: [...(verdict.logged ?? []), ...more.logged],
+});
 
 /** Any message of the case by its number. */
 const messagesOf =

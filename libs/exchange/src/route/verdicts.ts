@@ -10,6 +10,7 @@ import type { CaseState } from './case-state.js';
 import type { Effects, Verdict } from './effects.js';
 import type { JudgeParts } from './judge.js';
 import type { Released } from './release.js';
+import { tellsTo } from './tell.js';
 
 /** P8, P9, P10: nobody is told; a human decides, or the sender hears that and why. */
 export function stopped(
@@ -83,6 +84,9 @@ export const judged = (
   body: item.record.value,
   bundles: parts.configuration.digests,
   at: effects.at,
+  tells:
+    tellsTo({ type: item.message.type.name, sender: claim.sender }, parts.configuration, effects.at)
+      .length > 0,
 });
 
 export function judgedEntry(

@@ -123,6 +123,7 @@ const FACTS: { readonly [Name in FactName]: FactDefinition } = {
       'verwijzing',
       'verwijzer',
       'verzoeker',
+      'afzender',
     ],
     'waarom deze postbus in beeld is',
     'why this mailbox is considered',

@@ -26,6 +26,9 @@ const BY_CONSENT: readonly Relation[] = ['toestemming', 'verwijzing'];
 /** Roles with an `R` in the matrix: they may ask for one field. */
 const ASKS: readonly Relation[] = ['verzoeker'];
 
+/** They hear what became of what they submitted. */
+const SUBMITS: readonly Relation[] = ['afzender'];
+
 const ROLES: readonly RoleDefinition[] = [
   {
     code: 'gevangeniswezen',
@@ -33,7 +36,7 @@ const ROLES: readonly RoleDefinition[] = [
     lane: 'reintegratie',
     mayKnowDetention: true,
     mayKnowSecretAddress: true,
-    relations: ['inrichting', 'verwijzer'],
+    relations: ['inrichting', 'verwijzer', ...SUBMITS],
     purposes: ['reintegratie.overdracht'],
   },
   {
@@ -49,6 +52,7 @@ const ROLES: readonly RoleDefinition[] = [
       'aangewezenGemeente',
       'verwijzer',
       ...ASKS,
+      ...SUBMITS,
     ],
     purposes: ['reintegratie.overdracht'],
   },
@@ -68,7 +72,7 @@ const ROLES: readonly RoleDefinition[] = [
     lane: 'reintegratie',
     mayKnowDetention: true,
     mayKnowSecretAddress: true,
-    relations: ['landelijk', ...ASKS],
+    relations: ['landelijk', ...ASKS, ...SUBMITS],
     purposes: ['reintegratie.overdracht'],
   },
   {

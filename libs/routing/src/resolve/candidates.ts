@@ -51,6 +51,8 @@ export function candidates(relation: Relation, asked: Asked): readonly Candidate
     case 'verwijzing':
     case 'verwijzer':
       return byReferral(relation, input, directory, roles);
+    case 'afzender':
+      return bySubmission(input, directory, roles);
     case 'verzoeker':
       return byRequest(input, directory, roles);
     case 'bestemming': {
@@ -197,6 +199,21 @@ function byRequest(
       ...whenOwed(roles),
     },
   ];
+}
+
+/** Nobody is owed to hear how a message stands: whoever wants to lays it down in the directory. */
+function bySubmission(
+  { lane, addresses: { afzender } }: RoutingInput,
+  directory: Directory,
+  roles: RelationRoles,
+): readonly Candidates[] {
+  if (!afzender) return [];
+  const organisation = directory.organisation(afzender.oin);
+  const offered = (organisation?.active ? organisation.mailboxes : []).filter(
+    ({ role, lane: its }) =>
+      its === lane && roles.offered.includes(role) && afzender.roles.includes(role),
+  );
+  return [{ relation: 'afzender', reason: 'afzender', isWhole: true, owed: [], offered }];
 }
 
 function conditionsByOin(consents: AddressFacts['consents']): ReadonlyMap<Oin, Set<string>> {

@@ -29,7 +29,13 @@ export const LOCATE: Readonly<
   Record<
     Exclude<
       Relation,
-      'landelijk' | 'toestemming' | 'inrichting' | 'verwijzing' | 'verwijzer' | 'verzoeker'
+      | 'landelijk'
+      | 'toestemming'
+      | 'inrichting'
+      | 'verwijzing'
+      | 'verwijzer'
+      | 'verzoeker'
+      | 'afzender'
     >,
     Locate
   >

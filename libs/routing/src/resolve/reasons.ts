@@ -21,6 +21,7 @@ const RELATION: Readonly<Record<Relation, Text>> = {
     en: 'the organisation that was referred to',
   },
   verwijzer: { nl: 'wie de verwijzing deed', en: 'who made the referral' },
+  afzender: { nl: 'wie het bericht inzond', en: 'who submitted the message' },
   verzoeker: { nl: 'wie om het gegeven vroeg', en: 'who asked for the field' },
   inrichting: { nl: 'het gevangeniswezen', en: 'the prison service' },
   toetsadres: {

@@ -71,6 +71,8 @@ export const NATIONAL_TABLE: RoutingTable = {
     // One more field: the prison service decides, and the answer goes to the desk that asked.
     'nl.reintegratie.gegevens.gevraagd.v1': BACK,
     'nl.dienstverlening.gegevens.gevraagd.v1': BACK,
+    // Made by Sluis alone; a state of a state does not exist.
+    'nl.reintegratie.toestanden.gewijzigd.v1': ['afzender'],
     'nl.reintegratie.gegevens.verstrekt.v1': ['verzoeker'],
     'nl.reintegratie.gegevens.geweigerd.v1': ['verzoeker'],
     // Bjsg 11a: the mayor of the municipality that a human picked, in a lane of its own.
@@ -98,6 +100,7 @@ export const NATIONAL_TABLE: RoutingTable = {
       offered: [],
     },
     verwijzer: { owed: ['gemeente.coordinator', 'gevangeniswezen'], offered: [] },
+    afzender: { owed: [], offered: ['gevangeniswezen', 'gemeente.coordinator', 'reclassering'] },
     verzoeker: {
       owed: [
         'gemeente.coordinator',

@@ -86,6 +86,7 @@ async function hold(tx: Claiming, claimed: Claim, body: Uint8Array): Promise<Cla
       key: claimed.newKey.made,
       bundles: '{}',
       at,
+      untold: null,
     },
   ]);
   await tx.hot.add('queue_item', [

@@ -5,6 +5,7 @@ import type { ChainName, EvidenceEntry } from '#evidence';
 import type { Millis } from '#kernel';
 import type { Transaction } from '../transaction.js';
 import { mailboxHead } from './pages.js';
+import { markAnswered } from '../route/untold.js';
 import { openAt } from './window.js';
 
 type Answer = NonNullable<Acknowledgement['one']>['state'];
@@ -78,6 +79,7 @@ export async function deliveredUpTo(
     .where('number', '<=', upTo)
     .where('state', 'in', BEFORE.afgeleverd)
     .execute();
+  await markAnswered(tx, mailbox, before, upTo);
   return 'changed';
 }
 
@@ -101,5 +103,7 @@ async function answerOne(
     .where('number', '=', one.number)
     .where('state', 'in', BEFORE[one.state])
     .executeTakeFirst();
-  return numUpdatedRows === 1n ? 'changed' : 'refused';
+  if (numUpdatedRows === 0n) return 'refused';
+  await markAnswered(tx, mailbox, one.number - 1, one.number);
+  return 'changed';
 }

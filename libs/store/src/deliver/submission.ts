@@ -72,6 +72,8 @@ async function releasesOf(queries: Queries, nr: string): Promise<SubmissionStatu
         .onRef('push_delivery.written', '<', 'release.number'),
     )
     .where('release.nr', '=', nr)
+    // What its sender was told of it is no recipient of it.
+    .where('release.relation', '!=', 'afzender')
     .orderBy('release.seq')
     .select(['release.mailbox', 'release.relation', 'release.state', 'release.problem'])
     .select(['release.at', 'push_delivery.fault'])

@@ -19,6 +19,7 @@ import { retention } from './0015-retention.js';
 import { inForce } from './0017-in-force.js';
 import { subscriptionFilters } from './0018-subscription-filters.js';
 import { replays } from './0023-replays.js';
+import { statesTold } from './0024-states-told.js';
 
 /** By name, in the order in which they are applied; a step that was released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => Promise<void>>> = {
@@ -37,6 +38,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, columns: Columns) => 
   '0017-in-force': inForce,
   '0018-subscription-filters': subscriptionFilters,
   '0023-replays': replays,
+  '0024-states-told': statesTold,
 };
 
 /**

@@ -27,6 +27,7 @@ export const ADDED = {
     key: 'int8',
     bundles: 'text',
     at: 'int8',
+    untold: 'int4',
   },
   queue_item: {
     queue: 'text',

@@ -12,6 +12,7 @@ import { invariant } from '#kernel';
 import { versionOf } from '#sealing';
 import { confirmErasures } from './erasures.js';
 import { reseal } from '../retention/due-views.js';
+import { markTold, markUntold } from './untold.js';
 import type {
   AddedNotice,
   ChangedMessage,
@@ -60,7 +61,21 @@ export async function commitBatch(
   await tx.hot.closeItems(effects.closedItems);
   await reseal(tx, effects.resealed, effects.at);
   await confirmErasures(tx, effects.erasures, effects.at);
+  await markTold(tx, effects.told);
+  await markUntold(tx, changedNrs(effects));
   return 'committed';
+}
+
+/** Messages of earlier batches of which something is otherwise now. */
+function changedNrs(effects: RouteEffects): readonly string[] {
+  const { changedReleases, changedMessages, releases, queue, messages } = effects;
+  const here = new Set(messages.map(({ nr }) => nr));
+  return [
+    ...changedReleases.map(({ nr }) => nr),
+    ...changedMessages.map(({ nr }) => nr),
+    ...releases.flatMap(({ nr, relation }) => (relation === 'afzender' ? [] : [nr])),
+    ...queue.flatMap(({ nr }) => nr ?? []),
+  ].filter((nr) => !here.has(nr));
 }
 
 /** What is released without a record of it is not released (LDV-3). */
@@ -133,6 +148,7 @@ const messageRow = (message: JudgedMessage, claim: number) => ({
   key: keyVersion(message.body),
   bundles: JSON.stringify(message.bundles),
   at: message.at,
+  untold: message.tells ? 1 : null,
 });
 
 /** Beside the body, so that one statement finds body and key. */

@@ -5,6 +5,7 @@ import type { DueCase, WakeReason } from '#exchange';
 import type { Millis } from '#kernel';
 import { newestKeys } from '../configuration/data-keys.js';
 import type { Transaction } from '../transaction.js';
+import { wakeUntold } from './untold.js';
 
 export async function takeDueCases(
   tx: Transaction,
@@ -12,6 +13,7 @@ export async function takeDueCases(
   again: Millis,
   limit: number,
 ): Promise<readonly DueCase[]> {
+  await wakeUntold(tx, at, again);
   const rows = await tx.queries
     .updateTable('case_state')
     .set({ wakes: again })

@@ -4,6 +4,7 @@ import type { HumanDecision, JudgingAgainReads, MessageState, QueueItem } from '
 import type { JsonObject, Millis, ProblemKey } from '#kernel';
 import { standingViews } from '../retention/due-views.js';
 import type { Queries } from '../transaction.js';
+import { untoldOf } from './untold.js';
 
 export async function readForJudgingAgain(
   queries: Queries,
@@ -21,6 +22,7 @@ export async function readForJudgingAgain(
     .execute();
   return {
     views: await standingViews(queries, renewed, at),
+    untold: await untoldOf(queries, personIds),
     messages: new Map(
       messages.map(({ nr, person, sender, state, problem, at, body }) => [
         nr,

@@ -61,6 +61,10 @@ export interface MessageTable {
   readonly key: Millis;
   readonly bundles: string;
   readonly at: Millis;
+  /** Changes that its sender has still to hear of; null: it wants to hear of none. */
+  readonly untold: number | null;
+  /** Not asked for again before then. */
+  readonly asked: Generated<Millis>;
 }
 
 /** Narrow, because its state changes; what is sent lies in `release_content`. */

@@ -17,7 +17,7 @@ const COLUMNS = {
   claim: ['source', 'id', 'digest', 'nr', 'type', 'sender', 'person', 'receipt', 'at', 'routed'],
   person: ['identifier', 'person'],
   reference: ['value', 'person', 'mailbox', 'referral'],
-  message: ['claim', 'state', 'problem', 'body', 'key', 'bundles', 'at'],
+  message: ['claim', 'state', 'problem', 'body', 'key', 'bundles', 'at', 'untold'],
   queue_item: ['queue', 'id', 'nr', 'person', 'owner', 'code', 'detail', 'bytes', 'since'],
   // prettier-ignore
   release: [

@@ -26,6 +26,7 @@ import { sealingPromises, type Ask } from './journey-sealing.js';
 import { wayBackPromises } from './journey-way-back.js';
 import { retentionPromises } from './journey-retention.js';
 import { rightsPromises } from './journey-rights.js';
+import { statePromises } from './journey-states.js';
 import { subscriptionPromises } from './journey-subscriptions.js';
 
 export interface Pair {
@@ -55,6 +56,7 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('judging again', () => judgingAgainPromises(() => world));
     describe('a mailbox that asks for less', () => subscriptionPromises(() => world));
     describe('views beside a newer one', () => olderViewPromises(() => world));
+    describe('a sender that hears how it stands', () => statePromises(() => world));
     describe('corrections and withdrawals', () => correctionPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));

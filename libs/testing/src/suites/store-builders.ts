@@ -107,6 +107,7 @@ export const someEffects = (changes: Partial<RouteEffects> = {}): RouteEffects =
   closedItems: [],
   erasures: [],
   resealed: [],
+  told: [],
   chain: 'route/suite',
   evidence: [anEntry('verstrekking.vrijgegeven')],
   at: 2_000,
