@@ -32,7 +32,10 @@ export interface History {
   readonly rounds: readonly { readonly days: number; readonly sayings: readonly Saying[] }[];
 }
 
-const types = MESSAGES.map(({ type }) => type.name);
+// What Sluis alone sends nobody can say.
+const types = MESSAGES.filter(({ senders }) => !senders.includes('sluis')).map(
+  ({ type }) => type.name,
+);
 /** What moves a case most. */
 const STEERING = /detenties|toestemmingen|verwijzingen|bestuursmeldingen/;
 const BEGUN = 'nl.reintegratie.detenties.begonnen.v1';

@@ -17,6 +17,7 @@ import {
 import type { Asked } from './plain-facts.js';
 import { part, type Known } from './known.js';
 import { known } from './told.js';
+import { STATE, stateFaults } from './states.js';
 import { referralKey, requestKey } from './words.js';
 
 export interface Inspection {
@@ -75,6 +76,7 @@ export function makeInspection(
   }
 
   function faultsOf(view: Lying, about: Known, hadData: boolean): readonly string[] {
+    if (view.viewType === STATE) return stateFaults(view);
     const { mailbox, message, row } = view;
     const state = states.get(row.nr)?.state ?? 'gone';
     const of = standingFor(message);
@@ -109,7 +111,8 @@ export function makeInspection(
     async look(which, after) {
       states = statesIn(db);
       const rows = releasesIn(db);
-      const given = Map.groupBy(rows, ({ mailbox, nr }) => `${mailbox} ${said.get(nr)?.person}`);
+      const data = rows.filter(({ view_type: type }) => type !== STATE);
+      const given = Map.groupBy(data, ({ mailbox, nr }) => `${mailbox} ${said.get(nr)?.person}`);
       const cases = new Map<string, Known>();
       const caseOf = (person: string): Known => {
         const made = cases.get(person) ?? knownOf(person);
