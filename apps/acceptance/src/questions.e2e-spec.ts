@@ -88,9 +88,8 @@ describe('questions about a mailbox', () => {
   it('leave in log, store and evidence who asked, and nothing of what was asked', async () => {
     const { events, text } = await exportEvidence(installation);
     const asked = events.filter(({ name }) => name === 'navraag.gesteld');
-    expect(asked.map(({ data }) => data['soort']).toSorted()).toEqual([
-      ...['minder', 'minder', 'minder', 'minder', 'minder', 'minder', 'niets'],
-    ]);
+    const kinds = Map.groupBy(asked, ({ data }) => data['soort']);
+    expect([kinds.get('minder')?.length, kinds.get('niets')?.length]).toEqual([6, 1]);
     const store = await readFile(join(installation.folder, 'data/store.db'), 'latin1');
     for (const trace of [POSTCODE, UNKNOWN]) {
       expect([trace, text.includes(trace)]).toEqual([trace, false]);
