@@ -4,6 +4,7 @@ import type { Millis } from '#kernel';
 import { startOfDutchDay, nextDutchDay } from '#policy';
 import type { Wake, WakeReason } from '../ports/stored.js';
 import type { CaseState } from './case-state.js';
+import type { Referral } from './referrals.js';
 
 /** Undefined: nothing that earlier messages were judged by is different now. */
 export function whatChanged(before: CaseState, after: CaseState): WakeReason | undefined {
@@ -17,14 +18,17 @@ export function whatChanged(before: CaseState, after: CaseState): WakeReason | u
     noFixedAbode,
   ];
   if (differs(places(before), places(after))) return 'terugkeeradres';
-  // What a partner calls a referral decides nothing; how the referral stands does (P5).
+  // What a partner calls a referral decides nothing; to whom it is and how it stands does (P5). One
+  // that is new, and has no answer, is nothing that earlier messages were judged by.
+  const isToldOf = ([key, { state }]: readonly [string, Referral]): boolean =>
+    state !== 'geen' || before.referrals[key] !== undefined;
   const asked = ({ facts, dates, landlord, referrals, requests = {} }: CaseState) => [
     facts,
     dates,
     landlord,
-    Object.values(referrals)
-      .map(({ state }) => state)
-      .filter((state) => state !== 'geen'),
+    Object.entries(referrals)
+      .filter(isToldOf)
+      .map(([, { partner, role, condition, state }]) => [partner, role, condition, state]),
     // A new request has no answer to judge again; a decided one has.
     Object.values(requests).filter(({ state }) => state !== 'open'),
   ];

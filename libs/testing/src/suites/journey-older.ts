@@ -1,7 +1,7 @@
 // Answers: what becomes of a view that has a newer one of its series beside it, when it may no longer
 // lie there as it is? And of a message that was refused, when what stopped it is over?
 import type { JsonObject } from '#kernel';
-import { MAILBOX, type ExampleEvent, type JourneyWorld } from '../journey/world.js';
+import { DJI, MAILBOX, type ExampleEvent, type JourneyWorld } from '../journey/world.js';
 
 export function olderViewPromises(opened: () => JourneyWorld): void {
   const begin = (id: string, change: (event: ExampleEvent) => void = () => undefined) =>
@@ -90,6 +90,25 @@ export function olderViewPromises(opened: () => JourneyWorld): void {
       expect((await views(mailbox)).filter(({ data }) => data !== undefined)).toEqual([]);
   });
 
+  it('takes a referral back from the partner that it is no longer put to (P5)', async () => {
+    const world = opened();
+    await world.publish('03-begin-milan');
+    await world.offer(referral(1, { ontvangersklasse: 'woningcorporatie', ...MAASOEVER }), DJI);
+    await world.drain();
+    world.moveTo(Date.parse('2026-12-01T11:15:00Z'));
+    await world.wake();
+    const open = async () =>
+      (await views(MAILBOX.woningcorporatie)).filter(({ data }) => data !== undefined).length;
+    expect(await open()).toBe(1);
+    await world.offer(
+      referral(2, { ontvangersklasse: 'vrijwilligersorganisatie', ...GOEDE_BUUR }),
+      DJI,
+    );
+    await world.drain();
+    await world.wake();
+    expect(await open()).toBe(0);
+  });
+
   it('tells the sender that a message was judged after all', async () => {
     const world = opened();
     const accepted = await begin('een', ({ data }) => {
@@ -108,6 +127,29 @@ export function olderViewPromises(opened: () => JourneyWorld): void {
     expect((await views(MAILBOX.tilburg)).map(({ state }) => state)).toContain('vrijgegeven');
   });
 }
+
+const MAASOEVER = { ontvanger: '00000099000000004000', voorwaarde: 'onderdak' };
+const GOEDE_BUUR = { ontvanger: '00000099000000006000', voorwaarde: 'sociaalNetwerk' };
+
+/** Under one name, whoever it is put to. */
+const referral = (turn: number, to: object) => ({
+  specversion: '1.0',
+  id: `verwijzing-${turn}`,
+  source: `urn:nld:oin:${DJI}:systeem:proef`,
+  type: 'nl.reintegratie.verwijzingen.aangekondigd.v1',
+  time: '2026-12-01T11:00:00Z',
+  datacontenttype: 'application/json',
+  data: {
+    persoon: { burgerservicenummer: '999990019' },
+    verwijzing: {
+      ...to,
+      identificatie: 'vw-1',
+      dienst: 'zelfstandigeWoning',
+      gemeente: { code: '0599', naam: 'Rotterdam' },
+      periode: { vanaf: { type: 'Datum', datum: '2027-01-20' } },
+    },
+  },
+});
 
 const ROTTERDAM = {
   type: 'Adres',
