@@ -47,15 +47,17 @@ export function personOf(one: Case, marks: Marks, now: number) {
     ['/persoon/strafrechtsketennummer', marks.make('strafrechtsketennummer')],
     ['/persoon/vreemdelingennummer', marks.make('vreemdelingennummer')],
     ['/persoon/geboorte/datum/datum', `1971-03-${11 + turn}`],
+    // None is 29 or 30 days away: evidence says until when a copy must be gone, thirty days from now,
+    // in UTC, which late in the evening is one day behind the Dutch date.
     ['/detentie/begindatum/datum', day(-100 - turn)],
-    ['/detentie/verwachteEinddatum/datum', day(21 + turn)],
+    ['/detentie/verwachteEinddatum/datum', day(20 + turn)],
     ['/detentie/einddatum/datum', day(31 + turn)],
     ['/detentie/datumInvrijheidstelling/datum', day(41 + turn)],
     ['/detentie/tijdstipInvrijheidstelling', `${day(51 + turn)}T10:00:00Z`],
     ['/toestemming/vervaltOp/datum', day(300 + turn)],
     ['/verwijzing/identificatie', marks.make('referentie')],
     ['/strafzaak/parketnummer', `02/88888${turn}-23`],
-    ['/melding/datum/datum', day(20 + turn)],
+    ['/melding/datum/datum', day(19 + turn)],
   ]);
   const codes = new Map<string, JsonValue>([
     ['/persoon/geheimhoudingPersoonsgegevens', one.secret],
