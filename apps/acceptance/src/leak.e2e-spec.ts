@@ -3,7 +3,7 @@
 // any header, log line, metric, error, receipt, evidence, key, column or file name.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { catalogue } from '#contracts';
+import { catalogue, type MessageType } from '#contracts';
 import type { JsonObject, JsonValue } from '#kernel';
 import { startOtlpReceiver } from '#testing';
 import { audienceOf, PARTIES } from './leak/audience.js';
@@ -183,7 +183,9 @@ const byPlace = (view: Iterable<readonly [string, JsonValue]>) =>
 
 describe('the messages of this test', () => {
   it('fill every leaf that a sender can fill, of every type of the catalogue', () => {
-    for (const type of catalogue.all().filter(({ kind }) => kind === 'bericht')) {
+    const isSent = ({ kind, entry }: MessageType): boolean =>
+      kind === 'bericht' && String(entry['senders']) !== 'sluis';
+    for (const type of catalogue.all().filter(isSent)) {
       const filled = new Set(
         messages
           .filter((message) => message.type === type.name)
