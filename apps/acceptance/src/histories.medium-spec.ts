@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { live, someHistory } from './histories/history.js';
 
 /** Each has ten persons, and up to a hundred messages in a dozen batches. */
-const RUNS = 12;
+const RUNS = 10;
 const SHOWN_MAX = 12;
 
 it('no view can be read that is not allowed at that moment', async () => {

@@ -79,9 +79,12 @@ function inWords({ viewType, data }: ReadView, asked: Asked): readonly string[] 
   ];
 }
 
-/** That a case closes, that a referral is over, and that copies are gone. */
+/**
+ * That a case closes, that a referral is over, that copies are gone; and what a partner says, who must
+ * not learn of a death from a refusal.
+ */
 const SPEAKS_AFTER_DEATH =
-  /\.(zaken\.gesloten|verwijzingen\.(ingetrokken|beantwoord)|diensten\.\w+|wissingen\.bevestigd)\.v1$/;
+  /^nl\.dienstverlening\.|\.(zaken\.gesloten|verwijzingen\.ingetrokken|wissingen\.bevestigd)\.v1$/;
 
 /** What each leaf of a view is held against. */
 interface Holding {

@@ -51,6 +51,11 @@ function factOf(name: string, asked: Asked): Value | undefined {
       return asked.hadData;
     case 'verwijzing.stand':
       return asked.referral?.state ?? 'geen';
+    case 'huur.eigen': {
+      // Here organisations are called by their number.
+      const { verhuurder } = part(part(asked.data['basisvoorwaarden'])['onderdak']);
+      return (verhuurder ?? facts.get('verhuurder')) === asked.mailbox.oin;
+    }
     case 'hulpvraag.eigen':
       return hasHelpRequest(asked);
     case 'toestemming.eigen':

@@ -34,6 +34,8 @@ function aboutPerson({ facts, help }: Known, data: JsonObject): void {
   if (residence !== undefined) facts.set('verblijfsrecht', residence ? 'geldig' : 'ongeldig');
   const secret = person['geheimhoudingPersoonsgegevens'];
   if (secret !== undefined) facts.set('adres.geheim', secret === true);
+  const landlord = text(part(part(data['basisvoorwaarden'])['onderdak'])['verhuurder']);
+  if (landlord !== undefined) facts.set('verhuurder', landlord);
   for (const [condition, said] of Object.entries(part(data['basisvoorwaarden']))) {
     const asked = part(said)['indicatieHulpvraag'];
     if (asked === true) help.add(condition);
