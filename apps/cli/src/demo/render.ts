@@ -2,7 +2,7 @@
 // what each sees, what was generalised or withheld, by which rule and on which ground. 100 columns.
 import type { FullPassport } from '#evidence';
 import type { JsonObject } from '#kernel';
-import { COLUMNS, listed, paint, say, width, wrapped } from '../output/print.js';
+import { COLUMNS, listed, paint, ruleLine, say, width, wrapped } from '../output/print.js';
 import type { Hearing, Judged } from './judgement.js';
 import { ROWS, type Cell } from './rows.js';
 import { PARTIES } from './story.js';
@@ -96,10 +96,10 @@ function broken(text: string, room: number): readonly string[] {
 function showRules(heard: readonly Hearing[]): void {
   for (const { party, passport } of heard) {
     const granting = grantingRules(passport);
-    const grounds = [...new Set(granting.map((id) => passport.regels[id]?.grond ?? ''))].join('; ');
+    const grounds = new Set(granting.flatMap((id) => passport.regels[id]?.grond ?? []));
     say(
       wrapped(
-        `${paint('bold', party.name)}: ${grounds}; ${paint('cyan', granting.join(' '))}`,
+        `${paint('bold', party.name)}: ${[...grounds, paint('cyan', granting.join(' '))].join('; ')}`,
         4,
         6,
       ),
@@ -140,7 +140,7 @@ export function showLegend(judged: readonly Judged[]): void {
   say();
   say(paint('bold', 'De regels, en waarom'));
   for (const [id, rule] of rules) {
-    say(`    ${paint('cyan', id)} (${rule?.grond ?? ''})`);
+    say(`    ${ruleLine(id, rule?.grond)}`);
     say(wrapped(rule?.uitleg.nl ?? '', 6, 6));
   }
 }

@@ -58,3 +58,7 @@ export function wrapped(text: string, first: number, rest: number, most = COLUMN
   }
   return [...lines, line].join('\n');
 }
+
+/** A rule by its name and, where it may be told, its ground. */
+export const ruleLine = (id: string, ground: string | undefined): string =>
+  [paint('cyan', id), ...(ground ? [`(${ground})`] : [])].join(' ');

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { CommandFailed, EXIT } from '../output/exit.js';
 import { inJsonToo } from '../output/failure.js';
-import { columns, listed, paint, say, sayJson, wrapped } from '../output/print.js';
+import { columns, listed, paint, ruleLine, say, sayJson, wrapped } from '../output/print.js';
 import { connect, granted, withConnection, type ConnectionOptions } from './connection.js';
 import { mailboxOption, natural } from './inbox.js';
 
@@ -102,7 +102,7 @@ function showLess(answer: JsonObject): void {
   say();
   for (const [id, rule] of Object.entries(isObject(answer['regels']) ? answer['regels'] : {})) {
     if (!isObject(rule)) continue;
-    say(`${paint('cyan', id)} (${text(rule['grond'])})`);
+    say(ruleLine(id, text(rule['grond'])));
     say(wrapped(text(rule['uitleg']), 2, 2));
   }
   say();

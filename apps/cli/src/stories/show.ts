@@ -2,7 +2,7 @@
 // which rule, then who got nothing and why; the rules are explained once, at the end. 100 columns.
 import type { FullPassport } from '#evidence';
 import { PROBLEMS, type JsonObject } from '#kernel';
-import { COLUMNS, paint, say, wrapped } from '../output/print.js';
+import { COLUMNS, paint, ruleLine, say, wrapped } from '../output/print.js';
 import { CAST, memberOf } from './cast.js';
 import type { Arrival, Heard, PlayedStep } from './play.js';
 import type { ToldStory } from './run.js';
@@ -157,7 +157,7 @@ function showRules(steps: readonly PlayedStep[]): void {
   say();
   say(paint('bold', 'De regels, en waarom'));
   for (const [id, rule] of rules) {
-    say(`  ${paint('cyan', id)} (${rule?.grond ?? ''})`);
+    say(`  ${ruleLine(id, rule?.grond)}`);
     say(wrapped(rule?.uitleg.nl ?? '', 4, 4));
   }
 }

@@ -244,3 +244,13 @@ describe('the recipient’s passport', () => {
     expect(JSON.stringify(own)).not.toMatch(/detentie/);
   });
 });
+
+describe('beside a neutral view', () => {
+  it('says which rules gave a field and why, and no ground or purpose (P5)', () => {
+    const full = { ...makePassport(partsFor(permitted)), weergavesoort: 'nl.dienstverlening.x.v1' };
+    const velden = full.velden.map((leaf) => ({ ...leaf, veldInWeergave: leaf.veld }));
+    const seen = recipientPassport({ ...full, velden });
+    expect(Object.keys(seen?.regels ?? {})).not.toEqual([]);
+    expect(JSON.stringify(seen)).not.toMatch(/Pbw|grond|"doel"/);
+  });
+});

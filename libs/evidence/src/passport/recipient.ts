@@ -1,6 +1,7 @@
 // Answers: what does a recipient see of a passport? The leaves it got and why, and nothing of what
 // exists beside them: no withheld leaf, no mask, no other rule, no window (its end would give away
-// a date that was generalised), no number or type of the message behind the view.
+// a date that was generalised), no number or type of the message behind the view. A neutral view says
+// no ground or purpose either: "Pbw" in it would tell what the view itself keeps silent (P5).
 import type { Pointer } from '#kernel';
 import type { FullPassport, PassportLeaf, PassportRule } from './passport.js';
 
@@ -11,15 +12,18 @@ export type RecipientPassport = {
   readonly relatie: string;
   readonly weergavesoort: string;
   readonly revisie: number;
-  readonly doel: string;
-  readonly grond: string;
+  /** Both absent beside a neutral view. */
+  readonly doel?: string;
+  readonly grond?: string;
   readonly tijd: string;
   readonly beleid: string;
   /** SHA-256 of the view's `id`, a line feed and the body's bytes. */
   readonly inhoud?: string;
   readonly velden: readonly RecipientLeaf[];
-  readonly regels: { readonly [id: string]: PassportRule };
+  readonly regels: { readonly [id: string]: RecipientRule };
 };
+
+export type RecipientRule = Partial<PassportRule> & Pick<PassportRule, 'uitleg'>;
 
 export type RecipientLeaf = {
   /** The leaf in the view. */
@@ -34,7 +38,8 @@ export function recipientPassport(full: FullPassport): RecipientPassport | undef
   const { weergavesoort, doel, grond } = full;
   if (full.besluit !== 'vrijgegeven') return undefined;
   if (weergavesoort === undefined || doel === undefined || grond === undefined) return undefined;
-  const velden = full.velden.flatMap((leaf) => released(leaf, weergavesoort !== full.berichtsoort));
+  const isNeutral = weergavesoort !== full.berichtsoort;
+  const velden = full.velden.flatMap((leaf) => released(leaf, isNeutral));
   const used = new Set(velden.flatMap((leaf) => leaf.regels));
   return {
     soort: 'paspoort',
@@ -43,13 +48,16 @@ export function recipientPassport(full: FullPassport): RecipientPassport | undef
     relatie: full.relatie,
     weergavesoort,
     revisie: full.revisie,
-    doel,
-    grond,
+    ...(isNeutral ? {} : { doel, grond }),
     tijd: full.tijd,
     beleid: full.versies.beleid,
     ...(full.inhoud !== undefined && { inhoud: full.inhoud }),
     velden,
-    regels: Object.fromEntries(Object.entries(full.regels).filter(([id]) => used.has(id))),
+    regels: Object.fromEntries(
+      Object.entries(full.regels)
+        .filter(([id]) => used.has(id))
+        .map(([id, rule]) => [id, isNeutral ? { uitleg: rule.uitleg } : rule]),
+    ),
   };
 }
 
