@@ -78,11 +78,14 @@ export const PARTNERS: readonly Mailbox[] = MAILBOXES.filter(
   ({ role }) => role in CONDITION_OF && role !== 'gemeente.inkomen',
 );
 
-/** Every type that a partner can send, and by which of its roles. */
+const ROLES = new Set(MAILBOXES.map(({ role }) => role));
+
+/** Every type that a partner can send, and by which of its roles; what Sluis itself says is not among them. */
 export const MESSAGES = catalogue
   .all()
   .filter(({ kind }) => kind === 'bericht')
-  .map((type) => ({ type, senders: (type.entry['senders'] ?? []) as readonly string[] }));
+  .map((type) => ({ type, senders: (type.entry['senders'] ?? []) as readonly string[] }))
+  .filter(({ senders }) => senders.some((role) => ROLES.has(role)));
 
 const AGREED = { from: '2024-01-01', ground: 'proef' } as const;
 
