@@ -77,7 +77,7 @@ export function makeDifferences(
       before !== undefined && isOrReplaced(before.nr, subject.claim.nr, state.replaced);
     const revision = sameMessage ? before.revision + 1 : 1;
     const revises = { revision, release: sameMessage ? before.release : undefined };
-    const made = release(outcome, subject, revises, parts, effects);
+    const made = release(outcome, subject, state, revises, parts, effects);
     const { row, entry, state: known } = made;
     logged.push(...made.logged);
     evidence.push(entry);
@@ -139,7 +139,11 @@ export function makeDifferences(
     reviseOne(older, outcome, subject) {
       const { nr, release: replaced, revision: before = 1 } = older;
       const revises = { revision: before + 1, release: replaced };
-      const { row, entry, logged: steps } = release(outcome, subject, revises, parts, effects);
+      const {
+        row,
+        entry,
+        logged: steps,
+      } = release(outcome, subject, state, revises, parts, effects);
       const about = { nr, release: replaced };
       logged.push(...steps);
       evidence.push(entry);
@@ -168,6 +172,12 @@ export function makeDifferences(
       // A newer message that holds nothing for this mailbox says nothing about the ones before it.
       const saysNothing = decision.problem === 'noRule' && before?.kind !== 'given';
       if (!saysNothing) takeBack(mailbox, series, decision.problem, decision.rules);
+      // What was said of the newest before stands; only what lay beside it is gone.
+      if (before && before.kind !== 'given' && before.print === print) {
+        const earlier = saysNothing ? before.earlier : [];
+        state = withStanding(state, mailbox, series, { ...before, earlier });
+        return;
+      }
       const now = standingOf(state, mailbox, series);
       const same = now !== undefined && now.kind !== 'given' && now.print === print;
       if (!same) revise(outcome, subject, now);

@@ -110,7 +110,7 @@ function judge(
   const released: Released[] = [];
   for (const recipient of recipients) {
     const outcome = outcomeFor(recipient, subject, known, parts, effects);
-    const one = release(outcome, subject, FIRST, parts, effects);
+    const one = release(outcome, subject, known, FIRST, parts, effects);
     known = one.state;
     released.push(one);
   }

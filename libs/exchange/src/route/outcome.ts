@@ -62,7 +62,7 @@ export interface Outcome {
   /** Two outcomes with the same print are the same to the recipient. */
   readonly print: string;
   /** The case with what this mailbox receives by it, once that is released. */
-  readonly received: () => CaseState;
+  readonly received: (known: CaseState) => CaseState;
 }
 
 /** @param present the leaves to decide on; those of the subject unless some are left out for this mailbox */
@@ -113,7 +113,7 @@ export function outcomeFor(
   const isOfThis = (nr: string) => isOrReplaced(nr, subject.claim.nr, state.replaced);
   const decision = atItsMoment(decided, before, isOfThis, effects.at);
   if (decision.kind !== 'permitted')
-    return { recipient, decision, print: printOfNothing(decision), received: () => state };
+    return { recipient, decision, print: printOfNothing(decision), received: (known) => known };
   const type = catalogue.type(decision.viewType);
   invariant(type !== undefined, 'a view has a type of the catalogue');
   const { view, leaves } = checkedOut(disclose(decision, present, type), type, present);
@@ -122,8 +122,8 @@ export function outcomeFor(
     decision,
     event: () => viewEvent(view, parts, effects.at),
     print: printOf(state, leaves),
-    received: () => {
-      const known = remember(state, decision, present, subject.prints);
+    received: (before) => {
+      const known = remember(before, decision, present, subject.prints);
       return asPartner ? withReference(known, asPartner, mailbox.id, reference) : known;
     },
   };

@@ -28,9 +28,11 @@ export interface Revises {
 
 export const FIRST: Revises = { revision: 1 };
 
+/** @param known the case at this moment, to which what the mailbox receives is added */
 export function release(
   outcome: Outcome,
   subject: Subject,
+  known: CaseState,
   { revision, release: revised }: Revises,
   parts: JudgeParts,
   effects: Effects,
@@ -79,7 +81,7 @@ export function release(
   return {
     row,
     entry: entryOf(row, decision, passport.digest, recipient.reason, parts),
-    state: remembered(outcome.received(), row, outcome, seriesOf(message), revised),
+    state: remembered(outcome.received(known), row, outcome, seriesOf(message), revised),
     logged: effects.processing.released(subject.trace, row, decision),
   };
 }

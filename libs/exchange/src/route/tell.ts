@@ -81,6 +81,7 @@ export function tell(
       release(
         outcomeFor(recipient, subject, state, parts, effects),
         subject,
+        state,
         FIRST,
         parts,
         effects,

@@ -53,6 +53,27 @@ export function judgingAgainPromises(opened: () => JourneyWorld): void {
     );
   });
 
+  it('takes back once what a newer message puts off until later, and says of that message once that it waits', async () => {
+    const world = opened();
+    await world.publish('08-begin-femke');
+    await world.drain();
+    const later = await world.publish('08-begin-femke', (event) => {
+      event.id = 'femke-later';
+      Object.assign(event.data['detentie']?.['begindatum'] as object, { datum: '2027-01-05' });
+    });
+    await world.drain();
+    await world.wake();
+    const told = (await world.entries(MAILBOX.tilburg)).flatMap(({ about, notice }) =>
+      notice ? [about] : [],
+    );
+    expect(told).toEqual([1]);
+    const { releases = [] } =
+      (await world.store.submission(later.kind === 'refused' ? '' : later.nr)) ?? {};
+    const waiting = releases.filter(({ mailbox }) => mailbox === MAILBOX.tilburg);
+    expect(waiting.map(({ state }) => state)).toEqual(['uitgesteld']);
+    expect(world.faults).toEqual([]);
+  });
+
   it('counts a copy as erased on the word of its recipient, and of nobody else', async () => {
     const world = opened();
     await world.publish('02-toestemming-noor');
