@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { LIMITS } from '#kernel';
 import { makePki } from '#testing';
 import { makeRim } from './rim.js';
 import { speakerOf } from './speaker.js';
@@ -34,6 +35,10 @@ beforeEach(async () => {
 });
 
 afterEach(() => fastify.close());
+
+it('gives a whole request, however slowly it comes, no longer than the limit', () => {
+  expect(fastify.server.requestTimeout).toBe(LIMITS.requestTimeoutMs);
+});
 
 it.each([
   ['a request', 'GET /v1/proef HTTP/1.1\r\nHost: x\r\n\r\n'],

@@ -61,6 +61,8 @@ export function makeRim(options: RimOptions): Rim {
     bodyLimit: LIMITS.messageBytesMax,
     // A client that stops reading holds nothing longer than one that stops sending.
     connectionTimeout: LIMITS.keepAliveMs,
+    // Whoever sends a byte now and then is not idle, and is cut off all the same.
+    requestTimeout: LIMITS.requestTimeoutMs,
     // A request that arrives while the gateway drains is answered and not cut off.
     return503OnClosing: false,
     genReqId: () => randomUUID(),
