@@ -64,7 +64,7 @@ export async function makeReader(): Promise<Reader> {
 const SHELL = `npx() {
   shift
   case "$1" in
-    send | inbox | ack | passport | status)
+    send | inbox | ack | passport | status | why)
       "$NODE" ${MAIN} "$@" --url "https://localhost:$PARTNERS" ;;
     *) "$NODE" ${MAIN} "$@" ;;
   esac
