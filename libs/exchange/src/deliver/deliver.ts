@@ -151,6 +151,16 @@ export async function acknowledge(
   if (request.upTo !== undefined && upTo === undefined) {
     return refused('cursorInvalid', [{ place: '/tot', expected: 'a cursor of this mailbox' }]);
   }
+  if (request.one) {
+    const { state, code } = request.one;
+    // Whoever sent it must know what to do, and a reason says something of a rejection alone.
+    const expected =
+      state === 'afgewezen'
+        ? 'to be present with `afgewezen`'
+        : 'to be absent but with `afgewezen`';
+    if ((state === 'afgewezen') !== (code !== undefined))
+      return refused('parameterInvalid', [{ place: '/code', expected }]);
+  }
   const at = parts.clock.now();
   const entry = answerEntry(mailbox, request, upTo, parts.newId());
   const outcome = await parts.store.acknowledge({
@@ -184,7 +194,7 @@ function answerEntry(
     return makeEntry(id, 'viewRejected', mailbox.oin, {
       postbus: mailbox.id,
       volgnummer: one.number,
-      code: one.code ?? 'geen-reden',
+      code: String(one.code),
     });
   }
   return makeEntry(id, 'viewsAcknowledged', mailbox.oin, {

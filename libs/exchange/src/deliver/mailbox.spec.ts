@@ -1,5 +1,6 @@
 import type { Directory, Mailbox } from '#directory';
 import type { Store, SubmissionStatus } from '#exchange';
+import { acknowledge, type AcknowledgeRequest, type DeliverParts } from './deliver.js';
 import { submission } from './look-up.js';
 import { openMailbox } from './mailbox.js';
 
@@ -29,6 +30,38 @@ describe('opening a mailbox', () => {
   it('gives a stranger the same answer', () => {
     const stranger = openMailbox({ oin: 'another', spki: 'second' }, ROLE, directoryWith([]));
     expect(stranger).toEqual(openMailbox({ oin: OWN, spki: 'x' }, 'no.such', directoryWith([])));
+  });
+});
+
+describe('an answer to one message', () => {
+  const taken: unknown[] = [];
+  const parts = {
+    directory: () => directoryWith([]),
+    clock: { now: () => 0 },
+    newId: () => 'id',
+    chain: () => 'deliver/0',
+    store: {
+      acknowledge: (said: unknown) => {
+        taken.push(said);
+        return Promise.resolve('done');
+      },
+    },
+  } as unknown as DeliverParts;
+  const answer = (one: AcknowledgeRequest['one']) =>
+    acknowledge({ party: { oin: OWN, spki: '' }, role: ROLE, ...(one ? { one } : {}) }, parts);
+
+  it('says why it rejects, and gives no reason for anything else', async () => {
+    const without = [
+      await answer({ number: 1, state: 'afgewezen' }),
+      await answer({ number: 1, state: 'afgesloten', code: 'dubbel' }),
+    ];
+    for (const said of without)
+      expect(said).toMatchObject({ problem: 'parameterInvalid', faults: [{ place: '/code' }] });
+    expect(taken).toEqual([]);
+    expect(await answer({ number: 1, state: 'afgewezen', code: 'dubbel' })).toEqual({
+      kind: 'done',
+    });
+    expect(await answer({ number: 1, state: 'afgesloten' })).toEqual({ kind: 'done' });
   });
 });
 

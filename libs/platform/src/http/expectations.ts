@@ -116,6 +116,8 @@ export const DUTCH: Readonly<Record<string, string>> = {
     'een handtekening over deze bytes en headers, met de sleutel die `kid` noemt',
   // Of a mailbox, a subscription and a question.
   'a cursor of this mailbox': 'een cursor van deze postbus',
+  'to be present with `afgewezen`': 'aanwezig bij `afgewezen`',
+  'to be absent but with `afgewezen`': 'afwezig, behalve bij `afgewezen`',
   'a cursor of your own list': 'een cursor van uw eigen lijst',
   'a state that may follow the present one': 'een toestand die op de huidige mag volgen',
   'at most {} subscriptions in one mailbox': 'hoogstens {} abonnementen in één postbus',
