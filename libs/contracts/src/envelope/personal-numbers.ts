@@ -69,7 +69,7 @@ const isInGroups = (groups: readonly string[]): boolean =>
     for (const [place, group] of groups.slice(first).entries()) {
       digits += group;
       if (digits.length > BSN_LENGTH) return false;
-      if (digits.length === BSN_LENGTH && elfproef(digits)) return true;
+      if (digits.length === BSN_LENGTH && !NOBODY.test(digits) && elfproef(digits)) return true;
       const eight = place === 2 && isWithoutZero(groups.slice(first, first + 3));
       if (eight && passesForBsn(digits)) return true;
     }
@@ -80,6 +80,8 @@ const isWithoutZero = ([first = '', ...others]: readonly string[]): boolean =>
   first.length === 2 && others.every(({ length }) => length === 3);
 
 const BSN_LENGTH = 9;
+/** A BSN has eight digits at least; in groups these are a serial number with a part, `000201-003`. */
+const NOBODY = /^00/;
 
 /** As written, and as a reader of percent-encoding (a URL in `dataref`) or of full-width digits would see it. */
 function formsOf(text: string): readonly string[] {
