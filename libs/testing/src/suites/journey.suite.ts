@@ -56,7 +56,8 @@ export function journeySuite(form: string, makePair: () => Promise<Pair>): void 
     describe('judging again', () => judgingAgainPromises(() => world));
     describe('a mailbox that asks for less', () => subscriptionPromises(() => world));
     describe('views beside a newer one', () => olderViewPromises(() => world));
-    describe('a sender that hears how it stands', () => statePromises(() => world));
+    describe('a sender that hears how it stands', () =>
+      statePromises(() => world, form.includes('Kafka') ? 2 : 3));
     describe('corrections and withdrawals', () => correctionPromises(() => world));
     describe('by topics of their own', () => ownTopicJourneys(() => world));
     describe('a referral', () => referralPromises(() => world));
