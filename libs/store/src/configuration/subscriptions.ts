@@ -89,7 +89,8 @@ async function inEffect(
   const number = (head?.newest ?? 0) + 1;
   const positions = await tx.queries
     .selectFrom('position')
-    .selectAll()
+    // As text, because an offset may be larger than a double can hold.
+    .select((row) => ['partition', row.cast<string>('next', 'text').as('next')])
     .orderBy('partition')
     .execute();
   const from = {
