@@ -21,6 +21,7 @@ import type { Claim, ClaimOutcome } from '../ports/stored.js';
 import { aboutWhom, type AboutWhom, type PersonIndex } from './about-whom.js';
 import type { NewPerson, NewPersons } from './new-persons.js';
 import { senderSignature, type SignatureRecord } from './sender-signature.js';
+import { stayInOrder } from './stay-in-order.js';
 
 export interface Offer {
   readonly party: Pick<Party, 'oin'>;
@@ -140,6 +141,8 @@ function judge(
   if (read.kind === 'refused') return read;
   const validated = validateEvent(read.event);
   if (validated.kind === 'refused') return validated;
+  const backwards = stayInOrder(validated.message.data);
+  if (backwards) return backwards;
   const allowed = maySend(offer.party, validated.message, directory, at);
   const type = validated.message.type.name;
   if (allowed.kind === 'refused') return { ...allowed, type };

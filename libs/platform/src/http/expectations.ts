@@ -114,6 +114,7 @@ export const DUTCH: Readonly<Record<string, string>> = {
   'SHA-256 of the body': 'SHA-256 van de inhoud',
   'a signature over these bytes and headers by the key that `kid` names':
     'een handtekening over deze bytes en headers, met de sleutel die `kid` noemt',
+  'a day not before `begindatum`': 'een dag die niet vóór `begindatum` ligt',
   // Of a mailbox, a subscription and a question.
   'a cursor of this mailbox': 'een cursor van deze postbus',
   'to be present with `afgewezen`': 'aanwezig bij `afgewezen`',

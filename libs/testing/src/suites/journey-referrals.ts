@@ -1,8 +1,8 @@
 // Answers: does a referral go in two steps, and does a partner learn of a person only what the step
 // that it is at opens (P5)? On every pair of log and store.
-import type { Acceptance } from '#exchange';
-import { LIMITS, type JsonObject } from '#kernel';
+import { LIMITS } from '#kernel';
 import { MAILBOX, TODAY, type JourneyWorld } from '../journey/world.js';
+import { dataOf, makeSpeaking, nrOf } from '../journey/speaking.js';
 
 const ROTTERDAM = '00000099000000599000';
 const UTRECHT = '00000099000000344000';
@@ -11,29 +11,8 @@ const TILBURG = '00000099000000855000';
 const QUARTER = Date.parse('2026-12-01T11:15:00Z');
 
 export function referralPromises(opened: () => JourneyWorld): void {
-  let count = 0;
-
-  const send = (oin: string, type: string, data: object): Promise<Acceptance> => {
-    count += 1;
-    const event = {
-      specversion: '1.0',
-      id: `verwijzing-${count}`,
-      source: `urn:nld:oin:${oin}:systeem:proef`,
-      type,
-      time: '2026-12-01T11:00:00Z',
-      datacontenttype: 'application/json',
-      data,
-    };
-    return opened().offer(event, oin);
-  };
-  const nrOf = (sent: Acceptance): string => (sent.kind === 'refused' ? sent.problem : sent.nr);
-
-  const viewsOf = async (mailbox: string): Promise<readonly JsonObject[]> =>
-    (await opened().entries(mailbox)).map(
-      ({ body }) => JSON.parse(body ?? '{"type":"gone"}') as JsonObject,
-    );
+  const { send, viewsOf } = makeSpeaking(opened, 'verwijzing');
   const partner = () => viewsOf(MAILBOX.woningcorporatie);
-  const dataOf = (view: JsonObject | undefined) => (view?.['data'] ?? {}) as JsonObject;
   const typesAt = async (mailbox: string) => (await viewsOf(mailbox)).map(({ type }) => type);
   const withheldFrom = async (nr: string) =>
     (await opened().store.submission(nr))?.releases.map(({ problem }) => problem);

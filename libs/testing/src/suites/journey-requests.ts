@@ -3,6 +3,7 @@
 import type { Acceptance } from '#exchange';
 import type { JsonObject } from '#kernel';
 import { DJI, exampleBytes, MAILBOX, TODAY, type JourneyWorld } from '../journey/world.js';
+import { dataOf, makeSpeaking, nrOf } from '../journey/speaking.js';
 
 const ROTTERDAM = '00000099000000599000';
 const UTRECHT = '00000099000000344000';
@@ -11,29 +12,9 @@ const TILBURG = '00000099000000855000';
 const PERSON = { burgerservicenummer: '999990019' };
 
 export function requestPromises(opened: () => JourneyWorld): void {
-  let count = 0;
-
-  const send = (oin: string, type: string, data: object): Promise<Acceptance> => {
-    count += 1;
-    const event = {
-      specversion: '1.0',
-      id: `verzoek-${count}`,
-      source: `urn:nld:oin:${oin}:systeem:proef`,
-      type,
-      time: '2026-12-01T11:00:00Z',
-      datacontenttype: 'application/json',
-      data,
-    };
-    return opened().offer(event, oin);
-  };
-  const nrOf = (sent: Acceptance): string => (sent.kind === 'refused' ? sent.problem : sent.nr);
-  const viewsOf = async (mailbox: string): Promise<readonly JsonObject[]> =>
-    (await opened().entries(mailbox)).flatMap(({ body }) =>
-      body === undefined ? [] : [JSON.parse(body) as JsonObject],
-    );
+  const { send, lastId, viewsOf } = makeSpeaking(opened, 'verzoek');
   const newest = async (mailbox: string, type: string): Promise<JsonObject> =>
-    ((await viewsOf(mailbox)).findLast((view) => view['type'] === type)?.['data'] ??
-      {}) as JsonObject;
+    dataOf((await viewsOf(mailbox)).findLast((view) => view['type'] === type));
   const outcomeOf = async (sent: Acceptance) => opened().store.submission(nrOf(sent));
   const settle = async () => {
     await opened().drain();
@@ -252,7 +233,7 @@ export function requestPromises(opened: () => JourneyWorld): void {
     const reference = await begun(MAILBOX.rotterdam);
     const sent = await ask(reference, 'toezicht');
     expect(sent.kind).not.toBe('refused');
-    const named = `verzoek-${count}`;
+    const named = lastId();
     await settle();
     await grant('toezicht', { toezicht: { indicatieToezicht: true } });
     await settle();

@@ -2,26 +2,12 @@
 // pair of log and store.
 import type { JsonObject } from '#kernel';
 import { DJI, MAILBOX, type JourneyWorld } from '../journey/world.js';
+import { makeSpeaking } from '../journey/speaking.js';
 
 const ROTTERDAM = '00000099000000599000';
 
 export function rightsPromises(opened: () => JourneyWorld): void {
-  let count = 0;
-  const send = (oin: string, type: string, data: object) => {
-    count += 1;
-    return opened().offer(
-      {
-        specversion: '1.0',
-        id: `recht-${count}`,
-        source: `urn:nld:oin:${oin}:systeem:proef`,
-        type,
-        time: '2026-12-01T11:00:00Z',
-        datacontenttype: 'application/json',
-        data,
-      },
-      oin,
-    );
-  };
+  const { send } = makeSpeaking(opened, 'recht');
   const states = async (mailbox: string) =>
     (await opened().entries(mailbox)).map(({ state }) => state);
   const newest = async (mailbox: string) =>

@@ -1,8 +1,8 @@
 // Answers: does what municipality and probation say reach the prison service and each other, and can
 // nobody who was told nothing steer a case or look it up? On every pair of log and store.
 import type { Acceptance } from '#exchange';
-import type { JsonObject } from '#kernel';
 import { DJI, MAILBOX, type JourneyWorld } from '../journey/world.js';
+import { dataOf, makeSpeaking } from '../journey/speaking.js';
 
 const ROTTERDAM = '00000099000000599000';
 const TILBURG = '00000099000000855000';
@@ -15,27 +15,10 @@ const CONTACT = { naam: 'S. Bakker', functie: 'nazorgcoördinator', ...PHONE };
 
 /** Milan comes from Utrecht and returns to Rotterdam. */
 export function wayBackPromises(opened: () => JourneyWorld): void {
-  let count = 0;
-
-  const send = (oin: string, name: string, data: object): Promise<Acceptance> => {
-    count += 1;
-    const event = {
-      specversion: '1.0',
-      id: `terug-${count}`,
-      source: `urn:nld:oin:${oin}:systeem:proef`,
-      type: type(name),
-      time: '2026-12-01T11:00:00Z',
-      datacontenttype: 'application/json',
-      data,
-    };
-    return opened().offer(event, oin);
-  };
-  const viewsAt = async (mailbox: string): Promise<readonly JsonObject[]> =>
-    (await opened().entries(mailbox)).map(
-      ({ body }) => JSON.parse(body ?? '{"type":"gone"}') as JsonObject,
-    );
+  const { send: say, viewsOf: viewsAt } = makeSpeaking(opened, 'terug');
+  const send = (oin: string, name: string, data: object): Promise<Acceptance> =>
+    say(oin, type(name), data);
   const typesAt = async (mailbox: string) => (await viewsAt(mailbox)).map((view) => view['type']);
-  const dataOf = (view: JsonObject | undefined) => (view?.['data'] ?? {}) as JsonObject;
   const begun = async (): Promise<string> => {
     await opened().publish('03-begin-milan');
     await opened().drain();
