@@ -14,7 +14,7 @@ export { decide, REFERENCE } from './decide/decide.js';
 export { disclose, disclosedLeaves } from './disclose/disclose.js';
 export { generalise } from './disclose/generalise.js';
 export { drawMatrix, type Difference, type Drawn, type EmptyCell } from './matrix/draw.js';
-export { matrixLines } from './matrix/page.js';
+export { matrixLines, matrixRoles } from './matrix/page.js';
 export { explain, type ExplainedLeaf, type Explanation } from './explain/explain.js';
 export { couldReach, type CouldReach, type ReachingRule } from './explain/could-reach.js';
 export { leftOut, type GivenLeaf, type LeftOut } from './explain/left-out.js';

@@ -51,6 +51,12 @@ describe('sluis explain', () => {
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });
 
+  it('knows the reasons of the matrix, and nothing that only looks like one', async () => {
+    expect(await explain('a1', '--lang', 'en')).toBe(0);
+    expect(out).toBe('a1: each recipient gets the least with which it can act\n');
+    expect(await explain('constructor')).toBe(1);
+  });
+
   it('repeats no word that it does not know', async () => {
     expect(await explain('999990019')).toBe(1);
     expect(out + err).not.toContain('999990019');

@@ -11,6 +11,7 @@ import {
   type Text,
 } from '#kernel';
 import { ORIGIN } from '#platform';
+import { MATRIX_REASONS } from '#policy';
 import { CommandFailed, EXIT } from '../output/exit.js';
 import { inJsonToo } from '../output/failure.js';
 import { columns, paint, say, sayJson, wrapped } from '../output/print.js';
@@ -30,6 +31,8 @@ export const explainCodeCommand = (): Command =>
     .option('--json', 'as JSON')
     .action(
       inJsonToo(async (code: string | undefined, { lang, json }: ExplainOptions) => {
+        const reason = Object.entries(MATRIX_REASONS).find(([one]) => one === code)?.[1];
+        if (code !== undefined && reason) return showReason(code, reason[lang], json);
         const found = code === undefined ? ALL_CODES : meaningsOf(code);
         if (found.length === 0) {
           throw new CommandFailed(EXIT.refused, 'no such code; `sluis explain` lists them all');
@@ -39,6 +42,12 @@ export const explainCodeCommand = (): Command =>
         else for (const one of found) show(one, lang);
       }),
     );
+
+/** Why the matrix gives a field to a role, or does not: `waarom` in an answer to `navragen`. */
+function showReason(code: string, text: string, json: boolean | undefined): void {
+  if (json) sayJson([{ code, plaats: 'matrix', titel: text }]);
+  else say(wrapped(`${paint('cyan', code)}: ${text}`, 0, 2));
+}
 
 const plain = (one: CodeMeaning, lang: Language): object => ({
   code: one.code,

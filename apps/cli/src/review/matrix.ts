@@ -2,7 +2,14 @@
 // visibility matrix on a terminal, and every cell in which rules and table differ.
 import { Command, Option } from 'commander';
 import { catalogue } from '#contracts';
-import { drawMatrix, loadRules, matrixLines, type Difference, type EmptyCell } from '#policy';
+import {
+  drawMatrix,
+  loadRules,
+  matrixLines,
+  matrixRoles,
+  type Difference,
+  type EmptyCell,
+} from '#policy';
 import { readPolicy } from '../../../sluis/src/configuration/bundle-files.js';
 import { CommandFailed, EXIT } from '../output/exit.js';
 import { inJsonToo } from '../output/failure.js';
@@ -30,7 +37,10 @@ export const matrixCommand = (): Command =>
         const { differences, empty } = drawMatrix(loaded.rules);
         const details = [...differences.map(differs), ...empty.map(unfilled)];
         if (json) sayJson({ matrix: loaded.rules.matrix, differences, empty });
-        else show(matrixLines(loaded.rules, lang), lang);
+        else {
+          show(matrixLines(loaded.rules, lang));
+          explainSigns(matrixRoles(loaded.rules, lang), lang);
+        }
         if (details.length === 0) return;
         throw new CommandFailed(EXIT.refused, 'the rules do not give what the table says', details);
       }),
@@ -40,11 +50,25 @@ export const matrixCommand = (): Command =>
 const TITLE_WIDTH = 42;
 
 const LEGEND = {
-  nl: 'Y altijd · H bij hulpvraag · C met toestemming · R op verzoek · d dag · m maand · * één relatie',
-  en: 'Y always · H with help request · C with consent · R on request · d day · m month · * one relation',
+  nl: [
+    'Y altijd · H bij hulpvraag · C met toestemming · R op verzoek · – nooit',
+    'd dag · m maand · * één relatie · mask alleen dat er iets is afgeschermd',
+    'a1 tot d4 is waarom: `sluis explain a1`',
+  ],
+  en: [
+    'Y always · H with help request · C with consent · R on request · – never',
+    'd day · m month · * one relation · mask only that something is hidden',
+    'a1 to d4 is why: `sluis explain a1`',
+  ],
 } as const;
 
-function show(lines: readonly (readonly string[])[], lang: 'nl' | 'en'): void {
+function explainSigns(roles: readonly (readonly [string, string])[], lang: 'nl' | 'en'): void {
+  say();
+  for (const line of LEGEND[lang]) say(paint('dim', line));
+  say(paint('dim', wrapped(roles.map(([short, title]) => `${short} ${title}`).join(' · '), 0, 0)));
+}
+
+function show(lines: readonly (readonly string[])[]): void {
   const [head = [], ...rows] = lines;
   const shown = rows.flatMap(([title = '', ...cells]) => {
     const parts = wrapped(title, 0, 2, TITLE_WIDTH).split('\n');
@@ -54,7 +78,6 @@ function show(lines: readonly (readonly string[])[], lang: 'nl' | 'en'): void {
   const [first = '', ...others] = columns([head, ...shown]).split('\n');
   say(paint('bold', first));
   say(others.join('\n'));
-  say(paint('dim', LEGEND[lang]));
 }
 
 /** `Y bestemming` becomes `Y*`, `C month` becomes `Cm`: docs/reference/matrix.md has them in full. */

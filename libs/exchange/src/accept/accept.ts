@@ -103,7 +103,7 @@ export async function accept(offer: Offer, parts: AcceptParts): Promise<Acceptan
       return { kind: 'accepted', receipt, nr, id, state: 'aangehouden', ...within };
     case 'conflict':
       return refused('idReused', [
-        { place: 'id', expected: 'an id not used before by this source' },
+        { place: '/id', expected: 'an id not used before by this source' },
       ]);
     case 'unknown-reference':
       return recordRefusal(

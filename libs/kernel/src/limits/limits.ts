@@ -71,6 +71,8 @@ export const LIMITS = {
   /** Time to finish a TLS handshake and to send a whole request. */
   handshakeTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  /** How often is looked who is over it. */
+  requestCheckMs: 5_000,
   /** Body of a request other than an event: 500 postcode ranges fit twice. */
   controlBodyBytesMax: 16_384,
   /** Idle time of a kept connection: longer than a long poll, so that partners need no new handshake. */

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Server as Listener, type Socket } from 'node:net';
-import { LIMITS, refused } from '#kernel';
+import { LIMITS, refused, type Fault } from '#kernel';
 import { problemDocument, statusOf } from './problem-document.js';
 import { responseHeaders } from './response-headers.js';
 
@@ -66,21 +66,19 @@ export function makeDrain(server: Server): Drain {
   };
 }
 
-/** Bytes that are no HTTP: a problem towards a known party, silence towards anyone else. */
+/** Bytes that are no HTTP, or that do not come: a problem towards a known party, silence towards anyone else. */
 export function answerBrokenRequest(
   error: NodeJS.ErrnoException,
   socket: Socket,
   version: string,
   known: boolean,
 ): void {
-  const unreadable = error.code?.startsWith('HPE_') ?? false;
-  if (!known || !unreadable || !socket.writable) {
+  const fault = faultOf(error.code);
+  if (!known || !fault || !socket.writable) {
     socket.destroy();
     return;
   }
-  const refusal = refused('parameterInvalid', [
-    { place: 'http', expected: `HTTP/1.1 with at most ${LIMITS.headerBytesMax} bytes of headers` },
-  ]);
+  const refusal = refused('parameterInvalid', [fault]);
   const correlation = randomUUID();
   const body = JSON.stringify(problemDocument(refusal, correlation, 'nl'));
   const headers = {
@@ -93,4 +91,18 @@ export function answerBrokenRequest(
   const status = statusOf(refusal);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'));
+}
+
+const UNREADABLE: Fault = {
+  place: 'http',
+  expected: `HTTP/1.1 with at most ${LIMITS.headerBytesMax} bytes of headers`,
+};
+const SLOW: Fault = {
+  place: 'http',
+  expected: `a whole request within ${LIMITS.requestTimeoutMs / 1_000} seconds`,
+};
+
+function faultOf(code = ''): Fault | undefined {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return SLOW;
+  return code.startsWith('HPE_') ? UNREADABLE : undefined;
 }

@@ -144,6 +144,7 @@ export const DUTCH: Readonly<Record<string, string>> = {
   'today or earlier': 'vandaag of eerder',
   'at most {} days': 'hoogstens {} dagen',
   'no coding': 'geen codering',
+  'a whole request within {} seconds': 'een heel verzoek binnen {} seconden',
   'HTTP/1.1 with at most {} bytes of headers': 'HTTP/1.1 met hoogstens {} bytes aan headers',
   '{} or {}': '{} of {}',
 };

@@ -57,7 +57,14 @@ class RimAdapter extends FastifyAdapter {
 export function makeRim(options: RimOptions): Rim {
   const answerFailure = makeAnswerFailure(options.failed);
   const adapter = new RimAdapter({
-    https: { ...options.tls.https, maxHeaderSize: LIMITS.headerBytesMax, requireHostHeader: false },
+    https: {
+      ...options.tls.https,
+      maxHeaderSize: LIMITS.headerBytesMax,
+      requireHostHeader: false,
+      // Node swaps the two bounds where that on headers is the longer one, which is its default.
+      headersTimeout: LIMITS.requestTimeoutMs,
+      connectionsCheckingInterval: LIMITS.requestCheckMs,
+    },
     bodyLimit: LIMITS.messageBytesMax,
     // A client that stops reading holds nothing longer than one that stops sending.
     connectionTimeout: LIMITS.keepAliveMs,

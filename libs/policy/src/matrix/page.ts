@@ -70,6 +70,13 @@ export function matrixLines(
   ];
 }
 
+/** What the columns stand for. */
+export const matrixRoles = (
+  { matrix }: Pick<RuleSet, 'matrix'>,
+  language: 'nl' | 'en',
+): readonly (readonly [short: string, title: string])[] =>
+  rolesIn(matrix).map(({ code, title }) => [SHORT[code] ?? code, title[language]]);
+
 /** As domain texts abbreviate them; a role without an abbreviation stands under its code. */
 const SHORT: Readonly<Record<string, string>> = {
   gevangeniswezen: 'GW',
